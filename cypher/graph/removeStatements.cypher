@@ -1,0 +1,10 @@
+// Takes away places at which the given sources no longer state a node.
+// @query removeStatements
+// @param sources strings
+// @param kept strings
+// @returns removed integer
+UNWIND $p.sources AS sourceId
+MATCH (source:Source {id: sourceId})<-[statement:STATED_IN]-()
+WHERE NOT statement.id IN $p.kept
+DELETE statement
+RETURN count(*) AS removed

@@ -1,0 +1,7 @@
+// Honours received, each as its own conferral. 获得的荣誉。
+// @edge Person|Studio|Alliance.conferrals
+// @parent recipient Person|Studio|Alliance
+// @rel receipt RECEIVED
+// @node conferral Conferral
+// @order KEY receipt.id
+MATCH (recipient)-[receipt:RECEIVED]->(conferral)

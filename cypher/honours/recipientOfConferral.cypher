@@ -1,0 +1,8 @@
+// Who received it. 获得者。
+// @edge Conferral.recipient
+// @parent conferral Conferral
+// @rel receipt RECEIVED
+// @node recipient Person|Studio|Alliance
+// @order KEY receipt.id
+// @one
+MATCH (conferral)<-[receipt:RECEIVED]-(recipient)

@@ -1,0 +1,9 @@
+// How many relationships a source states.
+// @query countFactsOfSource
+// @param search string
+// @param alone boolean
+// @param source string
+// @returns count integer
+CALL db.index.fulltext.queryRelationships('factStatedIn', $p.search) YIELD relationship AS fact
+WHERE NOT $p.alone OR all(place IN fact.statedIn WHERE place STARTS WITH $p.source + '#')
+RETURN count(fact) AS count

@@ -1,0 +1,8 @@
+// The places in sources that state it, with what each says. 出处。
+// @edge Source|Studio|DisciplineGroup|Person|Enterprise|Organisation|Alliance|Discipline|Event|Participation|Aspect|Honour|Conferral|Region|Industry|Programme|Figure.statements
+// @parent node Source|Studio|DisciplineGroup|Person|Enterprise|Organisation|Alliance|Discipline|Event|Participation|Aspect|Honour|Conferral|Region|Industry|Programme|Figure
+// @rel statement STATED_IN
+// @node source Source
+// @order KEY statement.id
+// @connection NodeStatement
+MATCH (node)-[statement:STATED_IN]->(source)

@@ -1,0 +1,148 @@
+import { edgeOf } from "../fragments.js";
+import type { EdgeFragment } from "../header.js";
+import { InputError } from "../inputError.js";
+import { parseEdtf } from "../time.js";
+import { nounNames, nouns, relationships, type NounName, type Properties, type Property } from "../vocabulary/index.js";
+import { patternOf } from "./pattern.js";
+import { where, type Scope } from "./scope.js";
+
+export const deepestFilter = 4;
+export const mostFilterLeaves = 30;
+
+/** A filter as a caller sends it: properties, edges, `and`, `or`, `not`. */
+export type FilterInput = Readonly<Record<string, unknown>>;
+
+interface Position {
+  readonly scope: Scope;
+  readonly path: string;
+  readonly depth: number;
+  /** Below a `not`, where an unknown must become false before it is turned round. */
+  readonly negated: boolean;
+  readonly leaves: { count: number };
+}
+
+const identity: Property = { type: "string", en: "", zh: "" };
+const truth: Property = { type: "boolean", en: "", zh: "" };
+const factIdentity: Properties = { id: identity, implied: truth };
+const datedProperties: Properties = { since: { type: "edtf", en: "", zh: "" }, until: { type: "edtf", en: "", zh: "" }, seenOn: { type: "strings", en: "", zh: "" } };
+
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const nounOfBranch = new Map(nounNames.map((noun) => [lowerFirst(noun), noun]));
+
+/**
+ * Cypher that is true of the nodes which a filter keeps; it is never null below a `not`.
+ * @throws InputError naming the path in the filter, what came and what is allowed
+ */
+export function nodeFilter(input: FilterInput, of: readonly NounName[], variable: string, scope: Scope): string {
+  return nodes(input, of, variable, { scope, path: "filter", depth: 1, negated: false, leaves: { count: 0 } });
+}
+
+function nodes(input: FilterInput, of: readonly NounName[], variable: string, at: Position): string {
+  return combine(input, at, (key, value, here) => {
+    if (of.length > 1) {
+      const noun = nounOfBranch.get(key) as NounName;
+      const inner = nodes(branch(value, here), [noun], variable, here);
+      return `(${variable}:${noun} AND ${inner})`;
+    }
+    const noun = of[0] as NounName;
+    const property = key === "id" ? identity : key === "implied" ? truth : nouns[noun].properties[key];
+    if (property !== undefined) return leaf(value, property, `${variable}.${key}`, here);
+    const edge = edgeOf(noun, key);
+    if (edge === undefined) throw new InputError(here.path, key, `a property or an edge of ${noun}`);
+    return throughEdge(branch(value, here), edge, variable, here);
+  });
+}
+
+function facts(input: FilterInput, edge: EdgeFragment, variable: string, at: Position): string {
+  const type = edge.relationships[0] as (typeof edge.relationships)[number];
+  const properties: Properties = { ...factIdentity, ...datedProperties, ...relationships[type].properties };
+  return combine(input, at, (key, value, here) => leaf(value, properties[key] ?? identity, `${variable}.${key}`, here));
+}
+
+function combine(input: FilterInput, at: Position, single: (key: string, value: unknown, at: Position) => string): string {
+  if (at.depth > deepestFilter) throw new InputError(at.path, `depth ${at.depth}`, `a filter nested at most ${deepestFilter} deep`);
+  const parts: string[] = [];
+  for (const [key, value] of Object.entries(input)) {
+    if (value === undefined) continue;
+    const here = { ...at, path: `${at.path}.${key}` };
+    if (value === null) throw new InputError(here.path, null, "a value; ask for absence by isNull: true");
+    if (key === "and" || key === "or") {
+      const each = (value as FilterInput[]).map((item, index) => combine(item, { ...here, path: `${here.path}[${index}]`, depth: at.depth + 1 }, single));
+      parts.push(each.length === 0 ? String(key === "and") : `(${each.join(key === "and" ? " AND " : " OR ")})`);
+    } else if (key === "not") {
+      parts.push(`NOT (${combine(value as FilterInput, { ...here, depth: at.depth + 1, negated: true }, single)})`);
+    } else {
+      parts.push(single(key, value, here));
+    }
+  }
+  return parts.length === 0 ? "true" : parts.join(" AND ");
+}
+
+const branch = (value: unknown, at: Position): FilterInput => {
+  if (typeof value !== "object" || value === null) throw new InputError(at.path, value, "an object");
+  return value as FilterInput;
+};
+
+function throughEdge(input: FilterInput, edge: EdgeFragment, parent: string, at: Position): string {
+  const parts = Object.entries(input).flatMap(([quantifier, value]) => {
+    if (value === undefined) return [];
+    const here = { ...at, path: `${at.path}.${quantifier}`, depth: at.depth + 1, negated: quantifier === "every" || at.negated };
+    const { node, edge: fact } = branch(value, here);
+    const variables = { parent, relationship: at.scope.variable(edge.variables.relationship), node: at.scope.variable(edge.variables.node) };
+    const kept = [
+      ...(fact == null ? [] : [facts(branch(fact, here), edge, variables.relationship, { ...here, path: `${here.path}.edge` })]),
+      ...(node == null ? [] : [nodes(branch(node, here), edge.nodes, variables.node, { ...here, path: `${here.path}.node` })]),
+    ];
+    const seen = at.scope.visible(variables.node);
+    const pattern = `MATCH ${patternOf(edge, variables)}`;
+    if (quantifier === "every") {
+      if (kept.length === 0) return [];
+      return [`NOT EXISTS { ${pattern}${where([...seen, `NOT (${kept.join(" AND ")})`])} }`];
+    }
+    return [`${quantifier === "none" ? "NOT " : ""}EXISTS { ${pattern}${where([...seen, ...kept])} }`];
+  });
+  return parts.length === 0 ? "true" : parts.join(" AND ");
+}
+
+function leaf(input: unknown, property: Property, expression: string, at: Position): string {
+  const parts = Object.entries(branch(input, at)).flatMap(([operator, value]) => {
+    if (value === undefined) return [];
+    const path = `${at.path}.${operator}`;
+    if (value === null) throw new InputError(path, null, "a value; ask for absence by isNull: true");
+    if (++at.leaves.count > mostFilterLeaves) throw new InputError(path, `${at.leaves.count} conditions`, `at most ${mostFilterLeaves} conditions in one filter`);
+    if (operator === "isNull") return [`${expression} IS ${value === true ? "" : "NOT "}NULL`];
+    const condition = property.type === "edtf" ? dateCondition(operator, value, expression, path, at.scope) : plainCondition(operator, value, expression, at.scope);
+    return [at.negated ? `coalesce(${condition}, false)` : condition];
+  });
+  return parts.length === 0 ? "true" : parts.join(" AND ");
+}
+
+const comparisons: Readonly<Record<string, string>> = { eq: "=", gt: ">", gte: ">=", lt: "<", lte: "<=", contains: "CONTAINS", startsWith: "STARTS WITH", in: "IN" };
+
+function plainCondition(operator: string, value: unknown, expression: string, scope: Scope): string {
+  const param = scope.param(value);
+  if (operator === "ne") return `(${expression} IS NULL OR ${expression} <> ${param})`;
+  if (operator === "has") return `${param} IN coalesce(${expression}, [])`;
+  return `${expression} ${comparisons[operator]} ${param}`;
+}
+
+/** A date is compared by its bounds, and only what is certain of it counts: `lt: "2020"` keeps what surely came before 2020. */
+function dateCondition(operator: string, value: unknown, expression: string, path: string, scope: Scope): string {
+  const { min, max } = parseEdtf(value as string, path);
+  if (min === null || max === null) throw new InputError(path, value, "a date with a first and a last day, such as 2024 or 2024-07-14");
+  const [first, after] = [`${expression}Min`, `${expression}Max`];
+  switch (operator) {
+    case "eq":
+      return `(${first} >= ${scope.param(min)} AND ${after} <= ${scope.param(max)})`;
+    case "ne":
+      return `NOT coalesce(${first} >= ${scope.param(min)} AND ${after} <= ${scope.param(max)}, false)`;
+    case "gte":
+      return `${first} >= ${scope.param(min)}`;
+    case "gt":
+      return `${first} >= ${scope.param(max)}`;
+    case "lte":
+      return `${after} <= ${scope.param(max)}`;
+    default:
+      return `${after} <= ${scope.param(min)}`;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Viewer } from "../viewer.js";
+import { visibleTo } from "../viewer.js";
+
+/** One statement in the making: its parameters and its variables, each with a name of its own. */
+export class Scope {
+  readonly params: Record<string, unknown> = {};
+  private variables = 0;
+  private parameters = 0;
+
+  constructor(readonly viewer: Viewer) {}
+
+  /** Passes a value; values never stand in the text. */
+  param(value: unknown): string {
+    const name = `v${this.parameters++}`;
+    this.params[name] = value;
+    return `$p.${name}`;
+  }
+
+  /** A variable that no other fragment in the statement uses. */
+  variable(name: string): string {
+    return `${name}_${this.variables++}`;
+  }
+
+  /** The one place where visibility is added to a node that a statement binds. */
+  visible(variable: string): string[] {
+    const predicate = visibleTo(this.viewer, variable);
+    return predicate === null ? [] : [predicate];
+  }
+}
+
+export interface Statement {
+  /** Names the caller in the database's query log. */
+  readonly name: string;
+  readonly text: string;
+  readonly params: Record<string, unknown>;
+}
+
+/** ` WHERE a AND b`, or nothing. */
+export const where = (predicates: readonly string[]): string => (predicates.length === 0 ? "" : ` WHERE ${predicates.join(" AND ")}`);

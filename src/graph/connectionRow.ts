@@ -1,0 +1,60 @@
+import { writeCursor } from "./cursor.js";
+import type { Page } from "./page.js";
+import type { FactRow } from "./rows.js";
+import { certaintyOn, type Certainty } from "./time.js";
+import type { NodeRow } from "./vocabulary/index.js";
+
+/** One row of a list. Methods are fields that cost something and are not always asked for. */
+export class EdgeRow {
+  constructor(
+    private readonly order: string,
+    private readonly key: string,
+    readonly node: NodeRow,
+    readonly fact: FactRow | null,
+    private readonly asOf: string | null,
+  ) {
+    // What the relationship carries are fields of the edge: role, since, title ...
+    Object.assign(this, fact ?? { implied: node.implied }, { order, key, node, fact, asOf });
+  }
+
+  cursor(): string {
+    return writeCursor({ order: this.order, key: this.key });
+  }
+
+  certainty(): Certainty | null {
+    if (this.asOf === null || this.fact === null || !("seenOn" in this.fact)) return null;
+    const { since, until, seenOn } = this.fact as unknown as { since: string | null; until: string | null; seenOn: string[] };
+    return certaintyOn(this.asOf, { since, until, seenOn });
+  }
+}
+
+/** A page of a list, in the order that was asked for. */
+export class ConnectionRow {
+  readonly edges: readonly EdgeRow[];
+  private readonly more: boolean;
+
+  /** @param rows up to one more than the page's size, in the order they were read */
+  constructor(
+    rows: readonly EdgeRow[],
+    private readonly page: Page,
+    readonly totalCount: () => Promise<number>,
+  ) {
+    this.more = rows.length > page.size;
+    const kept = this.more ? rows.slice(0, page.size) : rows;
+    this.edges = page.fromEnd ? [...kept].reverse() : kept;
+  }
+
+  nodes(): NodeRow[] {
+    return this.edges.map(({ node }) => node);
+  }
+
+  pageInfo(): { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null } {
+    const { fromEnd, after, before } = this.page;
+    return {
+      hasNextPage: fromEnd ? before !== null : this.more,
+      hasPreviousPage: fromEnd ? this.more : after !== null,
+      startCursor: this.edges[0]?.cursor() ?? null,
+      endCursor: this.edges.at(-1)?.cursor() ?? null,
+    };
+  }
+}

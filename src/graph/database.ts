@@ -1,0 +1,94 @@
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from "neo4j-driver";
+import type { Statement } from "./compose/scope.js";
+import type { Deadline } from "./deadline.js";
+import { asFailure, GraphFailure } from "./failures.js";
+
+export interface DatabaseAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The database's name; the server's default where it is not given. */
+  readonly database?: string | undefined;
+}
+
+/** A statement that changes the graph or its schema, inside one transaction. */
+export interface WriteTransaction {
+  run(statement: Statement): Promise<unknown[][]>;
+}
+
+const connectionTimeout = 5_000;
+const writeTimeout = 120_000;
+
+const rowsOf = (result: QueryResult): unknown[][] => result.records.map((record) => record.keys.map((_, index) => record.get(index)));
+
+/** One Neo4j database: the only place where statements are sent. */
+export class Database {
+  private readonly driver: Driver;
+  private readonly name: string | undefined;
+
+  constructor({ uri, user, password, database }: DatabaseAddress) {
+    this.driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout,
+      connectionAcquisitionTimeout: connectionTimeout,
+      maxTransactionRetryTime: 10_000,
+      telemetryDisabled: true,
+      userAgent: "craftgraph",
+    });
+    this.name = database;
+  }
+
+  /**
+   * Reads in READ mode, which the server enforces; rows are lists of columns.
+   * @throws GraphFailure when the database does not answer in time
+   */
+  async read({ name, text, params }: Statement, deadline: Deadline): Promise<unknown[][]> {
+    const session = this.driver.session({ defaultAccessMode: neo4j.session.READ, ...(this.name === undefined ? {} : { database: this.name }) });
+    const close = (): void => void session.close().catch(() => undefined);
+    try {
+      const run = session.run(text, { p: params }, { timeout: neo4j.int(deadline.remaining()), metadata: { query: name } });
+      return rowsOf(await deadline.race(run.then((result) => result), close));
+    } catch (error) {
+      throw asFailure(error);
+    } finally {
+      close();
+    }
+  }
+
+  /** Runs `work` in one write transaction; it may run again, so only the graph may remember that it did. */
+  async write<T>(name: string, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const session = this.driver.session(this.name === undefined ? {} : { database: this.name });
+    const inOne = async (transaction: ManagedTransaction): Promise<T> => {
+      try {
+        return await work({ run: async ({ text, params }) => rowsOf(await transaction.run(text, { p: params })) });
+      } catch (error) {
+        // The driver would try again six times what has not the memory once.
+        const failure = asFailure(error);
+        throw failure instanceof GraphFailure && failure.code === "TOO_MUCH_MEMORY" ? failure : error;
+      }
+    };
+    try {
+      return await session.executeWrite(inOne, { timeout: writeTimeout, metadata: { query: name } });
+    } catch (error) {
+      throw asFailure(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs one schema statement by itself, as Neo4j wants it. */
+  async define(statement: Statement): Promise<unknown[][]> {
+    const session = this.driver.session(this.name === undefined ? {} : { database: this.name });
+    try {
+      return rowsOf(await session.run(statement.text, { p: statement.params }, { metadata: { query: statement.name } }));
+    } catch (error) {
+      throw asFailure(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+}

@@ -1,0 +1,31 @@
+/** The database, or the time for it, ran out. Each kind has a code that callers may decide by. */
+export class GraphFailure extends Error {
+  override readonly name = "GraphFailure";
+  constructor(
+    readonly code: "DATABASE_UNAVAILABLE" | "DEADLINE_EXCEEDED" | "TOO_MUCH_MEMORY" | "CANCELLED",
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
+
+/** What went wrong in the driver or the server, in our terms; an error of another kind comes back as it is. */
+export function asFailure(error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === "ServiceUnavailable" || code === "SessionExpired" || code === "Neo.TransientError.General.DatabaseUnavailable") {
+    return new GraphFailure("DATABASE_UNAVAILABLE", "The database does not answer. Try again in a few seconds.", { cause: error });
+  }
+  if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) return deadlineExceeded(error);
+  if (code === "Neo.TransientError.General.MemoryPoolOutOfMemoryError") {
+    return new GraphFailure("TOO_MUCH_MEMORY", "The database has not the memory for this request. Ask for smaller pages or a narrower filter.", { cause: error });
+  }
+  return error;
+}
+
+export const deadlineExceeded = (cause?: unknown): GraphFailure =>
+  new GraphFailure("DEADLINE_EXCEEDED", "The request took longer than it may. Ask for smaller pages, fewer levels or a narrower filter.", { cause });
+
+export const cancelled = (): GraphFailure => new GraphFailure("CANCELLED", "The client went away.");

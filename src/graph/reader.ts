@@ -1,0 +1,157 @@
+import DataLoader from "dataloader";
+import { edgeCounts, edgeLists, mostSorted, nodesByIds, nounCount, nounList, type Selection } from "./compose/list.js";
+import type { Statement } from "./compose/scope.js";
+import { ConnectionRow, EdgeRow } from "./connectionRow.js";
+import type { Database } from "./database.js";
+import type { Deadline } from "./deadline.js";
+import type { EdgeFragment } from "./header.js";
+import { InputError } from "./inputError.js";
+import { ordersOf, sharedOrders } from "./orders.js";
+import { isByKey, orderText, readPage, type Page, type PageArguments } from "./page.js";
+import { queryStatement, type QueryParams, type QueryRow } from "./queries.js";
+import type { QueryName } from "./fragments.js";
+import { readFact, readNode, RowError } from "./rows.js";
+import { parseDay } from "./time.js";
+import type { Viewer } from "./viewer.js";
+import { nounOfId, type NodeRow, type NounName } from "./vocabulary/index.js";
+import type { FilterInput } from "./compose/filter.js";
+
+/** The arguments of a list, as a caller sends them. */
+export interface ListArguments extends PageArguments {
+  readonly filter?: FilterInput | null | undefined;
+  readonly includeImplied?: boolean | null | undefined;
+  readonly asOf?: string | null | undefined;
+}
+
+/** What a request cost so far. */
+export interface Meter {
+  statements: number;
+  rows: number;
+  readonly names: string[];
+}
+
+export interface ReaderOptions {
+  readonly database: Database;
+  readonly viewer: Viewer;
+  readonly deadline: Deadline;
+}
+
+const onePage: Page = readPage({ first: 1 }, ordersOf("Source"));
+
+const selectionOf = (args: ListArguments): Selection => ({
+  filter: args.filter ?? null,
+  includeImplied: args.includeImplied ?? true,
+  asOf: args.asOf == null ? null : parseDay(args.asOf, "asOf"),
+});
+
+interface Rows {
+  readonly rows: readonly unknown[];
+  readonly degree: number | null;
+}
+
+/** Reads the graph for one request: parents that ask the same of an edge share one statement. */
+export class GraphReader {
+  readonly meter: Meter = { statements: 0, rows: 0, names: [] };
+  private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+
+  constructor(private readonly options: ReaderOptions) {}
+
+  /** A node by its id, or null where there is none of that noun. */
+  async node<N extends NounName>(noun: N, id: string): Promise<NodeRow<N> | null> {
+    if (nounOfId(id) !== noun) return null;
+    return this.load(noun, id, (ids) => nodesByIds(noun, ids, this.options.viewer), ([, row]) => readNode(row)) as Promise<NodeRow<N> | null>;
+  }
+
+  /** A node of any noun by its id, or null. */
+  async anyNode(id: string): Promise<NodeRow | null> {
+    const noun = nounOfId(id);
+    return noun === undefined ? null : this.node(noun, id);
+  }
+
+  /** A page of all nodes of a noun. */
+  async list(noun: NounName, args: ListArguments): Promise<ConnectionRow> {
+    const page = readPage(args, ordersOf(noun));
+    const selection = selectionOf(args);
+    const rows = await this.run(nounList(noun, page, selection, this.options.viewer));
+    const edges = rows.map(([key, row]) => new EdgeRow(orderText(page), key as string, readNode(row), null, null));
+    return new ConnectionRow(edges, page, async () => {
+      const [row] = await this.run(nounCount(noun, selection, this.options.viewer));
+      return row?.[0] as number;
+    });
+  }
+
+  /** A page of what an edge leads to from one node. */
+  async edge(edge: EdgeFragment, parent: NodeRow, args: ListArguments): Promise<ConnectionRow> {
+    const { viewer } = this.options;
+    const page = readPage(args, sharedOrders(edge.nodes));
+    const selection = selectionOf(args);
+    const noun = parent.__typename;
+    const { rows, degree } = await this.load<Rows>(
+      `${noun}.${edge.name}|${JSON.stringify([page, selection])}`,
+      parent.id,
+      (ids) => edgeLists(edge, noun, ids, page, selection, viewer),
+      ([, list, count]) => ({ rows: list as unknown[], degree: count as number | null }),
+    ) ?? { rows: [], degree: null };
+    if (degree !== null && degree > mostSorted) {
+      throw new InputError("orderBy", args.orderBy, `KEY_ASC or KEY_DESC here: ${parent.id} has ${degree} ${edge.field}, and at most ${mostSorted} are sorted`);
+    }
+    const hubKey = edge.key !== "id" && isByKey(page);
+    const edges = rows.map((row) => {
+      const [key, fact, node] = row as [string, unknown, unknown];
+      return new EdgeRow(orderText(page), hubKey ? key.slice(key.indexOf("|") + 1) : key, readNode(node), readFact(fact), selection.asOf);
+    });
+    return new ConnectionRow(edges, page, async () =>
+      (await this.load<number>(
+        `${noun}.${edge.name}#|${JSON.stringify(selection)}`,
+        parent.id,
+        (ids) => edgeCounts(edge, noun, ids, selection, viewer),
+        ([, count]) => count as number,
+      )) ?? 0,
+    );
+  }
+
+  /** The one node that an edge leads to, or null. */
+  async one(edge: EdgeFragment, parent: NodeRow): Promise<NodeRow | null> {
+    const noun = parent.__typename;
+    const everything: Selection = { filter: null, includeImplied: true, asOf: null };
+    const found = await this.load<Rows>(
+      `${noun}.${edge.name}`,
+      parent.id,
+      (ids) => edgeLists(edge, noun, ids, onePage, everything, this.options.viewer),
+      ([, rows]) => ({ rows: rows as unknown[], degree: null }),
+    );
+    const first = found?.rows[0] as [string, unknown, unknown] | undefined;
+    return first === undefined ? null : readNode(first[2]);
+  }
+
+  /** Runs a complete statement from its file. */
+  async query<Q extends QueryName>(name: Q, params: QueryParams<Q>): Promise<QueryRow<Q>[]> {
+    const { statement, readRow } = queryStatement(name, params);
+    return (await this.run(statement)).map(readRow);
+  }
+
+  /** One value for each id of a batch, aligned by the id that opens each row; null where no row came. */
+  private load<T>(key: string, id: string, statement: (ids: readonly string[]) => Statement, read: (row: unknown[]) => T): Promise<T | null> {
+    let loader = this.loaders.get(key) as DataLoader<string, T | null> | undefined;
+    if (loader === undefined) {
+      loader = new DataLoader<string, T | null>(async (ids) => {
+        const found = new Map((await this.run(statement(ids))).map((row) => [row[0] as string, read(row)]));
+        return ids.map((each) => found.get(each) ?? null);
+      });
+      this.loaders.set(key, loader as DataLoader<string, unknown>);
+    }
+    return loader.load(id);
+  }
+
+  private async run(statement: Statement): Promise<unknown[][]> {
+    this.meter.statements++;
+    this.meter.names.push(statement.name);
+    try {
+      const rows = await this.options.database.read(statement, this.options.deadline);
+      this.meter.rows += rows.length;
+      return rows;
+    } catch (error) {
+      throw error instanceof RowError ? new RowError(`${statement.name}: ${error.message}`) : error;
+    }
+  }
+}

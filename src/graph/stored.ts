@@ -1,0 +1,80 @@
+import { pinyin } from "pinyin-pro";
+import type { FactContent, NodeContent } from "./content.js";
+import { ordersOf } from "./orders.js";
+import { parseEdtf } from "./time.js";
+import { idPrefix, nouns, relationships, type NounName, type Properties } from "./vocabulary/index.js";
+
+/** Properties as the database holds them: those of the vocabulary, and what is derived from them. */
+export type Stored = Record<string, unknown>;
+
+/** Sorts after every name and every date. */
+const absent = "~";
+
+function withBounds(properties: Properties, values: Readonly<Record<string, unknown>>, where: string): Stored {
+  const stored: Stored = {};
+  for (const [name, { type }] of Object.entries(properties)) {
+    const value = values[name] ?? null;
+    stored[name] = type === "integer" && typeof value === "number" ? BigInt(value) : value;
+    if (type === "edtf") Object.assign(stored, bounds(name, value as string | null, where));
+  }
+  return stored;
+}
+
+function bounds(name: string, value: string | null, where: string): Stored {
+  const { min, max } = value === null ? { min: null, max: null } : parseEdtf(value, `${where}.${name}`);
+  return { [`${name}Min`]: min, [`${name}Max`]: max };
+}
+
+function sortValue(noun: NounName, property: string, stored: Stored): string {
+  if (property === "name") {
+    const { nameZh, nameEn } = stored as { nameZh: string | null; nameEn: string | null };
+    const latin = nameZh === null ? nameEn : pinyin(nameZh, { toneType: "none", nonZh: "consecutive", v: true, ...(noun === "Person" ? { surname: "head" } : {}) });
+    return latin?.normalize("NFKC").toLowerCase() ?? absent;
+  }
+  const isDate = nouns[noun].properties[property]?.type === "edtf";
+  const value = stored[isDate ? `${property}Min` : property];
+  return typeof value === "string" ? value.toLowerCase() : absent;
+}
+
+/** A node's properties in the database; null takes a property away. */
+export function storedNode({ noun, id, implied, properties }: NodeContent): Stored {
+  const stored: Stored = { ...withBounds(nouns[noun].properties, properties, id), id, implied };
+  for (const order of ordersOf(noun)) {
+    if (order.key !== "id") stored[order.key] = `${sortValue(noun, order.from, stored)}|${id}`;
+  }
+  return stored;
+}
+
+/** `fact:<type>:<from>:<to>[:<discriminator>]`, which never changes. */
+export const factId = ({ type, from, to, discriminator }: Pick<FactContent, "type" | "from" | "to" | "discriminator">): string =>
+  ["fact", idPrefix(type).replaceAll("_", "-"), from, to, ...(discriminator === "" ? [] : [discriminator])].join(":");
+
+/** `p3s12` as `p0003s0012`, which sorts by place. */
+const placeOf = (locator: string): string => locator.replace(/\d+/g, (digits) => digits.padStart(4, "0"));
+
+const joined = (...parts: string[]): string => parts.filter((part) => part !== "").join("|");
+
+/** A relationship's properties in the database. */
+export function storedFact(fact: FactContent): Stored {
+  const { type, from, to, discriminator, statedIn, properties } = fact;
+  const { dated, hubs = [], properties: own = {} } = relationships[type];
+  const id = factId(fact);
+  return {
+    ...withBounds(own, properties, id),
+    ...(dated === undefined
+      ? {}
+      : {
+          since: properties["since"] ?? null,
+          ...bounds("since", (properties["since"] ?? null) as string | null, id),
+          until: properties["until"] ?? null,
+          ...bounds("until", (properties["until"] ?? null) as string | null, id),
+          seenOn: properties["seenOn"] ?? [],
+        }),
+    id,
+    statedIn,
+    implied: statedIn.every((place) => place.endsWith("?")),
+    // Statements of a source are read in the order of its sentences.
+    ...(hubs.includes("to") ? { inKey: type === "STATED_IN" ? joined(to, placeOf(discriminator), from) : joined(to, from, discriminator) } : {}),
+    ...(hubs.includes("from") ? { outKey: joined(from, to, discriminator) } : {}),
+  };
+}

@@ -1,0 +1,79 @@
+import edtf from "edtf";
+import { InputError } from "./inputError.js";
+
+/**
+ * The days a date can mean, as `YYYY-MM-DD` text: `min` is the first, `max` the day after the last.
+ * Null where nothing bounds it: an open end, or a day whose year is unknown.
+ */
+export interface Bounds {
+  readonly min: string | null;
+  readonly max: string | null;
+}
+
+const unbounded: Bounds = { min: null, max: null };
+const dayInMilliseconds = 86_400_000;
+const calendarDay = /^\d{4}-\d{2}-\d{2}$/;
+
+const isoDay = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
+
+const dayOrNull = (milliseconds: unknown): string | null =>
+  typeof milliseconds === "number" && Number.isFinite(milliseconds) ? isoDay(milliseconds) : null;
+
+/**
+ * Reads an EDTF text (ISO 8601-2).
+ * @throws InputError naming `where` when the text is no EDTF date, interval or set.
+ */
+export function parseEdtf(text: string, where: string): Bounds {
+  let parsed: ReturnType<typeof edtf>;
+  try {
+    parsed = edtf(text);
+  } catch {
+    throw new InputError(where, text, "an EDTF date such as 2024, 2024-07, 2024-07-14, XXXX-10-28 or [..2022-06-22]");
+  }
+  // The package reads an unknown year as 0 to 9999 and an empty end as 1970.
+  if (/^\[?X{4}/i.test(text)) return unbounded;
+  const max = text.endsWith("/") ? null : dayOrNull(parsed.max);
+  return {
+    min: text.startsWith("/") ? null : dayOrNull(parsed.min),
+    max: max === null ? null : isoDay(Date.parse(max) + dayInMilliseconds),
+  };
+}
+
+/**
+ * Checks a calendar day.
+ * @throws InputError naming `where` when it is not a real `YYYY-MM-DD`.
+ */
+export function parseDay(text: string, where: string): string {
+  const milliseconds = calendarDay.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(milliseconds) || isoDay(milliseconds) !== text) {
+    throw new InputError(where, text, "a calendar day as YYYY-MM-DD, such as 2024-07-14");
+  }
+  return text;
+}
+
+/** The day after a calendar day. */
+export const dayAfter = (day: string): string => isoDay(Date.parse(day) + dayInMilliseconds);
+
+/** How surely a dated fact held on a day. */
+export type Certainty = "CERTAIN" | "POSSIBLE";
+
+/** What a dated relationship says of its own time, as stored. */
+export interface Dated {
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly seenOn: readonly string[];
+}
+
+/**
+ * Whether a fact that is not excluded on `day` certainly held then: within its bounds, or seen by a source.
+ * A fact whose end nobody states is never certain for ever, so an absent `until` leaves it possible.
+ */
+export function certaintyOn(day: string, { since, until, seenOn }: Dated): Certainty {
+  if (seenOn.includes(day)) return "CERTAIN";
+  if (since === null || until === null) return "POSSIBLE";
+  const begun = parseEdtf(since, "since").max;
+  const ends = parseEdtf(until, "until").min;
+  if (begun === null || ends === null) return "POSSIBLE";
+  // `begun` is the day after the last on which it can have begun.
+  return isoDay(Date.parse(begun) - dayInMilliseconds) <= day && day < ends ? "CERTAIN" : "POSSIBLE";
+}

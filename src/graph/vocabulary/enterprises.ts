@@ -1,0 +1,18 @@
+import { nameProperties, text, unique } from "./model.js";
+
+export const enterpriseNouns = {
+  Enterprise: {
+    room: "enterprises",
+    plural: "enterprises",
+    named: true,
+    en: "A company. One that its source does not name has no name and is described instead.",
+    zh: "企业；来源未具名者以描述代之。",
+    properties: {
+      ...nameProperties,
+      uscc: unique(text("Unified social credit code, 18 characters.", "统一社会信用代码，18 位。")),
+      ownership: text("Ownership, as a source states it.", "所有制。"),
+      describedZh: text("What is known of an unnamed company, in Chinese.", "未具名企业的描述（中文）。"),
+      describedEn: text("What is known of an unnamed company, in English.", "未具名企业的描述（英文）。"),
+    },
+  },
+} as const;

@@ -1,0 +1,31 @@
+import { date, decimal, oneOf, required, text } from "./model.js";
+
+export const figureNouns = {
+  Figure: {
+    room: "figures",
+    plural: "figures",
+    named: false,
+    en: "A number, or a claim without one, that a source reports. It is not a count of the graph's nodes.",
+    zh: "来源报道的数字（或无数值的说法），并非图中节点计数。",
+    properties: {
+      measure: required(oneOf("FigureMeasure", "What it counts.", "指标。")),
+      value: decimal("The number in its unit; empty where the source gives none.", "数值；来源未给出则为空。"),
+      bound: oneOf("FigureBound", "How the number is meant.", "数值界限。"),
+      unit: text("Its unit: a count's noun, %, CNY.", "单位。"),
+      period: date("The time it is counted over (EDTF).", "统计期间（EDTF）。"),
+      asOf: date("The day it is counted on (EDTF).", "统计时点（EDTF）。"),
+      scope: text("What it is counted over, as the source says.", "统计范围。"),
+      level: oneOf("Level", "The level it speaks of.", "级别。"),
+    },
+  },
+} as const;
+
+export const figureRelationships = {
+  REPORTED: {
+    from: ["Studio", "Enterprise", "Alliance", "Organisation", "Event", "Programme", "Region"],
+    to: ["Figure"],
+    hubs: ["from"],
+    en: "The figure is about it.",
+    zh: "该数字所指对象。",
+  },
+} as const;

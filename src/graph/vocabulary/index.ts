@@ -1,0 +1,99 @@
+import { allianceNouns, allianceRelationships } from "./alliances.js";
+import { disciplineNouns, disciplineRelationships } from "./disciplines.js";
+import { enterpriseNouns } from "./enterprises.js";
+import { enumerations } from "./enumerations.js";
+import { eventNouns, eventRelationships } from "./events.js";
+import { figureNouns, figureRelationships } from "./figures.js";
+import { honourNouns, honourRelationships } from "./honours.js";
+import type { DatedProperties, EnumerationName, FactProperties, Noun, Properties, Property, Relationship, ScalarValues } from "./model.js";
+import { organisationNouns, organisationRelationships } from "./organisations.js";
+import { peopleNouns, peopleRelationships } from "./people.js";
+import { placeNouns, placeRelationships } from "./places.js";
+import { programmeNouns, programmeRelationships } from "./programmes.js";
+import { sourceNouns, sourceRelationships } from "./sources.js";
+import { studioNouns, studioRelationships } from "./studios.js";
+
+const typedNouns = {
+  ...sourceNouns,
+  ...studioNouns,
+  ...peopleNouns,
+  ...enterpriseNouns,
+  ...organisationNouns,
+  ...allianceNouns,
+  ...disciplineNouns,
+  ...eventNouns,
+  ...honourNouns,
+  ...placeNouns,
+  ...programmeNouns,
+  ...figureNouns,
+};
+
+const typedRelationships = {
+  ...sourceRelationships,
+  ...studioRelationships,
+  ...peopleRelationships,
+  ...organisationRelationships,
+  ...allianceRelationships,
+  ...disciplineRelationships,
+  ...eventRelationships,
+  ...honourRelationships,
+  ...placeRelationships,
+  ...programmeRelationships,
+  ...figureRelationships,
+};
+
+export type NounName = keyof typeof typedNouns;
+export type RelationshipType = keyof typeof typedRelationships;
+
+/** Every label of the graph that holds facts, by name. */
+export const nouns: Readonly<Record<NounName, Noun>> = typedNouns;
+
+/** Every stored relationship type, by name. */
+export const relationships: Readonly<Record<RelationshipType, Relationship>> = typedRelationships;
+
+export const nounNames = Object.keys(nouns) as NounName[];
+export const relationshipTypes = Object.keys(relationships) as RelationshipType[];
+
+/** The rooms, in the vocabulary's order. */
+export const rooms = [...new Set(nounNames.map((name) => nouns[name].room))];
+
+type Value<P extends Property> = P["type"] extends keyof ScalarValues
+  ? ScalarValues[P["type"]]
+  : P["type"] extends EnumerationName
+    ? keyof (typeof enumerations)[P["type"]]["values"]
+    : never;
+
+type Values<P extends Properties> = {
+  -readonly [K in keyof P]: P[K] extends { list: true }
+    ? Value<P[K]>[]
+    : P[K] extends { required: true } | { type: "strings" }
+      ? Value<P[K]>
+      : Value<P[K]> | null;
+};
+
+/** A node as it was read and checked; `__typename` is its noun. */
+export type NodeRow<N extends NounName = NounName> = {
+  [K in N]: { __typename: K; id: string; implied: boolean } & Values<(typeof typedNouns)[K]["properties"]>;
+}[N];
+
+/** The properties of a relationship as it was read and checked. */
+export type FactValues<R extends RelationshipType> = FactProperties &
+  ((typeof typedRelationships)[R] extends { dated: true } ? DatedProperties : unknown) &
+  ((typeof typedRelationships)[R] extends { properties: infer P extends Properties } ? Values<P> : unknown);
+
+/** Kebab case of a noun, which opens its ids: `DisciplineGroup` gives `discipline-group`. */
+export const idPrefix = (noun: string): string => noun.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
+
+const nounsByPrefix = new Map(nounNames.map((name) => [idPrefix(name), name]));
+
+/** The noun that an id's prefix names, or undefined. Nothing else of an id is ever parsed. */
+export const nounOfId = (id: string): NounName | undefined => nounsByPrefix.get(id.slice(0, Math.max(0, id.indexOf(":"))));
+
+/** The nouns at one end of a relationship; `*` in the vocabulary means every noun. */
+export const endNouns = (type: RelationshipType, end: "from" | "to"): readonly NounName[] => {
+  const names = relationships[type][end];
+  return names[0] === "*" ? nounNames : (names as readonly NounName[]);
+};
+
+export { enumerations } from "./enumerations.js";
+export * from "./model.js";

@@ -1,0 +1,41 @@
+import { flag, nameProperties, oneOf, text } from "./model.js";
+
+export const peopleNouns = {
+  Person: {
+    room: "people",
+    plural: "people",
+    named: true,
+    en: "Someone whom a source names as an actor of the field; only what it states of their work.",
+    zh: "来源中作为行动者提及的人物（仅限工作信息）。",
+    properties: {
+      ...nameProperties,
+      pinyin: text("Pinyin without tones, derived from the name, surname first.", "由姓名得出的拼音（无声调）。"),
+    },
+  },
+} as const;
+
+export const peopleRelationships = {
+  MEMBER_OF: {
+    from: ["Person"],
+    to: ["Studio"],
+    dated: true,
+    en: "The person belongs to the studio.",
+    zh: "人员属于工作室。",
+    properties: { role: oneOf("MembershipRole", "Role in the studio.", "在工作室中的角色。") },
+  },
+  HOLDS_POST: {
+    from: ["Person"],
+    to: ["Enterprise", "Organisation", "Alliance"],
+    dated: true,
+    hubs: ["to"],
+    en: "The person holds a post in the body; one relationship a post.",
+    zh: "任职；一职一条。",
+    properties: {
+      titleZh: text("The post's title in Chinese.", "职务（中文）。"),
+      titleEn: text("The post's title in English.", "职务（英文）。"),
+      unit: text("The department or team inside the body, as the source names it.", "所在部门。"),
+      rank: flag("It is a grade, such as first-level inspector, and no office.", "是否职级（非职务）。"),
+      partTime: flag("It is held part-time.", "是否兼任。"),
+    },
+  },
+} as const;

@@ -1,0 +1,76 @@
+import type { FactContent, GraphContent, NodeContent } from "./content.js";
+import type { Database, WriteTransaction } from "./database.js";
+import { queryStatement, type QueryParams, type QueryRow } from "./queries.js";
+import type { QueryName } from "./fragments.js";
+import { storedFact, storedNode } from "./stored.js";
+import type { RelationshipType } from "./vocabulary/index.js";
+
+/** One change of the graph, by someone, for a reason; done once, however often it is sent. */
+export interface Operation {
+  /** Chosen by the caller, and the same when it tries again. */
+  readonly id: string;
+  readonly actor: string;
+  /** What the change rests on. */
+  readonly source: string;
+}
+
+export interface Written {
+  /** The graph's revision after the operation. */
+  readonly revision: number;
+  /** False where the operation had been done before, and nothing was changed now. */
+  readonly applied: boolean;
+}
+
+const batchSize = 1_000;
+
+/** Runs a complete statement from its file inside a write transaction. */
+export async function runIn<Q extends QueryName>(transaction: WriteTransaction, name: Q, params: QueryParams<Q>): Promise<QueryRow<Q>[]> {
+  const { statement, readRow } = queryStatement(name, params);
+  return (await transaction.run(statement)).map(readRow);
+}
+
+/** The one way to change the graph: takes its lock, does `work` once for the operation's id, and moves the revision on. */
+export function writeOperation(database: Database, operation: Operation, work: (transaction: WriteTransaction) => Promise<void>): Promise<Written> {
+  return database.write(operation.id, async (transaction) => {
+    const [before] = await runIn(transaction, "lockGraph", { operation: operation.id });
+    if (before === undefined) throw new Error("The graph has no Craftgraph node: it was not begun.");
+    if (before.doneAt !== null) return { revision: before.revision, applied: false };
+    await work(transaction);
+    const [after] = await runIn(transaction, "recordOperation", { operation: operation.id, actor: operation.actor, source: operation.source, at: new Date().toISOString() });
+    return { revision: (after as { revision: number }).revision, applied: true };
+  });
+}
+
+/** Stores nodes, then facts, replacing what is there under the same id. */
+export async function storeContent(transaction: WriteTransaction, { nodes, facts }: GraphContent): Promise<void> {
+  for (const [noun, group] of groupBy(nodes, ({ noun: name }) => name)) {
+    const text = `UNWIND $p.rows AS row MERGE (node:Entity {id: row.id}) SET node:${noun}, node += row`;
+    await inBatches(group, (batch: NodeContent[]) => transaction.run({ name: `store.${noun}`, text, params: { rows: batch.map(storedNode) } }));
+  }
+  for (const [type, group] of groupBy(facts, ({ type: name }) => name)) {
+    const text = storeFacts(type);
+    const rows = (batch: FactContent[]) => batch.map((fact) => ({ from: fact.from, to: fact.to, values: storedFact(fact) }));
+    await inBatches(group, async (batch: FactContent[]) => {
+      const [row] = await transaction.run({ name: `store.${type}`, text, params: { rows: rows(batch) } });
+      if (row?.[0] !== batch.length) throw new Error(`${type}: ${batch.length - Number(row?.[0] ?? 0)} of ${batch.length} facts have an end that is not in the graph.`);
+    });
+  }
+}
+
+const storeFacts = (type: RelationshipType): string =>
+  "UNWIND $p.rows AS row MATCH (start:Entity {id: row.from}) MATCH (end:Entity {id: row.to}) " +
+  `MERGE (start)-[fact:${type} {id: row.values.id}]->(end) SET fact += row.values RETURN count(*) AS stored`;
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+async function inBatches<T>(items: readonly T[], store: (batch: T[]) => Promise<unknown>): Promise<void> {
+  for (let start = 0; start < items.length; start += batchSize) await store(items.slice(start, start + batchSize));
+}

@@ -1,0 +1,57 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { readSourceFacts, type SourceFacts } from "../../graph/sourceFacts.js";
+import { largestPage } from "../../graph/page.js";
+import type { NodeRow } from "../../graph/vocabulary/index.js";
+import { PageInfo } from "../../types/connections.js";
+import { Fact } from "../../types/fact.js";
+import { nounType } from "../../types/nouns.js";
+import type { ReaderContext } from "../../types/readerContext.js";
+
+@ObjectType({ simpleResolvers: true, description: "One row of a list of relationships. 关系条目。" })
+class FactEdge {
+  @Field(() => String, { description: "Opaque place in this list. 游标。" })
+  cursor!: string;
+
+  @Field(() => Fact, { description: "The relationship. 关系。" })
+  node!: Fact;
+}
+
+@ObjectType({ simpleResolvers: true, description: "A page of relationships (Relay). 关系分页列表。" })
+class FactConnection {
+  @Field(() => [FactEdge], { description: "The rows of the page. 条目。" })
+  edges!: FactEdge[];
+
+  @Field(() => [Fact], { description: "The relationships of the page. 关系。" })
+  nodes!: Fact[];
+
+  @Field(() => PageInfo, { description: "Where the page lies in the list. 分页信息。" })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: "How many there are, counted when asked for. 总数。" })
+  totalCount!: number;
+}
+
+@ArgsType()
+class SourceFactsArguments {
+  @Field(() => Int, { nullable: true, description: `How many, 1 to ${largestPage}; 20 where it is not given. 条数。` })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Cursor after which the page begins. 起始游标。" })
+  after?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Only what this paragraph or sentence states, such as p3s12. 段落或句子。" })
+  locator?: string | null;
+}
+
+@Resolver(() => nounType("Source"))
+export class SourceFactsResolver {
+  @FieldResolver(() => FactConnection, { description: "Relationships that the source states, by their ids. 该来源所述的关系。" })
+  facts(
+    @Root() source: NodeRow<"Source">,
+    @Args(() => SourceFactsArguments) args: SourceFactsArguments,
+    @Arg("alone", () => Boolean, { defaultValue: false, description: "Only those that no other source states. 仅限只有此来源的关系。" }) alone: boolean,
+    @Ctx() { reader }: ReaderContext,
+  ): Promise<SourceFacts> {
+    return readSourceFacts(reader, source.id, { ...args, alone });
+  }
+}

@@ -1,0 +1,40 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { EdgeRow } from "../../graph/connectionRow.js";
+import { edgeNamed } from "../../graph/fragments.js";
+import { largestPage, pageSize } from "../../graph/page.js";
+import type { GraphReader } from "../../graph/reader.js";
+import type { FactRow } from "../../graph/rows.js";
+import type { NodeRow } from "../../graph/vocabulary/index.js";
+import { Stated } from "../../types/interfaces.js";
+import type { ReaderContext } from "../../types/readerContext.js";
+import { Statement } from "./statement.type.js";
+
+const statementsOfNode = edgeNamed("statementsOfNode");
+
+/** Splits `sourceId#locator`, whose trailing `?` says that the place only implies the fact. */
+function placeOf(place: string): Statement {
+  const [sourceId = "", given = ""] = place.split("#");
+  return { sourceId, locator: given.replace(/\?$/, ""), implied: given.endsWith("?"), fields: [], saysZh: null, saysEn: null, values: null };
+}
+
+async function ofNode(node: NodeRow, first: number, reader: GraphReader): Promise<Statement[]> {
+  const { edges } = await reader.edge(statementsOfNode, node, { first });
+  return edges.map(({ node: source, fact }) => {
+    const { locator, implied, fields, saysZh, saysEn, values } = fact as unknown as Statement;
+    return { sourceId: source.id, locator: locator.replace(/\?$/, ""), implied, fields, saysZh, saysEn, values };
+  });
+}
+
+@Resolver(() => Stated)
+export class StatedResolver {
+  @FieldResolver(() => [Statement], { description: "Where sources state it. 出处。" })
+  async statedIn(
+    @Root() stated: NodeRow | EdgeRow | FactRow,
+    @Arg("first", () => Int, { defaultValue: 20, description: `How many places, 1 to ${largestPage}. 条数。` }) first: number,
+    @Ctx() { reader }: ReaderContext,
+  ): Promise<Statement[]> {
+    pageSize(first, "first");
+    if (stated instanceof EdgeRow) return stated.fact === null ? ofNode(stated.node, first, reader) : stated.fact.statedIn.slice(0, first).map(placeOf);
+    return "statedIn" in stated ? stated.statedIn.slice(0, first).map(placeOf) : ofNode(stated, first, reader);
+  }
+}

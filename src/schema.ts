@@ -1,0 +1,28 @@
+import type { GraphQLSchema } from "graphql";
+import { buildSchema, type NonEmptyArray } from "type-graphql";
+import { alliances } from "./rooms/alliances/alliances.room.js";
+import { disciplines } from "./rooms/disciplines/disciplines.room.js";
+import { enterprises } from "./rooms/enterprises/enterprises.room.js";
+import { events } from "./rooms/events/events.room.js";
+import { figures } from "./rooms/figures/figures.room.js";
+import { honours } from "./rooms/honours/honours.room.js";
+import { organisations } from "./rooms/organisations/organisations.room.js";
+import { people } from "./rooms/people/people.room.js";
+import { places } from "./rooms/places/places.room.js";
+import { programmes } from "./rooms/programmes/programmes.room.js";
+import { sources } from "./rooms/sources/sources.room.js";
+import { studios } from "./rooms/studios/studios.room.js";
+import { FactResolver } from "./types/fact.js";
+import { NamedResolver } from "./types/interfaces.js";
+import { NodeQueries } from "./types/nodeQueries.js";
+
+// The order of rooms is the order of the public contract.
+const resolvers = [
+  NodeQueries,
+  NamedResolver,
+  FactResolver,
+  ...[studios, people, enterprises, organisations, alliances, disciplines, events, honours, places, programmes, figures, sources].flat(),
+] as unknown as NonEmptyArray<() => void>;
+
+/** The executable schema of all rooms. */
+export const makeSchema = (): Promise<GraphQLSchema> => buildSchema({ resolvers, validate: false });

@@ -1,0 +1,64 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { relationships, type RelationshipType } from "../graph/vocabulary/index.js";
+import { namedClass, once, type TypeClass } from "./classes.js";
+import { CertaintyEnum } from "./enumerations.js";
+import { addDates, Fact } from "./fact.js";
+import { Stated } from "./interfaces.js";
+import { addProperties, type NodeType } from "./nouns.js";
+
+@ObjectType({ simpleResolvers: true, description: "Where a page lies in its list (Relay). 分页信息。" })
+export class PageInfo {
+  @Field(() => Boolean, { description: "There is more after this page. 之后还有。" })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: "There is more before this page. 之前还有。" })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: "Cursor of the first edge. 首条游标。" })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Cursor of the last edge. 末条游标。" })
+  endCursor!: string | null;
+}
+
+/** An edge type, with what the relationships carry where they are given. */
+function edgeType(name: string, node: NodeType, type: RelationshipType | null): TypeClass {
+  const edge = namedClass(name);
+  ObjectType(name, { simpleResolvers: true, implements: [Stated], description: `One row of a list: a ${node.name}, and the fact that put it there. 列表中的一条。` })(edge);
+  Field(() => String, { description: "Opaque place in this list, for after and before. 游标。" })(edge.prototype, "cursor");
+  Field(() => node.type() as never, { description: "What the edge leads to. 目标节点。" })(edge.prototype, "node");
+  Field(() => CertaintyEnum, { nullable: true, description: "How surely it held on the day of asOf; null where no day was asked, or the relationship cannot end. 确定程度。" })(edge.prototype, "certainty");
+  Field(() => Fact, { nullable: true, description: "The relationship itself; null in a list of all nodes. 关系。" })(edge.prototype, "fact");
+  if (type !== null) {
+    const { dated, properties } = relationships[type];
+    Field(() => ID, { description: "Id of the relationship. 关系标识。" })(edge.prototype, "id");
+    if (dated) addDates(edge);
+    addProperties(edge, properties ?? {});
+  }
+  return edge;
+}
+
+function connectionType(name: string, node: NodeType, edge: TypeClass): TypeClass {
+  const connection = namedClass(name);
+  ObjectType(name, { simpleResolvers: true, description: `A page of a list of ${node.name} (Relay). 分页列表。` })(connection);
+  Field(() => [edge], { description: "The rows of the page, with what is known of each. 条目。" })(connection.prototype, "edges");
+  Field(() => [node.type() as never], { description: "The nodes of the page, without their edges. 节点。" })(connection.prototype, "nodes");
+  Field(() => PageInfo, { description: "Where the page lies in the list. 分页信息。" })(connection.prototype, "pageInfo");
+  Field(() => Int, { description: "How many there are over all pages, counted in the graph when asked for. It is no number that a source reports. 总数。" })(connection.prototype, "totalCount");
+  return connection;
+}
+
+/** The connection of a noun or a group, for lists whose relationships carry nothing of their own. */
+export const plainConnection = once((node: NodeType) => connectionType(`${node.name}Connection`, node, edgeType(`${node.name}Edge`, node, null)));
+
+const ownConnections = new Map<string, TypeClass>();
+
+/** A connection whose edges carry what the relationship carries. */
+export function ownConnection(name: string, node: NodeType, type: RelationshipType): TypeClass {
+  let connection = ownConnections.get(name);
+  if (connection === undefined) {
+    connection = connectionType(`${name}Connection`, node, edgeType(`${name}Edge`, node, type));
+    ownConnections.set(name, connection);
+  }
+  return connection;
+}

@@ -1,0 +1,60 @@
+import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from "type-graphql";
+import type { FactRow } from "../graph/rows.js";
+import { relationships, relationshipTypes, type NodeRow } from "../graph/vocabulary/index.js";
+import type { TypeClass } from "./classes.js";
+import { enumeration } from "./enumerations.js";
+import { Node, Stated } from "./interfaces.js";
+import type { ReaderContext } from "./readerContext.js";
+import { EdtfScalar } from "./scalars.js";
+
+/** Adds the dates of a relationship that can end. */
+export function addDates(to: TypeClass): void {
+  Field(() => EdtfScalar, { nullable: true, description: "When it began (EDTF); null where no source says. 开始日期。" })(to.prototype, "since");
+  Field(() => EdtfScalar, { nullable: true, description: "When it ended (EDTF); null is unknown, and not for ever. 结束日期。" })(to.prototype, "until");
+  Field(() => [EdtfScalar], { description: "Days on which a source says it held (EDTF). 来源所见日期。" })(to.prototype, "seenOn");
+}
+
+const verbs = Object.fromEntries(relationshipTypes.map((type) => [relationships[type].verb ?? type, `${relationships[type].en} ${relationships[type].zh}`]));
+
+const FactKind = enumeration("FactKind", "What a relationship says. 关系类别。", verbs);
+
+@ObjectType({ simpleResolvers: true, implements: [Stated], description: "Any relationship of the graph, with its two ends and its sources. 关系。" })
+export class Fact {
+  implied!: boolean;
+
+  @Field(() => ID, { description: "Id of the relationship; it never changes. 关系标识。" })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: "The role that it carries. 角色。" })
+  role!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The title of a post, in Chinese. 职务（中文）。" })
+  titleZh!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The title of a post, in English. 职务（英文）。" })
+  titleEn!: string | null;
+}
+addDates(Fact);
+
+@Resolver(() => Fact)
+export class FactResolver {
+  @FieldResolver(() => FactKind, { description: "What it says. 关系类别。" })
+  kind(@Root() { type }: FactRow): string {
+    return relationships[type].verb ?? type;
+  }
+
+  @FieldResolver(() => Node, { nullable: true, description: "Where it begins. 起点。" })
+  from(@Root() { from }: FactRow, @Ctx() { reader }: ReaderContext): Promise<NodeRow | null> {
+    return reader.anyNode(from);
+  }
+
+  @FieldResolver(() => Node, { nullable: true, description: "Where it leads. 终点。" })
+  to(@Root() { to }: FactRow, @Ctx() { reader }: ReaderContext): Promise<NodeRow | null> {
+    return reader.anyNode(to);
+  }
+
+  @FieldResolver(() => [EdtfScalar], { description: "Days on which a source says it held (EDTF). 来源所见日期。" })
+  seenOn(@Root() { seenOn }: FactRow): string[] {
+    return (seenOn as string[] | undefined) ?? [];
+  }
+}

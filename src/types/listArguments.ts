@@ -1,0 +1,33 @@
+import { ArgsType, Field, Int } from "type-graphql";
+import { defaultPageSize, largestPage } from "../graph/page.js";
+import { namedClass, type TypeClass } from "./classes.js";
+import { nodeFilter } from "./filters.js";
+import type { NodeType } from "./nouns.js";
+import { orderOf } from "./orders.js";
+import { DateScalar } from "./scalars.js";
+
+const made = new Map<string, TypeClass>();
+
+/** The arguments of a list of a node type; one whose relationships can end also takes `asOf`. */
+export function listArguments(node: NodeType, dated: boolean): TypeClass {
+  const name = `${node.name}${dated ? "Dated" : ""}Arguments`;
+  let args = made.get(name);
+  if (args === undefined) {
+    args = namedClass(name);
+    ArgsType()(args);
+    const add = (field: string, type: () => unknown, description: string, defaultValue?: unknown) =>
+      Field(type as never, { nullable: true, description, ...(defaultValue === undefined ? {} : { defaultValue }) })((args as TypeClass).prototype, field);
+    add("first", () => Int, `How many from the start, 1 to ${largestPage}; ${defaultPageSize} where neither first nor last is given. 前若干条。`);
+    add("after", () => String, "Cursor after which the page begins. 起始游标。");
+    add("last", () => Int, `How many from the end, 1 to ${largestPage}. 后若干条。`);
+    add("before", () => String, "Cursor before which the page ends. 终止游标。");
+    const filter = nodeFilter(node);
+    const order = orderOf(node);
+    add("filter", () => filter, "Conditions on the nodes. 筛选条件。");
+    add("orderBy", () => order, "The order; KEY_ASC where none is given. 排序。");
+    add("includeImplied", () => Boolean, "False leaves out what sources only imply. 是否包含推断的事实。", true);
+    if (dated) add("asOf", () => DateScalar, "Only what held, or may have held, on this day. 截至某日。");
+    made.set(name, args);
+  }
+  return args;
+}

@@ -1,0 +1,90 @@
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { edgesOfRoom } from "../graph/fragments.js";
+import type { EdgeFragment } from "../graph/header.js";
+import type { ListArguments } from "../graph/reader.js";
+import { nounNames, nouns, relationships, type NodeRow, type NounName, type RelationshipType } from "../graph/vocabulary/index.js";
+import { describe, namedClass, type TypeClass } from "./classes.js";
+import { ownConnection, plainConnection } from "./connections.js";
+import { listFilterOf, nounFilter } from "./filters.js";
+import { listArguments } from "./listArguments.js";
+import { nodeTypeOf, nounType } from "./nouns.js";
+import type { ReaderContext } from "./readerContext.js";
+
+type Decorator = (prototype: object, method: string, index: number) => void;
+
+/** Gives a resolver class a method, with the decorators of its parameters. */
+function addMethod(to: TypeClass, name: string, method: (...given: never[]) => unknown, decorate: (prototype: object, method: string, descriptor: PropertyDescriptor) => void, parameters: readonly Decorator[]): void {
+  const descriptor: PropertyDescriptor = { value: method, configurable: true, writable: true };
+  Object.defineProperty(to.prototype, name, descriptor);
+  parameters.forEach((parameter, index) => parameter(to.prototype, name, index));
+  decorate(to.prototype, name, descriptor);
+}
+
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The root fields of a noun: one by id, and the list of all. */
+function rootFields(noun: NounName): TypeClass {
+  const { plural } = nouns[noun];
+  const resolver = namedClass(`${noun}RootResolver`);
+  const node = nodeTypeOf([noun]);
+  const connection = plainConnection(node);
+  const args = listArguments(node, false);
+  addMethod(
+    resolver,
+    lowerFirst(noun),
+    (id: string, { reader }: ReaderContext) => reader.node(noun, id),
+    Query(() => nounType(noun), { nullable: true, description: `A ${noun} by its id; null where there is none. 按标识查询。` }) as never,
+    [Arg("id", () => ID, { description: "Its id, such as " + `${noun.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}:name. 标识。` }) as Decorator, Ctx() as Decorator],
+  );
+  addMethod(
+    resolver,
+    plural,
+    (given: ListArguments, { reader }: ReaderContext) => reader.list(noun, given),
+    Query(() => connection, { description: `All of the graph: ${describe(nouns[noun])}` }) as never,
+    [Args(() => args) as Decorator, Ctx() as Decorator],
+  );
+  Resolver()(resolver);
+  return resolver;
+}
+
+/** The field of an edge on one of its parents, and the conditions through it on that parent's filter. */
+function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
+  const resolver = namedClass(`${parent}${edge.name}Resolver`);
+  const node = nodeTypeOf(edge.nodes);
+  const type = edge.relationships[0] as RelationshipType;
+  const options = { description: edge.sentence };
+  if (edge.one) {
+    addMethod(
+      resolver,
+      edge.field,
+      (row: NodeRow, { reader }: ReaderContext) => reader.one(edge, row),
+      FieldResolver(() => node.type() as never, { ...options, nullable: true }) as never,
+      [Root() as Decorator, Ctx() as Decorator],
+    );
+  } else {
+    const args = listArguments(node, relationships[type].dated === true);
+    const connection = edge.connection === null ? plainConnection(node) : ownConnection(edge.connection, node, type);
+    addMethod(
+      resolver,
+      edge.field,
+      (row: NodeRow, given: ListArguments, { reader }: ReaderContext) => reader.edge(edge, row, given),
+      FieldResolver(() => connection, options) as never,
+      [Root() as Decorator, Args(() => args) as Decorator, Ctx() as Decorator],
+    );
+  }
+  Resolver(() => nounType(parent))(resolver);
+  const conditions = listFilterOf(node, type);
+  Field(() => conditions, { nullable: true, description: options.description })(nounFilter(parent).prototype, edge.field);
+  return resolver;
+}
+
+/**
+ * The resolvers of a room: root fields for its nouns, and a field for each edge that its `.cypher` files declare.
+ * A room that answers something else adds resolvers of its own.
+ */
+export function roomResolvers(room: string): TypeClass[] {
+  return [
+    ...nounNames.filter((noun) => nouns[noun].room === room).map(rootFields),
+    ...edgesOfRoom(room).flatMap((edge) => edge.parents.map((parent) => edgeField(edge, parent))),
+  ];
+}
