@@ -11,6 +11,7 @@ CREATE INDEX studio_sort_name IF NOT EXISTS FOR (node:Studio) ON (node.sortName)
 CREATE INDEX studio_sort_founded_on IF NOT EXISTS FOR (node:Studio) ON (node.sortFoundedOn);
 CREATE CONSTRAINT discipline_group_id IF NOT EXISTS FOR (node:DisciplineGroup) REQUIRE node.id IS UNIQUE;
 CREATE INDEX discipline_group_sort_name IF NOT EXISTS FOR (node:DisciplineGroup) ON (node.sortName);
+CREATE INDEX discipline_group_sort_order IF NOT EXISTS FOR (node:DisciplineGroup) ON (node.sortOrder);
 CREATE CONSTRAINT person_id IF NOT EXISTS FOR (node:Person) REQUIRE node.id IS UNIQUE;
 CREATE INDEX person_sort_name IF NOT EXISTS FOR (node:Person) ON (node.sortName);
 CREATE CONSTRAINT enterprise_id IF NOT EXISTS FOR (node:Enterprise) REQUIRE node.id IS UNIQUE;
@@ -27,6 +28,7 @@ CREATE CONSTRAINT event_id IF NOT EXISTS FOR (node:Event) REQUIRE node.id IS UNI
 CREATE INDEX event_sort_name IF NOT EXISTS FOR (node:Event) ON (node.sortName);
 CREATE INDEX event_sort_on IF NOT EXISTS FOR (node:Event) ON (node.sortOn);
 CREATE CONSTRAINT participation_id IF NOT EXISTS FOR (node:Participation) REQUIRE node.id IS UNIQUE;
+CREATE INDEX participation_sort_order IF NOT EXISTS FOR (node:Participation) ON (node.sortOrder);
 CREATE CONSTRAINT aspect_id IF NOT EXISTS FOR (node:Aspect) REQUIRE node.id IS UNIQUE;
 CREATE INDEX aspect_sort_name IF NOT EXISTS FOR (node:Aspect) ON (node.sortName);
 CREATE CONSTRAINT honour_id IF NOT EXISTS FOR (node:Honour) REQUIRE node.id IS UNIQUE;

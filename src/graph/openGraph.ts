@@ -8,6 +8,7 @@ import { queryStatement, type QueryParams, type QueryRow } from "./queries.js";
 import type { QueryName } from "./fragments.js";
 import { placesOf } from "./sourceFacts.js";
 import { relationshipTypes } from "./vocabulary/index.js";
+import { readSeeds } from "./seed/readSeeds.js";
 import { runIn, storeContent, writeOperation } from "./writer.js";
 
 /** What `openGraph` found and did. */
@@ -28,6 +29,12 @@ export interface Seed {
   readonly sources: readonly string[];
   /** Names the content: the same hash is the same seed. */
   readonly hash: string;
+}
+
+/** The seed of a folder, read and checked. */
+export function readSeed(folder: string): Seed {
+  const { content, sources, hash } = readSeeds(folder);
+  return { content, sources: sources.map(({ id }) => id), hash };
 }
 
 const ask = async <Q extends QueryName>(database: Database, name: Q, params: QueryParams<Q>): Promise<QueryRow<Q>[]> => {

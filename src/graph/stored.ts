@@ -33,6 +33,7 @@ function sortValue(noun: NounName, property: string, stored: Stored): string {
   }
   const isDate = nouns[noun].properties[property]?.type === "edtf";
   const value = stored[isDate ? `${property}Min` : property];
+  if (typeof value === "bigint") return String(value).padStart(10, "0");
   return typeof value === "string" ? value.toLowerCase() : absent;
 }
 

@@ -31,6 +31,7 @@ export const eventNouns = {
       remarkZh: text("What they said, in our words, in Chinese.", "发言概要（中文）。"),
       remarkEn: text("What they said, in our words, in English.", "发言概要（英文）。"),
     },
+    orders: ["order"],
   },
   Aspect: {
     room: "events",

@@ -25,6 +25,7 @@ export const studioNouns = {
       ...nameProperties,
       order: integer("Its place in its source's list, from 1.", "来源中的次序，自 1 起。"),
     },
+    orders: ["order"],
   },
 } as const;
 

@@ -1,0 +1,87 @@
+import neo4j, { type Driver, type RecordShape } from "neo4j-driver";
+
+/** What an address answers to a login: a home folder, or why not. */
+export type HomeFolderAnswer =
+  | { readonly state: "ANSWERED"; readonly homeFolder: string }
+  | { readonly state: "NOT_UP" }
+  | { readonly state: "WRONG_PASSWORD" }
+  | { readonly state: "MUST_CHANGE_PASSWORD" };
+
+/** What an address answers to the change of its first password. */
+export type FirstPasswordAnswer = { readonly state: "CHANGED" } | Exclude<HomeFolderAnswer, { state: "ANSWERED" }>;
+
+const firstUser = "neo4j";
+const firstPassword = "neo4j";
+const patienceMilliseconds = 5_000;
+
+const states: Readonly<Record<string, Exclude<FirstPasswordAnswer["state"], "CHANGED">>> = {
+  ServiceUnavailable: "NOT_UP",
+  SessionExpired: "NOT_UP",
+  "Neo.TransientError.General.DatabaseUnavailable": "NOT_UP",
+  "Neo.TransientError.Database.DatabaseUnavailable": "NOT_UP",
+  "Neo.ClientError.Security.AuthenticationRateLimit": "NOT_UP",
+  "Neo.ClientError.Security.Unauthorized": "WRONG_PASSWORD",
+  "Neo.ClientError.Security.CredentialsExpired": "MUST_CHANGE_PASSWORD",
+};
+
+/**
+ * The home directory of the Neo4j that answers at a Bolt address: the proof of which process it is. Answers within five seconds.
+ * @throws what Neo4j says, where it is none of the answers.
+ */
+export async function askHomeFolder(uri: string, user: string, password: string): Promise<HomeFolderAnswer> {
+  return answer(uri, user, password, async (driver) => {
+    const rows = await ask(driver, "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value", {});
+    return { state: "ANSWERED", homeFolder: String(rows[0]?.["value"]) };
+  });
+}
+
+/**
+ * Gives a Neo4j that has just been made, and still has its first password, a password of its own. Answers within five seconds.
+ * @throws what Neo4j says, where it is none of the answers.
+ */
+export async function changeFirstPassword(uri: string, newPassword: string): Promise<FirstPasswordAnswer> {
+  return answer(uri, firstUser, firstPassword, async (driver) => {
+    await ask(driver, "ALTER CURRENT USER SET PASSWORD FROM $old TO $new", { old: firstPassword, new: newPassword });
+    return { state: "CHANGED" };
+  });
+}
+
+async function answer<Answer>(
+  uri: string,
+  user: string,
+  password: string,
+  work: (driver: Driver) => Promise<Answer>,
+): Promise<Answer | Exclude<HomeFolderAnswer, { state: "ANSWERED" }>> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    encrypted: false,
+    connectionTimeout: patienceMilliseconds,
+    connectionAcquisitionTimeout: patienceMilliseconds,
+    maxConnectionPoolSize: 1,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: "OFF" },
+  });
+  try {
+    const late = { state: "NOT_UP" } as const;
+    return await within(patienceMilliseconds, work(driver), late);
+  } catch (error) {
+    const state = states[(error as { code?: string }).code ?? ""];
+    if (state === undefined) throw error;
+    return { state };
+  } finally {
+    // Closing says goodbye to a server that may never answer.
+    await within(1_000, driver.close(), undefined);
+  }
+}
+
+async function ask(driver: Driver, statement: string, parameters: Record<string, string>): Promise<RecordShape[]> {
+  const session = driver.session({ database: "system" });
+  const result = await session.run(statement, parameters, { timeout: patienceMilliseconds });
+  return result.records.map((record) => record.toObject());
+}
+
+async function within<T, L>(milliseconds: number, promise: Promise<T>, late: L): Promise<T | L> {
+  let timer: NodeJS.Timeout | undefined;
+  const alarm = new Promise<L>((resolve) => (timer = setTimeout(resolve, milliseconds, late)));
+  promise.catch(() => undefined);
+  return Promise.race([promise, alarm]).finally(() => clearTimeout(timer));
+}

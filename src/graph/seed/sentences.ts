@@ -1,0 +1,31 @@
+/** The paragraphs of a document: its lines that are not blank. */
+export const paragraphsOf = (document: string): string[] =>
+  document
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+const end = /[.!?。！？]+["'”’»)\]）】》」』]*/gu;
+const initial = /(?:^|[\s.(“"])\p{Lu}$/u;
+
+/**
+ * The sentences of a paragraph. One ends after a full stop, an exclamation mark or a question mark and the closing quotes
+ * and brackets behind it. A point ends none between two digits (21.4), after an initial (J. Smith), or where a comma or a small
+ * letter goes on (Co., Ltd. held; www.example). What is left behind the last end, such as a byline, is a sentence too.
+ */
+export function sentencesOf(paragraph: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of paragraph.matchAll(end)) {
+    const after = match.index + match[0].length;
+    if (match[0] === "." && goesOn(paragraph.slice(start, match.index), paragraph.slice(after))) continue;
+    sentences.push(paragraph.slice(start, after));
+    start = after;
+  }
+  sentences.push(paragraph.slice(start));
+  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== "");
+}
+
+const goesOn = (before: string, after: string): boolean =>
+  (/\d$/.test(before) && /^\d/.test(after)) || initial.test(before) || /^\s*[,;:\p{Ll}]/u.test(after);

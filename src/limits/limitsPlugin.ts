@@ -1,0 +1,29 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { GraphQLError } from "graphql";
+import { codes } from "../errors.js";
+import { checkEnumerations } from "./checkEnumerations.js";
+import { operationCost } from "./operationCost.js";
+
+export interface Limits {
+  readonly nodes: number;
+  readonly statements: number;
+}
+
+const over = (what: string, came: number, allowed: number, advice: string): GraphQLError =>
+  new GraphQLError(`The operation asks for up to ${came} ${what}; allowed are ${allowed}. ${advice}`, { extensions: { code: codes.overBudget, came, allowed } });
+
+/** Refuses, before anything runs, an operation that asks for too much, and words that no enumeration has. */
+export const limitsPlugin = (limits: Limits): ApolloServerPlugin => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, document, operation, request }) => {
+        if (operation === undefined) return Promise.resolve();
+        const variables = request.variables ?? {};
+        checkEnumerations(schema, operation, variables);
+        const { nodes, statements, largest } = operationCost(schema, document, operation, variables);
+        if (nodes > limits.nodes) throw over("nodes", nodes, limits.nodes, `Ask for smaller pages, most of all at ${largest}, or for fewer levels.`);
+        if (statements > limits.statements) throw over("lists, edges and counts", statements, limits.statements, "Ask for fewer in one operation.");
+        return Promise.resolve();
+      },
+    }),
+});

@@ -1,0 +1,84 @@
+import { print, type DocumentNode } from "graphql";
+import type { TypedQueryDocumentNode } from "graphql";
+import { pino } from "pino";
+import { inject } from "vitest";
+import { Database } from "../../src/graph/database.js";
+import { openGraph, type Seed } from "../../src/graph/openGraph.js";
+import { startServer, type RunningServer, type ServerOptions } from "../../src/server.js";
+import { documentSeed } from "./seeds.js";
+
+export interface Answer<T> {
+  readonly status: number;
+  readonly data: T | null | undefined;
+  readonly errors: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: Readonly<Record<string, unknown>> }[] | undefined;
+  readonly cost: { readonly statements: number; readonly rows: number; readonly names: readonly string[] };
+}
+
+export interface App {
+  readonly url: string;
+  readonly database: Database;
+  /** What the server logged, a line a message, as JSON. */
+  readonly log: readonly string[];
+  /** Sends an operation over HTTP and reads its whole answer. */
+  ask<T = any, V = Record<string, unknown>>(operation: string | TypedQueryDocumentNode<T, V>, variables?: V): Promise<Answer<T>>;
+  /** The data of an operation that has no errors. */
+  data<T = any, V = Record<string, unknown>>(operation: string | TypedQueryDocumentNode<T, V>, variables?: V): Promise<T>;
+  stop(): Promise<void>;
+}
+
+/** A connection to the run's own Neo4j. */
+export const runDatabase = (): Database => new Database(inject("neo4j"));
+
+/**
+ * Empties the run's database, constraints too.
+ * @throws Error where the database is not the run's own: nothing else is ever wiped
+ */
+export async function wipe(database: Database): Promise<void> {
+  const [row] = await database.define({ name: "test.home", text: "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value RETURN value", params: {} });
+  if (row?.[0] !== inject("neo4j").homeFolder) throw new Error("This is not the database of the test run.");
+  await database.define({ name: "test.wipe", text: "MATCH (node) DETACH DELETE node", params: {} });
+}
+
+/** A clean graph of the seed, and a server on it over real HTTP. */
+export async function startApp(seed: Seed = documentSeed(), options: Partial<ServerOptions> = {}): Promise<App> {
+  const database = runDatabase();
+  await wipe(database);
+  await openGraph(database, seed);
+  const log: string[] = [];
+  const server: RunningServer = await startServer({
+    database,
+    logger: pino({ level: "info" }, { write: (line: string) => void log.push(line) }),
+    host: "127.0.0.1",
+    port: 0,
+    deadlineMilliseconds: 10_000,
+    nodeBudget: 50_000,
+    statementBudget: 200,
+    version: "test",
+    ...options,
+  });
+  const ask: App["ask"] = async (operation, variables) => {
+    const query = typeof operation === "string" ? operation : print(operation as DocumentNode);
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables, extensions: { cost: true } }),
+    });
+    const { data, errors, extensions } = (await response.json()) as { data: never; errors: never; extensions: { cost: never } };
+    return { status: response.status, data, errors, cost: extensions?.cost };
+  };
+  return {
+    url: server.url,
+    database,
+    log,
+    ask,
+    data: async (operation, variables) => {
+      const { data, errors } = await ask(operation, variables);
+      if (errors !== undefined || data == null) throw new Error(`The operation failed: ${JSON.stringify(errors, null, 1)}`);
+      return data;
+    },
+    stop: async () => {
+      await server.stop();
+      await database.close();
+    },
+  };
+}
