@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { settingsExample } from "../settings.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const checking = process.argv.includes("--check");
@@ -20,6 +21,7 @@ function put(path: string, content: string): void {
   writeFileSync(`${root}${path}`, content);
 }
 
+put(".env.example", settingsExample());
 // Each step imports what the step before has written.
 const { fragmentsFile } = await import("./fragments.js");
 put("src/graph/generated/fragments.ts", fragmentsFile());

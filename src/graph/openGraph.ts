@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { GraphContent } from "./content.js";
 import { factId } from "./stored.js";
 import type { Database } from "./database.js";
@@ -50,8 +50,9 @@ const ask = async <Q extends QueryName>(database: Database, name: Q, params: Que
  */
 export async function openGraph(database: Database, seed: Seed, migrations: readonly Migration[] = readMigrations()): Promise<GraphState> {
   await refuseForeign(database);
-  await applyConstraints(database);
+  const applied = await applyConstraints(database);
   await ask(database, "beginGraph", { instance: randomUUID() });
+  if (applied !== null) await ask(database, "setConstraintsHash", { hash: applied });
   await migrate(database, migrations);
   const loaded = await bringSeedUpToDate(database, seed);
   return { ...(await readState(database)), loaded };
@@ -74,19 +75,26 @@ async function refuseForeign(database: Database): Promise<void> {
   throw new ForeignGraphError(`The database is not empty and not of Craftgraph: it holds ${found}. Nothing was written. Name an empty database, or one of Craftgraph's own, in NEO4J_URI and NEO4J_DATABASE.`);
 }
 
-async function applyConstraints(database: Database): Promise<void> {
-  await dropOutdatedFullText(database);
-  for (const text of statementsOf(readCypher("constraints.cypher"))) await database.define({ name: "constraints", text, params: {} });
+/** Applies the constraints and says which, or null where the database is known to have them. */
+async function applyConstraints(database: Database): Promise<string | null> {
+  const file = readCypher("constraints.cypher");
+  const hash = createHash("sha256").update(file).digest("hex");
+  const [state] = await ask(database, "graphState", {});
+  const outdated = await dropOutdatedFullText(database);
+  if (state?.constraintsHash === hash && !outdated) return null;
+  for (const text of statementsOf(file)) await database.define({ name: "constraints", text, params: {} });
   await database.define({ name: "constraints.await", text: "CALL db.awaitIndexes(300)", params: {} });
+  return hash;
 }
 
 /** `IF NOT EXISTS` keeps a full-text index that lacks the types of a newer vocabulary. */
-async function dropOutdatedFullText(database: Database): Promise<void> {
+async function dropOutdatedFullText(database: Database): Promise<boolean> {
   const [row] = await database.define({ name: "constraints.fullText", text: "SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes WHERE name = 'factStatedIn' RETURN labelsOrTypes", params: {} });
-  if (row === undefined) return;
+  if (row === undefined) return true;
   const indexed = row[0] as string[];
-  if (relationshipTypes.every((type) => type === "STATED_IN" || indexed.includes(type))) return;
+  if (relationshipTypes.every((type) => type === "STATED_IN" || indexed.includes(type))) return false;
   await database.define({ name: "constraints.fullText", text: "DROP INDEX factStatedIn", params: {} });
+  return true;
 }
 
 async function migrate(database: Database, migrations: readonly Migration[]): Promise<void> {

@@ -2270,10 +2270,15 @@ export const queryFragments = [
         "name": "seedHash",
         "type": "string",
         "optional": true
+      },
+      {
+        "name": "constraintsHash",
+        "type": "string",
+        "optional": true
       }
     ],
     "scan": "There is one node of this label.",
-    "text": "MATCH (graph:Craftgraph)\nRETURN graph.instance AS instance, graph.modelVersion AS modelVersion, graph.revision AS revision, graph.seedHash AS seedHash"
+    "text": "MATCH (graph:Craftgraph)\nRETURN graph.instance AS instance, graph.modelVersion AS modelVersion, graph.revision AS revision, graph.seedHash AS seedHash,\n       graph.constraintsHash AS constraintsHash"
   },
   {
     "kind": "query",
@@ -2472,6 +2477,21 @@ export const queryFragments = [
   },
   {
     "kind": "query",
+    "name": "setConstraintsHash",
+    "sentence": "Remembers which constraints and indexes the database has.",
+    "params": [
+      {
+        "name": "hash",
+        "type": "string",
+        "optional": false
+      }
+    ],
+    "returns": [],
+    "scan": "There is one node of this label.",
+    "text": "MATCH (graph:Craftgraph)\nSET graph.constraintsHash = $p.hash"
+  },
+  {
+    "kind": "query",
     "name": "setSeedHash",
     "sentence": "Remembers which seed the graph holds.",
     "params": [
@@ -2601,7 +2621,7 @@ export interface QueryTypes {
   };
   graphState: {
     params: Record<string, never>;
-    row: { readonly instance: string; readonly modelVersion: number; readonly revision: number; readonly seedHash: string | null };
+    row: { readonly instance: string; readonly modelVersion: number; readonly revision: number; readonly seedHash: string | null; readonly constraintsHash: string | null };
   };
   labelsPresent: {
     params: Record<string, never>;
@@ -2630,6 +2650,10 @@ export interface QueryTypes {
   removeStatements: {
     params: { readonly sources: readonly string[]; readonly kept: readonly string[] };
     row: { readonly removed: number };
+  };
+  setConstraintsHash: {
+    params: { readonly hash: string };
+    row: Record<string, never>;
   };
   setSeedHash: {
     params: { readonly hash: string };

@@ -7,12 +7,11 @@ export const paragraphsOf = (document: string): string[] =>
     .filter((line) => line !== "");
 
 const end = /[.!?。！？]+["'”’»)\]）】》」』]*/gu;
-const initial = /(?:^|[\s.(“"])\p{Lu}$/u;
 
 /**
  * The sentences of a paragraph. One ends after a full stop, an exclamation mark or a question mark and the closing quotes
- * and brackets behind it. A point ends none between two digits (21.4), after an initial (J. Smith), or where a comma or a small
- * letter goes on (Co., Ltd. held; www.example). What is left behind the last end, such as a byline, is a sentence too.
+ * and brackets behind it; a point between two digits (21.4) ends none. The rule is plain on purpose, so that anyone can count
+ * the same: "Co., Ltd." holds two ends. What is left behind the last end, such as a byline, is a sentence too.
  */
 export function sentencesOf(paragraph: string): string[] {
   const sentences: string[] = [];
@@ -27,5 +26,4 @@ export function sentencesOf(paragraph: string): string[] {
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== "");
 }
 
-const goesOn = (before: string, after: string): boolean =>
-  (/\d$/.test(before) && /^\d/.test(after)) || initial.test(before) || /^\s*[,;:\p{Ll}]/u.test(after);
+const goesOn = (before: string, after: string): boolean => /\d$/.test(before) && /^\d/.test(after);

@@ -1,7 +1,7 @@
 import { allianceNouns, allianceRelationships } from "./alliances.js";
 import { disciplineNouns, disciplineRelationships } from "./disciplines.js";
 import { enterpriseNouns } from "./enterprises.js";
-import { enumerations } from "./enumerations.js";
+import type { enumerations } from "./enumerations.js";
 import { eventNouns, eventRelationships } from "./events.js";
 import { figureNouns, figureRelationships } from "./figures.js";
 import { honourNouns, honourRelationships } from "./honours.js";
