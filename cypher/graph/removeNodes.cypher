@@ -4,7 +4,9 @@
 // @param kept strings
 // @returns removed integer
 UNWIND $p.sources AS sourceId
-MATCH (source:Source {id: sourceId})<-[statement:STATED_IN]-(node:Entity)
+MATCH (source:Source {id: sourceId})
+WITH DISTINCT source
+MATCH (source)<-[:STATED_IN]-(node)
 WHERE NOT node.id IN $p.kept
 WITH DISTINCT node
 WHERE NOT EXISTS { MATCH (node)-[:STATED_IN]->(other:Source) WHERE NOT other.id IN $p.sources }

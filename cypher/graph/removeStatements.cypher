@@ -4,7 +4,9 @@
 // @param kept strings
 // @returns removed integer
 UNWIND $p.sources AS sourceId
-MATCH (source:Source {id: sourceId})<-[statement:STATED_IN]-()
-WHERE NOT statement.id IN $p.kept
+MATCH (source:Source {id: sourceId})
+WITH DISTINCT source
+MATCH (source)<-[statement:STATED_IN]-()
+WHERE NOT coalesce(statement.id, '') IN $p.kept
 DELETE statement
 RETURN count(*) AS removed

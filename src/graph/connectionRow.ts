@@ -51,8 +51,8 @@ export class ConnectionRow {
   pageInfo(): { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null } {
     const { fromEnd, after, before } = this.page;
     return {
-      hasNextPage: fromEnd ? before !== null : this.more,
-      hasPreviousPage: fromEnd ? this.more : after !== null,
+      hasNextPage: before !== null || (!fromEnd && this.more),
+      hasPreviousPage: after !== null || (fromEnd && this.more),
       startCursor: this.edges[0]?.cursor() ?? null,
       endCursor: this.edges.at(-1)?.cursor() ?? null,
     };

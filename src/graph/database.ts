@@ -19,7 +19,7 @@ export interface WriteTransaction {
 const connectionTimeout = 5_000;
 const writeTimeout = 120_000;
 
-const rowsOf = (result: QueryResult): unknown[][] => result.records.map((record) => record.keys.map((_, index) => record.get(index)));
+const rowsOf = (result: QueryResult): unknown[][] => result.records.map((record) => record.keys.map((_, index): unknown => record.get(index)));
 
 /** One Neo4j database: the only place where statements are sent. */
 export class Database {

@@ -67,10 +67,10 @@ export async function readState(database: Database): Promise<Omit<GraphState, "l
 }
 
 async function refuseForeign(database: Database): Promise<void> {
-  const labels = await ask(database, "labelsPresent", {});
-  if (labels.length === 0 || labels.some(({ label }) => label === "Craftgraph")) return;
   const [state] = await ask(database, "graphState", {});
   if (state !== undefined) return;
+  const labels = await ask(database, "labelsPresent", {});
+  if (labels.length === 0) return;
   const found = labels.map(({ label, nodes }) => `${label} (${nodes})`).join(", ");
   throw new ForeignGraphError(`The database is not empty and not of Craftgraph: it holds ${found}. Nothing was written. Name an empty database, or one of Craftgraph's own, in NEO4J_URI and NEO4J_DATABASE.`);
 }
@@ -98,7 +98,7 @@ async function dropOutdatedFullText(database: Database): Promise<boolean> {
 }
 
 async function migrate(database: Database, migrations: readonly Migration[]): Promise<void> {
-  pendingMigrations(migrations, await ask(database, "appliedMigrations", {}));
+  if (pendingMigrations(migrations, await ask(database, "appliedMigrations", {})).length === 0) return;
   await database.write("migrate", async (transaction) => {
     await runIn(transaction, "lockGraph", { operation: "migrate" });
     const pending = pendingMigrations(migrations, await runIn(transaction, "appliedMigrations", {}));

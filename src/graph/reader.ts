@@ -138,7 +138,7 @@ export class GraphReader {
         const found = new Map((await this.run(statement(ids))).map((row) => [row[0] as string, read(row)]));
         return ids.map((each) => found.get(each) ?? null);
       });
-      this.loaders.set(key, loader as DataLoader<string, unknown>);
+      this.loaders.set(key, loader);
     }
     return loader.load(id);
   }

@@ -46,12 +46,12 @@ export function storedNode({ noun, id, implied, properties }: NodeContent): Stor
   return stored;
 }
 
-/** `fact:<type>:<from>:<to>[:<discriminator>]`, which never changes. */
-export const factId = ({ type, from, to, discriminator }: Pick<FactContent, "type" | "from" | "to" | "discriminator">): string =>
-  ["fact", idPrefix(type).replaceAll("_", "-"), from, to, ...(discriminator === "" ? [] : [discriminator])].join(":");
-
 /** `p3s12` as `p0003s0012`, which sorts by place. */
 const placeOf = (locator: string): string => locator.replace(/\d+/g, (digits) => digits.padStart(4, "0"));
+
+/** `fact:<type>:<from>:<to>[:<discriminator>]`, which never changes. A node's statements are read in its order, so a place in it sorts. */
+export const factId = ({ type, from, to, discriminator }: Pick<FactContent, "type" | "from" | "to" | "discriminator">): string =>
+  ["fact", idPrefix(type).replaceAll("_", "-"), from, to, ...(discriminator === "" ? [] : [type === "STATED_IN" ? placeOf(discriminator) : discriminator])].join(":");
 
 const joined = (...parts: string[]): string => parts.filter((part) => part !== "").join("|");
 
@@ -62,6 +62,8 @@ export function storedFact(fact: FactContent): Stored {
   const id = factId(fact);
   return {
     ...withBounds(own, properties, id),
+    // That a place only implies it is said by `implied`.
+    ...(type === "STATED_IN" ? { locator: String(properties["locator"]).replace(/\?$/, "") } : {}),
     ...(dated === undefined
       ? {}
       : {

@@ -10,33 +10,39 @@ export interface Bounds {
   readonly max: string | null;
 }
 
-const unbounded: Bounds = { min: null, max: null };
 const dayInMilliseconds = 86_400_000;
 const calendarDay = /^\d{4}-\d{2}-\d{2}$/;
 
 const isoDay = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
 
-const dayOrNull = (milliseconds: unknown): string | null =>
-  typeof milliseconds === "number" && Number.isFinite(milliseconds) ? isoDay(milliseconds) : null;
+const unknownYear = /X{4}/i;
+
+/** The day of an end, or null where it is open or its year unknown, which the package reads as 0 to 9999. */
+const endOf = (part: string, milliseconds: unknown): string | null =>
+  part !== "" && !unknownYear.test(part) && typeof milliseconds === "number" ? dayOrNull(milliseconds) : null;
+
+const dayOrNull = (milliseconds: number): string | null => (Number.isFinite(milliseconds) ? isoDay(milliseconds) : null);
+
+/** Years before 0 and after 9998 have no plain text that sorts. */
+const isPlain = (day: string | null): boolean => day === null || calendarDay.test(day);
 
 /**
  * Reads an EDTF text (ISO 8601-2).
  * @throws InputError naming `where` when the text is no EDTF date, interval or set.
  */
 export function parseEdtf(text: string, where: string): Bounds {
+  const refused = new InputError(where, text, "an EDTF date such as 2024, 2024-07, 2024-07-14, XXXX-10-28 or [..2022-06-22]");
   let parsed: ReturnType<typeof edtf>;
   try {
     parsed = edtf(text);
   } catch {
-    throw new InputError(where, text, "an EDTF date such as 2024, 2024-07, 2024-07-14, XXXX-10-28 or [..2022-06-22]");
+    throw refused;
   }
-  // The package reads an unknown year as 0 to 9999 and an empty end as 1970.
-  if (/^\[?X{4}/i.test(text)) return unbounded;
-  const max = text.endsWith("/") ? null : dayOrNull(parsed.max);
-  return {
-    min: text.startsWith("/") ? null : dayOrNull(parsed.min),
-    max: max === null ? null : isoDay(Date.parse(max) + dayInMilliseconds),
-  };
+  const parts = text.split(/[/,]/);
+  const last = endOf(parts.at(-1) as string, parsed.max);
+  const bounds = { min: endOf(parts[0] as string, parsed.min), max: last === null || !isPlain(last) ? last : dayAfter(last) };
+  if (!isPlain(bounds.min) || !isPlain(bounds.max) || Number.isNaN(parsed.min)) throw refused;
+  return bounds;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
   type ValidationContext,
 } from "graphql";
+import { codes } from "../errors.js";
 import { InputError } from "../graph/inputError.js";
 
 const wordsOf = (type: GraphQLEnumType): string => type.getValues().map(({ name }) => name).join(", ");
@@ -35,7 +36,7 @@ function check(type: GraphQLInputType, value: unknown, path: string): void {
   else if (isEnumType(type)) {
     if (typeof value !== "string" || type.getValue(value) === undefined) {
       const problem = new InputError(path, value, wordsOf(type));
-      throw new GraphQLError(problem.message, { originalError: problem });
+      throw new GraphQLError(problem.message, { originalError: problem, extensions: { code: codes.badInput, argument: path, allowed: problem.allowed } });
     }
   } else if (isInputObjectType(type) && typeof value === "object") {
     const fields = type.getFields();

@@ -1,12 +1,14 @@
 import {
   getNamedType,
   isCompositeType,
-  isObjectType,
+  isUnionType,
   Kind,
+  valueFromASTUntyped,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -43,10 +45,15 @@ function rowsOf(field: FieldNode, typeName: string, variables: Variables): numbe
   return Math.min(largestPage, Math.max(0, asked ?? defaultPageSize));
 }
 
+/** A variable that is not sent has the value that the operation gives it. */
+const defaultsOf = ({ variableDefinitions }: OperationDefinitionNode): Variables =>
+  Object.fromEntries((variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]])));
+
 /** Counts what an operation asks for, each fragment once however often it is spread. */
 export function operationCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): OperationCost {
   const fragments = new Map(document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as [string, FragmentDefinitionNode]] : [])));
   const known = new Map<string, Cost>();
+  const values = { ...defaultsOf(operation), ...variables };
 
   const ofSelection = (selection: SelectionSetNode, type: GraphQLCompositeType): Cost => {
     const total: Cost = { nodes: 0, statements: 0, largest: "", most: -1 };
@@ -82,18 +89,18 @@ export function operationCost(schema: GraphQLSchema, document: DocumentNode, ope
     if (definition === undefined) return { nodes: 0, statements: 0, largest: "", most: -1 };
     const type = getNamedType(definition.type);
     const inner = field.selectionSet !== undefined && isCompositeType(type) ? ofSelection(field.selectionSet, type) : { nodes: 0, statements: 0, largest: "", most: -1 };
-    const rows = rowsOf(field, type.name, variables);
+    const rows = rowsOf(field, type.name, values);
     const path = inner.largest === "" ? name : `${name}.${inner.largest}`;
     if (rows !== null) {
       const own = rows * (1 + inner.nodes);
       return { nodes: own, statements: 1 + inner.statements, most: Math.max(rows, rows * inner.most), largest: inner.most > 1 ? path : name };
     }
     // A field that leads to one node reads it; a page's own parts (edges, node, pageInfo) do not.
-    const reads = field.name.value === "totalCount" || rootNames.includes(parent.name) || (isObjectType(parent) && isNode(parent) && isCompositeType(type) && type.name !== "Name");
+    const reads = field.name.value === "totalCount" || rootNames.includes(parent.name) || (leadsToNode(type) && !/(Connection|Edge)$/.test(parent.name));
     return { nodes: inner.nodes + (reads ? 1 : 0), statements: inner.statements + (reads ? 1 : 0), most: inner.most, largest: inner.largest === "" ? "" : path };
   };
 
-  const isNode = (type: GraphQLCompositeType): boolean => "getInterfaces" in type && type.getInterfaces().some(({ name }) => name === "Node");
+  const leadsToNode = (type: GraphQLNamedType): boolean => isUnionType(type) || type.name === "Node" || ("getInterfaces" in type && type.getInterfaces().some(({ name }) => name === "Node"));
   const root = schema.getRootType(operation.operation);
   const { nodes, statements, largest } = root == null ? { nodes: 0, statements: 0, largest: "" } : ofSelection(operation.selectionSet, root);
   return { nodes, statements, largest };

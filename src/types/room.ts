@@ -33,15 +33,15 @@ function rootFields(noun: NounName): TypeClass {
     resolver,
     lowerFirst(noun),
     (id: string, { reader }: ReaderContext) => reader.node(noun, id),
-    Query(() => nounType(noun), { nullable: true, description: `A ${noun} by its id; null where there is none. 按标识查询。` }) as never,
-    [Arg("id", () => ID, { description: "Its id, such as " + `${noun.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}:name. 标识。` }) as Decorator, Ctx() as Decorator],
+    Query(() => nounType(noun), { nullable: true, description: `A ${noun} by its id; null where there is none. 按标识查询。` }),
+    [Arg("id", () => ID, { description: "Its id, such as " + `${noun.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}:name. 标识。` }), Ctx()],
   );
   addMethod(
     resolver,
     plural,
     (given: ListArguments, { reader }: ReaderContext) => reader.list(noun, given),
-    Query(() => connection, { description: `All of the graph: ${describe(nouns[noun])}` }) as never,
-    [Args(() => args) as Decorator, Ctx() as Decorator],
+    Query(() => connection, { description: `All of the graph: ${describe(nouns[noun])}` }),
+    [Args(() => args), Ctx()],
   );
   Resolver()(resolver);
   return resolver;
@@ -58,8 +58,8 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
       resolver,
       edge.field,
       (row: NodeRow, { reader }: ReaderContext) => reader.one(edge, row),
-      FieldResolver(() => node.type() as never, { ...options, nullable: true }) as never,
-      [Root() as Decorator, Ctx() as Decorator],
+      FieldResolver(() => node.type() as never, { ...options, nullable: true }),
+      [Root(), Ctx()],
     );
   } else {
     const args = listArguments(node, relationships[type].dated === true);
@@ -68,8 +68,8 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
       resolver,
       edge.field,
       (row: NodeRow, given: ListArguments, { reader }: ReaderContext) => reader.edge(edge, row, given),
-      FieldResolver(() => connection, options) as never,
-      [Root() as Decorator, Args(() => args) as Decorator, Ctx() as Decorator],
+      FieldResolver(() => connection, options),
+      [Root(), Args(() => args), Ctx()],
     );
   }
   Resolver(() => nounType(parent))(resolver);

@@ -75,6 +75,7 @@ function combine(input: FilterInput, at: Position, single: (key: string, value: 
       parts.push(single(key, value, here));
     }
   }
+  if (parts.length === 0) countLeaf(at.path, at);
   return parts.length === 0 ? "true" : parts.join(" AND ");
 }
 
@@ -88,6 +89,7 @@ function throughEdge(input: FilterInput, edge: EdgeFragment, parent: string, at:
     if (value === undefined) return [];
     const here = { ...at, path: `${at.path}.${quantifier}`, depth: at.depth + 1, negated: quantifier === "every" || at.negated };
     const { node, edge: fact } = branch(value, here);
+    if (node == null && fact == null) countLeaf(here.path, here);
     const variables = { parent, relationship: at.scope.variable(edge.variables.relationship), node: at.scope.variable(edge.variables.node) };
     const kept = [
       ...(fact == null ? [] : [facts(branch(fact, here), edge, variables.relationship, { ...here, path: `${here.path}.edge` })]),
@@ -104,12 +106,17 @@ function throughEdge(input: FilterInput, edge: EdgeFragment, parent: string, at:
   return parts.length === 0 ? "true" : parts.join(" AND ");
 }
 
+/** What holds no condition counts as one too: a statement is as long as its filter. */
+function countLeaf(path: string, { leaves }: Position): void {
+  if (++leaves.count > mostFilterLeaves) throw new InputError(path, `${leaves.count} conditions`, `at most ${mostFilterLeaves} conditions in one filter`);
+}
+
 function leaf(input: unknown, property: Property, expression: string, at: Position): string {
   const parts = Object.entries(branch(input, at)).flatMap(([operator, value]) => {
     if (value === undefined) return [];
     const path = `${at.path}.${operator}`;
     if (value === null) throw new InputError(path, null, "a value; ask for absence by isNull: true");
-    if (++at.leaves.count > mostFilterLeaves) throw new InputError(path, `${at.leaves.count} conditions`, `at most ${mostFilterLeaves} conditions in one filter`);
+    countLeaf(path, at);
     if (operator === "isNull") return [`${expression} IS ${value === true ? "" : "NOT "}NULL`];
     const condition = property.type === "edtf" ? dateCondition(operator, value, expression, path, at.scope) : plainCondition(operator, value, expression, at.scope);
     return [at.negated ? `coalesce(${condition}, false)` : condition];

@@ -2447,7 +2447,7 @@ export const queryFragments = [
       }
     ],
     "scan": null,
-    "text": "UNWIND $p.sources AS sourceId\nMATCH (source:Source {id: sourceId})<-[statement:STATED_IN]-(node:Entity)\nWHERE NOT node.id IN $p.kept\nWITH DISTINCT node\nWHERE NOT EXISTS { MATCH (node)-[:STATED_IN]->(other:Source) WHERE NOT other.id IN $p.sources }\n  AND NOT EXISTS { MATCH (node)-[other]-() WHERE type(other) <> 'STATED_IN' }\nDETACH DELETE node\nRETURN count(*) AS removed"
+    "text": "UNWIND $p.sources AS sourceId\nMATCH (source:Source {id: sourceId})\nWITH DISTINCT source\nMATCH (source)<-[:STATED_IN]-(node)\nWHERE NOT node.id IN $p.kept\nWITH DISTINCT node\nWHERE NOT EXISTS { MATCH (node)-[:STATED_IN]->(other:Source) WHERE NOT other.id IN $p.sources }\n  AND NOT EXISTS { MATCH (node)-[other]-() WHERE type(other) <> 'STATED_IN' }\nDETACH DELETE node\nRETURN count(*) AS removed"
   },
   {
     "kind": "query",
@@ -2473,7 +2473,7 @@ export const queryFragments = [
       }
     ],
     "scan": null,
-    "text": "UNWIND $p.sources AS sourceId\nMATCH (source:Source {id: sourceId})<-[statement:STATED_IN]-()\nWHERE NOT statement.id IN $p.kept\nDELETE statement\nRETURN count(*) AS removed"
+    "text": "UNWIND $p.sources AS sourceId\nMATCH (source:Source {id: sourceId})\nWITH DISTINCT source\nMATCH (source)<-[statement:STATED_IN]-()\nWHERE NOT coalesce(statement.id, '') IN $p.kept\nDELETE statement\nRETURN count(*) AS removed"
   },
   {
     "kind": "query",

@@ -41,7 +41,7 @@ export function parseSeedYaml(file: string, yaml: string): SeedValue {
     }
     if (isSeq(node)) return { place, list: node.items.map((item) => located(item, placeAt((item as Node).range?.[0] ?? 0))) };
     if (isAlias(node)) throw new SeedError(place, `the alias *${node.source}`, "the value itself");
-    const text = isScalar(node) ? String(node.value ?? "") : "";
+    const text = isScalar(node) ? typeof node.value === "string" ? node.value : "" : "";
     if (text.trim() === "") throw new SeedError(place, "an empty value", "a value; leave out the key of what is not known");
     return { place, text: text.trim() };
   };

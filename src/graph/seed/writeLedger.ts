@@ -10,7 +10,7 @@ export interface LedgerFile {
 
 /** A readable ledger for each document: what every sentence holds, or why it holds nothing. No sentence is copied. */
 export const writeLedger = ({ sources, statements, content }: Seeds): LedgerFile[] => {
-  const titles = new Map(content.nodes.map(({ id, properties }) => [id, String(properties["title"] ?? id)]));
+  const titles = new Map(content.nodes.map(({ id, properties }) => [id, typeof properties["title"] === "string" ? properties["title"] : id]));
   return sources
     .filter(({ file }) => file !== null)
     .map(({ id, seed, file }) => ({
