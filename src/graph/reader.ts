@@ -124,8 +124,9 @@ export class GraphReader {
     return first === undefined ? null : readNode(first[2]);
   }
 
-  /** Runs a complete statement from its file. */
+  /** Runs a complete statement from its file. The composer has no part in it, so nobody runs it who may not see everything. */
   async query<Q extends QueryName>(name: Q, params: QueryParams<Q>): Promise<QueryRow<Q>[]> {
+    if (this.options.viewer.kind !== "public") throw new Error(`${name} is not for a ${this.options.viewer.kind} viewer.`);
     const { statement, readRow } = queryStatement(name, params);
     return (await this.run(statement)).map(readRow);
   }

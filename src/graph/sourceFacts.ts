@@ -10,9 +10,11 @@ const syntax = /[+\-&|!(){}[\]^"~*?:\\/# ]/g;
 
 const term = (text: string): string => text.replace(syntax, "\\$&");
 
-/** A search in the index over places for every fact that rests on one of the sources, or on one place of a source. */
+/** A search in the index over places for every fact that rests on one of the sources, or on one place of a source: a paragraph holds its sentences. */
 export const placesOf = (sources: readonly string[], locator?: string): string =>
-  sources.map((source) => (locator === undefined ? `${term(`${source}#`)}*` : `${term(`${source}#${locator}`)} OR ${term(`${source}#${locator}?`)}`)).join(" OR ");
+  sources.map((source) => (locator === undefined ? `${term(`${source}#`)}*` : placeOf(`${source}#${locator}`, locator.includes("s")))).join(" OR ");
+
+const placeOf = (place: string, isSentence: boolean): string => [term(place), term(`${place}?`), ...(isSentence ? [] : [`${term(`${place}s`)}*`])].join(" OR ");
 
 export interface SourceFactsArguments {
   readonly first?: number | null;
@@ -21,6 +23,8 @@ export interface SourceFactsArguments {
   readonly locator?: string | null;
   /** Only what no other source states. */
   readonly alone: boolean;
+  /** False leaves out what sources only imply. */
+  readonly includeImplied: boolean;
 }
 
 export interface SourceFacts {
@@ -36,11 +40,11 @@ const locatorForm = /^p\d+(s\d+)?$/;
  * A page of the relationships that a source states, in the order of their ids.
  * @throws InputError naming the argument that is not allowed
  */
-export async function readSourceFacts(reader: GraphReader, source: string, { first, after, locator, alone }: SourceFactsArguments): Promise<SourceFacts> {
+export async function readSourceFacts(reader: GraphReader, source: string, { first, after, locator, alone, includeImplied }: SourceFactsArguments): Promise<SourceFacts> {
   if (locator != null && !locatorForm.test(locator)) throw new InputError("locator", locator, "a paragraph such as p3, or a sentence such as p3s12");
   const page = readPage({ first, after }, [byKey]);
-  const search = placesOf([source], locator ?? undefined);
-  const rows = await reader.query("factsOfSource", { search, alone, source, after: page.after ?? "", size: page.size + 1 });
+  const asked = { search: placesOf([source], locator ?? undefined), alone, includeImplied, source };
+  const rows = await reader.query("factsOfSource", { ...asked, after: page.after ?? "", size: page.size + 1 });
   const nodes = rows.slice(0, page.size).map(({ properties, ...row }) => ({ ...properties, ...row }) as unknown as FactRow);
   const edges = nodes.map((node) => ({ cursor: writeCursor({ order: orderText(page), key: node.id }), node }));
   return {
@@ -52,6 +56,6 @@ export async function readSourceFacts(reader: GraphReader, source: string, { fir
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: async () => (await reader.query("countFactsOfSource", { search, alone, source }))[0]?.count ?? 0,
+    totalCount: async () => (await reader.query("countFactsOfSource", asked))[0]?.count ?? 0,
   };
 }

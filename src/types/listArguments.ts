@@ -6,6 +6,8 @@ import type { NodeType } from "./nouns.js";
 import { orderOf } from "./orders.js";
 import { DateScalar } from "./scalars.js";
 
+export const includeImpliedText = "False leaves out what sources only imply. 是否包含推断的事实。";
+
 const made = new Map<string, TypeClass>();
 
 /** The arguments of a list of a node type; one whose relationships can end also takes `asOf`. */
@@ -25,7 +27,7 @@ export function listArguments(node: NodeType, dated: boolean): TypeClass {
     const order = orderOf(node);
     add("filter", () => filter, "Conditions on the nodes. 筛选条件。");
     add("orderBy", () => order, "The order; KEY_ASC where none is given. 排序。");
-    add("includeImplied", () => Boolean, "False leaves out what sources only imply. 是否包含推断的事实。", true);
+    add("includeImplied", () => Boolean, includeImpliedText, true);
     if (dated) add("asOf", () => DateScalar, "Only what held, or may have held, on this day. 截至某日。");
     made.set(name, args);
   }

@@ -2521,6 +2521,11 @@ export const queryFragments = [
         "optional": false
       },
       {
+        "name": "includeImplied",
+        "type": "boolean",
+        "optional": false
+      },
+      {
         "name": "source",
         "type": "string",
         "optional": false
@@ -2534,7 +2539,7 @@ export const queryFragments = [
       }
     ],
     "scan": null,
-    "text": "CALL db.index.fulltext.queryRelationships('factStatedIn', $p.search) YIELD relationship AS fact\nWHERE NOT $p.alone OR all(place IN fact.statedIn WHERE place STARTS WITH $p.source + '#')\nRETURN count(fact) AS count"
+    "text": "CALL db.index.fulltext.queryRelationships('factStatedIn', $p.search) YIELD relationship AS fact\nWHERE ($p.includeImplied OR NOT fact.implied)\n  AND (NOT $p.alone OR all(place IN fact.statedIn WHERE place STARTS WITH $p.source + '#'))\nRETURN count(fact) AS count"
   },
   {
     "kind": "query",
@@ -2548,6 +2553,11 @@ export const queryFragments = [
       },
       {
         "name": "alone",
+        "type": "boolean",
+        "optional": false
+      },
+      {
+        "name": "includeImplied",
         "type": "boolean",
         "optional": false
       },
@@ -2605,7 +2615,7 @@ export const queryFragments = [
       }
     ],
     "scan": null,
-    "text": "CALL db.index.fulltext.queryRelationships('factStatedIn', $p.search) YIELD relationship AS fact\nWHERE fact.id > $p.after AND (NOT $p.alone OR all(place IN fact.statedIn WHERE place STARTS WITH $p.source + '#'))\nWITH fact ORDER BY fact.id LIMIT $p.size\nRETURN fact.id AS id, type(fact) AS type, startNode(fact).id AS from, endNode(fact).id AS to,\n       fact.statedIn AS statedIn, fact.implied AS implied, properties(fact) AS properties"
+    "text": "CALL db.index.fulltext.queryRelationships('factStatedIn', $p.search) YIELD relationship AS fact\nWHERE fact.id > $p.after AND ($p.includeImplied OR NOT fact.implied)\n  AND (NOT $p.alone OR all(place IN fact.statedIn WHERE place STARTS WITH $p.source + '#'))\nWITH fact ORDER BY fact.id LIMIT $p.size\nRETURN fact.id AS id, type(fact) AS type, startNode(fact).id AS from, endNode(fact).id AS to,\n       fact.statedIn AS statedIn, fact.implied AS implied, properties(fact) AS properties"
   }
 ] as const satisfies readonly QueryFragment[];
 
@@ -2660,11 +2670,11 @@ export interface QueryTypes {
     row: Record<string, never>;
   };
   countFactsOfSource: {
-    params: { readonly search: string; readonly alone: boolean; readonly source: string };
+    params: { readonly search: string; readonly alone: boolean; readonly includeImplied: boolean; readonly source: string };
     row: { readonly count: number };
   };
   factsOfSource: {
-    params: { readonly search: string; readonly alone: boolean; readonly source: string; readonly after: string; readonly size: number };
+    params: { readonly search: string; readonly alone: boolean; readonly includeImplied: boolean; readonly source: string; readonly after: string; readonly size: number };
     row: { readonly id: string; readonly type: string; readonly from: string; readonly to: string; readonly statedIn: readonly string[]; readonly implied: boolean; readonly properties: Readonly<Record<string, unknown>> };
   };
 }

@@ -3,6 +3,7 @@ import { readSourceFacts, type SourceFacts } from "../../graph/sourceFacts.js";
 import { largestPage } from "../../graph/page.js";
 import type { NodeRow } from "../../graph/vocabulary/index.js";
 import { PageInfo } from "../../types/connections.js";
+import { includeImpliedText } from "../../types/listArguments.js";
 import { Fact } from "../../types/fact.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
@@ -50,8 +51,9 @@ export class SourceFactsResolver {
     @Root() source: NodeRow<"Source">,
     @Args(() => SourceFactsArguments) args: SourceFactsArguments,
     @Arg("alone", () => Boolean, { defaultValue: false, description: "Only those that no other source states. 仅限只有此来源的关系。" }) alone: boolean,
+    @Arg("includeImplied", () => Boolean, { defaultValue: true, description: includeImpliedText }) includeImplied: boolean,
     @Ctx() { reader }: ReaderContext,
   ): Promise<SourceFacts> {
-    return readSourceFacts(reader, source.id, { ...args, alone });
+    return readSourceFacts(reader, source.id, { ...args, alone, includeImplied });
   }
 }

@@ -5,6 +5,7 @@ import { largestPage, pageSize } from "../../graph/page.js";
 import type { GraphReader } from "../../graph/reader.js";
 import type { FactRow } from "../../graph/rows.js";
 import type { NodeRow } from "../../graph/vocabulary/index.js";
+import { includeImpliedText } from "../../types/listArguments.js";
 import { Stated } from "../../types/interfaces.js";
 import type { ReaderContext } from "../../types/readerContext.js";
 import { Statement } from "./statement.type.js";
@@ -17,8 +18,8 @@ function placeOf(place: string): Statement {
   return { sourceId, locator: given.replace(/\?$/, ""), implied: given.endsWith("?"), fields: [], saysZh: null, saysEn: null, values: null };
 }
 
-async function ofNode(node: NodeRow, first: number, reader: GraphReader): Promise<Statement[]> {
-  const { edges } = await reader.edge(statementsOfNode, node, { first });
+async function ofNode(node: NodeRow, first: number, includeImplied: boolean, reader: GraphReader): Promise<Statement[]> {
+  const { edges } = await reader.edge(statementsOfNode, node, { first, includeImplied });
   return edges.map(({ node: source, fact }) => {
     const { locator, implied, fields, saysZh, saysEn, values } = fact as unknown as Statement;
     return { sourceId: source.id, locator: locator.replace(/\?$/, ""), implied, fields, saysZh, saysEn, values };
@@ -31,10 +32,12 @@ export class StatedResolver {
   async statedIn(
     @Root() stated: NodeRow | EdgeRow | FactRow,
     @Arg("first", () => Int, { defaultValue: 20, description: `How many places, 1 to ${largestPage}. 条数。` }) first: number,
+    @Arg("includeImplied", () => Boolean, { defaultValue: true, description: includeImpliedText }) includeImplied: boolean,
     @Ctx() { reader }: ReaderContext,
   ): Promise<Statement[]> {
     pageSize(first, "first");
-    if (stated instanceof EdgeRow) return stated.fact === null ? ofNode(stated.node, first, reader) : stated.fact.statedIn.slice(0, first).map(placeOf);
-    return "statedIn" in stated ? stated.statedIn.slice(0, first).map(placeOf) : ofNode(stated, first, reader);
+    const found = stated instanceof EdgeRow ? (stated.fact ?? stated.node) : stated;
+    if (!("statedIn" in found)) return ofNode(found, first, includeImplied, reader);
+    return found.statedIn.map(placeOf).filter(({ implied }) => includeImplied || !implied).slice(0, first);
   }
 }
