@@ -1,20 +1,24 @@
-import neo4j, { type Driver, type RecordShape } from "neo4j-driver";
+import neo4j, { type Driver, Neo4jError, type RecordShape } from "neo4j-driver";
 
 /** What an address answers to a login: a home folder, or why not. */
 export type HomeFolderAnswer =
   | { readonly state: "ANSWERED"; readonly homeFolder: string }
   | { readonly state: "NOT_UP" }
   | { readonly state: "WRONG_PASSWORD" }
-  | { readonly state: "MUST_CHANGE_PASSWORD" };
+  | { readonly state: "MUST_CHANGE_PASSWORD" }
+  /** Anything else that Neo4j says, by its code. */
+  | { readonly state: "FAILED"; readonly code: string };
 
 /** What an address answers to the change of its first password. */
-export type FirstPasswordAnswer = { readonly state: "CHANGED" } | Exclude<HomeFolderAnswer, { state: "ANSWERED" }>;
+export type FirstPasswordAnswer = { readonly state: "CHANGED" } | Refusal;
+
+type Refusal = Exclude<HomeFolderAnswer, { state: "ANSWERED" }>;
 
 const firstUser = "neo4j";
 const firstPassword = "neo4j";
 const patienceMilliseconds = 5_000;
 
-const states: Readonly<Record<string, Exclude<FirstPasswordAnswer["state"], "CHANGED">>> = {
+const states: Readonly<Record<string, Exclude<Refusal["state"], "FAILED">>> = {
   ServiceUnavailable: "NOT_UP",
   SessionExpired: "NOT_UP",
   "Neo.TransientError.General.DatabaseUnavailable": "NOT_UP",
@@ -25,8 +29,7 @@ const states: Readonly<Record<string, Exclude<FirstPasswordAnswer["state"], "CHA
 };
 
 /**
- * The home directory of the Neo4j that answers at a Bolt address: the proof of which process it is. Answers within five seconds.
- * @throws what Neo4j says, where it is none of the answers.
+ * The home directory of the Neo4j that answers at a Bolt address: the proof of which process it is. Answers within six seconds.
  */
 export async function askHomeFolder(uri: string, user: string, password: string): Promise<HomeFolderAnswer> {
   return answer(uri, user, password, async (driver) => {
@@ -36,8 +39,7 @@ export async function askHomeFolder(uri: string, user: string, password: string)
 }
 
 /**
- * Gives a Neo4j that has just been made, and still has its first password, a password of its own. Answers within five seconds.
- * @throws what Neo4j says, where it is none of the answers.
+ * Gives a Neo4j that has just been made, and still has its first password, a password of its own. Answers within six seconds.
  */
 export async function changeFirstPassword(uri: string, newPassword: string): Promise<FirstPasswordAnswer> {
   return answer(uri, firstUser, firstPassword, async (driver) => {
@@ -51,7 +53,7 @@ async function answer<Answer>(
   user: string,
   password: string,
   work: (driver: Driver) => Promise<Answer>,
-): Promise<Answer | Exclude<HomeFolderAnswer, { state: "ANSWERED" }>> {
+): Promise<Answer | Refusal> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     encrypted: false,
     connectionTimeout: patienceMilliseconds,
@@ -64,9 +66,9 @@ async function answer<Answer>(
     const late = { state: "NOT_UP" } as const;
     return await within(patienceMilliseconds, work(driver), late);
   } catch (error) {
-    const state = states[(error as { code?: string }).code ?? ""];
-    if (state === undefined) throw error;
-    return { state };
+    if (!(error instanceof Neo4jError)) throw error;
+    const state = states[error.code];
+    return state === undefined ? { state: "FAILED", code: error.code } : { state };
   } finally {
     // Closing says goodbye to a server that may never answer.
     await within(1_000, driver.close(), undefined);

@@ -10,6 +10,9 @@ export type Stored = Record<string, unknown>;
 /** Sorts after every name and every date. */
 const absent = "~";
 
+/** Sorts before whatever can follow in a longer value, so that "Power" comes before "Power of steam". */
+const separator = "\t";
+
 function withBounds(properties: Properties, values: Readonly<Record<string, unknown>>, where: string): Stored {
   const stored: Stored = {};
   for (const [name, { type }] of Object.entries(properties)) {
@@ -41,7 +44,7 @@ function sortValue(noun: NounName, property: string, stored: Stored): string {
 export function storedNode({ noun, id, implied, properties }: NodeContent): Stored {
   const stored: Stored = { ...withBounds(nouns[noun].properties, properties, id), id, implied };
   for (const order of ordersOf(noun)) {
-    if (order.key !== "id") stored[order.key] = `${sortValue(noun, order.from, stored)}|${id}`;
+    if (order.key !== "id") stored[order.key] = `${sortValue(noun, order.from, stored)}${separator}${id}`;
   }
   return stored;
 }

@@ -41,8 +41,12 @@ export function writeOperation(database: Database, operation: Operation, work: (
   });
 }
 
-/** Stores nodes, then facts, replacing what is there under the same id. */
+/**
+ * Stores nodes, then facts, replacing what is there under the same id; but places of sources that the content does not
+ * name stay, and a node is implied where all that states it then only implies it.
+ */
 export async function storeContent(transaction: WriteTransaction, { nodes, facts }: GraphContent): Promise<void> {
+  const sources = [...new Set(facts.flatMap(({ statedIn }) => statedIn.map((place) => place.slice(0, place.indexOf("#")))))];
   for (const [noun, group] of groupBy(nodes, ({ noun: name }) => name)) {
     const text = `UNWIND $p.rows AS row MERGE (node:Entity {id: row.id}) SET node:${noun}, node += row`;
     await inBatches(group, (batch: NodeContent[]) => transaction.run({ name: `store.${noun}`, text, params: { rows: batch.map(storedNode) } }));
@@ -51,15 +55,23 @@ export async function storeContent(transaction: WriteTransaction, { nodes, facts
     const text = storeFacts(type);
     const rows = (batch: FactContent[]) => batch.map((fact) => ({ from: fact.from, to: fact.to, values: storedFact(fact) }));
     await inBatches(group, async (batch: FactContent[]) => {
-      const [row] = await transaction.run({ name: `store.${type}`, text, params: { rows: rows(batch) } });
+      const [row] = await transaction.run({ name: `store.${type}`, text, params: { rows: rows(batch), sources } });
       if (row?.[0] !== batch.length) throw new Error(`${type}: ${batch.length - Number(row?.[0] ?? 0)} of ${batch.length} facts have an end that is not in the graph.`);
     });
   }
+  const ids = nodes.map(({ id }) => id);
+  await inBatches(ids, (batch: string[]) => transaction.run({ name: "store.implied", text: settleImplied, params: { ids: batch } }));
 }
 
 const storeFacts = (type: RelationshipType): string =>
   "UNWIND $p.rows AS row MATCH (start:Entity {id: row.from}) MATCH (end:Entity {id: row.to}) " +
-  `MERGE (start)-[fact:${type} {id: row.values.id}]->(end) SET fact += row.values RETURN count(*) AS stored`;
+  `MERGE (start)-[fact:${type} {id: row.values.id}]->(end) ` +
+  "WITH fact, row, [place IN coalesce(fact.statedIn, []) WHERE NOT split(place, '#')[0] IN $p.sources] AS others " +
+  "SET fact += row.values, fact.statedIn = others + row.values.statedIn, fact.implied = row.values.implied AND all(place IN others WHERE place ENDS WITH '?') RETURN count(*) AS stored";
+
+const settleImplied =
+  "UNWIND $p.ids AS id MATCH (node:Entity {id: id}) CALL (node) { MATCH (node)-[statement:STATED_IN]->() RETURN collect(statement.implied) AS flags } " +
+  "WITH node, flags, all(flag IN flags WHERE flag) AS implied WHERE size(flags) > 0 AND node.implied <> implied SET node.implied = implied";
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -41,7 +41,7 @@ function rowsOf(field: FieldNode, typeName: string, variables: Variables): numbe
   };
   if (field.name.value === "nodes" && Array.isArray(value("ids"))) return (value("ids") as unknown[]).length;
   if (!typeName.endsWith("Connection") && field.name.value !== "statedIn") return null;
-  const asked = [value("first"), value("last")].find((size) => typeof size === "number") as number | undefined;
+  const asked = [value("first"), value("last")].find((size): size is number => typeof size === "number");
   return Math.min(largestPage, Math.max(0, asked ?? defaultPageSize));
 }
 

@@ -1,5 +1,4 @@
-import { print, type DocumentNode } from "graphql";
-import type { TypedQueryDocumentNode } from "graphql";
+import { print, type TypedQueryDocumentNode } from "graphql";
 import { pino } from "pino";
 import { inject } from "vitest";
 import { Database } from "../../src/graph/database.js";
@@ -57,7 +56,7 @@ export async function startApp(seed: Seed = documentSeed(), options: Partial<Ser
     ...options,
   });
   const ask: App["ask"] = async (operation, variables) => {
-    const query = typeof operation === "string" ? operation : print(operation as DocumentNode);
+    const query = typeof operation === "string" ? operation : print(operation);
     const response = await fetch(`${server.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },

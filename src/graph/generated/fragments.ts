@@ -2452,7 +2452,7 @@ export const queryFragments = [
   {
     "kind": "query",
     "name": "removeStatements",
-    "sentence": "Takes away places at which the given sources no longer state a node.",
+    "sentence": "Takes away places at which the given sources no longer state a node; one that would be stated nowhere keeps them, since another source's fact needs it.",
     "params": [
       {
         "name": "sources",
@@ -2467,13 +2467,13 @@ export const queryFragments = [
     ],
     "returns": [
       {
-        "name": "removed",
+        "name": "changed",
         "type": "integer",
         "optional": false
       }
     ],
     "scan": null,
-    "text": "UNWIND $p.sources AS sourceId\nMATCH (source:Source {id: sourceId})\nWITH DISTINCT source\nMATCH (source)<-[statement:STATED_IN]-()\nWHERE NOT coalesce(statement.id, '') IN $p.kept\nDELETE statement\nRETURN count(*) AS removed"
+    "text": "UNWIND $p.sources AS sourceId\nMATCH (source:Source {id: sourceId})\nWITH DISTINCT source\nMATCH (source)<-[statement:STATED_IN]-(node)\nWHERE NOT coalesce(statement.id, '') IN $p.kept\n  AND EXISTS { MATCH (node)-[other:STATED_IN]->(elsewhere) WHERE coalesce(other.id, '') IN $p.kept OR NOT elsewhere.id IN $p.sources }\nDELETE statement\nWITH DISTINCT node\nMATCH (node)-[left:STATED_IN]->()\nWITH node, collect(left.implied) AS flags\nSET node.implied = all(flag IN flags WHERE flag)\nRETURN count(*) AS changed"
   },
   {
     "kind": "query",
@@ -2659,7 +2659,7 @@ export interface QueryTypes {
   };
   removeStatements: {
     params: { readonly sources: readonly string[]; readonly kept: readonly string[] };
-    row: { readonly removed: number };
+    row: { readonly changed: number };
   };
   setConstraintsHash: {
     params: { readonly hash: string };

@@ -1,0 +1,14 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+
+const limit = 10 * 1024;
+const source = /\.(ts|js|mjs|cjs|css|html|cypher|graphql)$/;
+const generated = /(^|\/)generated\/|^cypher\/constraints\.cypher$|^schema\/schema\.graphql$/;
+
+/** Source files of 10 KB and more, other than generated ones, each with its size. */
+export const largeFiles = (folder: string, paths: readonly string[]): string[] =>
+  paths
+    .filter((path) => source.test(path) && !generated.test(path))
+    .map((path) => ({ path, size: statSync(join(folder, path)).size }))
+    .filter(({ size }) => size >= limit)
+    .map(({ path, size }) => `${path}: ${size} bytes`);

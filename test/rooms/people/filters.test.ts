@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startApp, type App } from "../../support/app.js";
+
+let app: App;
+beforeAll(async () => void (app = await startApp()));
+afterAll(() => app?.stop());
+
+const everyone = ["Chen Bingfeng", "Chen Shouchuan", "Guo Yating", "Jiang Yongqing", "Li Shufeng", "Lin Ruiqun", "Ma Xianghao", "Sun Qin", "Yang Fei", "Zhang Zhaohong"];
+const without = (...names: string[]) => everyone.filter((name) => !names.includes(name));
+
+const peopleWhere = async (filter: string): Promise<string[]> => {
+  const { people } = await app.data(`{ people(filter: ${filter}, orderBy: NAME_ASC, first: 100) { totalCount nodes { nameEn } } }`);
+  const names = people.nodes.map(({ nameEn }: { nameEn: string }) => nameEn);
+  expect(people.totalCount).toBe(names.length);
+  return names;
+};
+
+const rank = "edge: { rank: { eq: true } }";
+const hasUnit = "edge: { unit: { isNull: false } }";
+const inHebei = `node: { organisation: { nameEn: { startsWith: "Hebei" } } }`;
+const inProvince = "node: { organisation: { level: { eq: PROVINCIAL } } }";
+
+describe("people by their posts", () => {
+  it.each<[what: string, filter: string, expected: string[]]>([
+    ["any at all", "{ posts: { some: {} } }", without("Zhang Zhaohong")],
+    ["none at all", "{ posts: { none: {} } }", ["Zhang Zhaohong"]],
+    ["some that is a grade", `{ posts: { some: { ${rank} } } }`, ["Li Shufeng", "Ma Xianghao"]],
+    ["none that is a grade", `{ posts: { none: { ${rank} } } }`, without("Li Shufeng", "Ma Xianghao")],
+    ["every one a grade, which is true of who has none", `{ posts: { every: { ${rank} } } }`, ["Ma Xianghao", "Zhang Zhaohong"]],
+    ["every one in a department", `{ posts: { every: { ${hasUnit} } } }`, ["Chen Bingfeng", "Sun Qin", "Yang Fei", "Zhang Zhaohong"]],
+    ["some in Hebei", `{ posts: { some: { ${inHebei} } } }`, ["Li Shufeng", "Ma Xianghao"]],
+    ["none in Hebei", `{ posts: { none: { ${inHebei} } } }`, without("Li Shufeng", "Ma Xianghao")],
+    ["every one in a province's federation", `{ posts: { every: { ${inProvince} } } }`, ["Chen Bingfeng", "Li Shufeng", "Ma Xianghao", "Sun Qin", "Zhang Zhaohong"]],
+    ["one and the same in Hebei and in a department", `{ posts: { some: { ${inHebei}, ${hasUnit} } } }`, ["Li Shufeng"]],
+    ["none in Hebei and in a department", `{ posts: { none: { ${inHebei}, ${hasUnit} } } }`, without("Li Shufeng")],
+    ["every one in a province's federation and in a department", `{ posts: { every: { ${inProvince}, ${hasUnit} } } }`, ["Chen Bingfeng", "Sun Qin", "Zhang Zhaohong"]],
+    ["some and every one in a department", `{ posts: { some: {}, every: { ${hasUnit} } } }`, ["Chen Bingfeng", "Sun Qin", "Yang Fei"]],
+    ["not some in a department", `{ not: { posts: { some: { ${hasUnit} } } } }`, without("Chen Bingfeng", "Li Shufeng", "Sun Qin", "Yang Fei")],
+    ["some in an enterprise", "{ posts: { some: { node: { enterprise: {} } } } }", ["Yang Fei"]],
+    ["some that is only implied", "{ posts: { some: { edge: { implied: { eq: true } } } } }", ["Guo Yating", "Ma Xianghao"]],
+  ])("%s", async (_, filter, expected) => {
+    expect(await peopleWhere(filter)).toEqual(expected);
+  });
+});
+
+describe("people by what they did", () => {
+  it.each<[what: string, filter: string, expected: string[]]>([
+    ["who assessed", "{ participations: { some: { node: { role: { eq: ASSESSED } } } } }", ["Chen Bingfeng", "Li Shufeng", "Ma Xianghao"]],
+    ["who did nothing but accompany", "{ participations: { every: { node: { role: { eq: ACCOMPANIED } } } } }", ["Chen Shouchuan", "Guo Yating", "Lin Ruiqun"]],
+    ["who lead a studio", "{ studios: { some: { edge: { role: { eq: LEAD } } } } }", ["Zhang Zhaohong"]],
+    ["who lead no studio", "{ studios: { none: { edge: { role: { eq: LEAD } } } } }", without("Zhang Zhaohong")],
+    ["who assessed or accompanied", "{ or: [{ participations: { some: { node: { role: { eq: ASSESSED } } } } }, { participations: { some: { node: { role: { eq: ACCOMPANIED } } } } }] }", [
+      "Chen Bingfeng",
+      "Chen Shouchuan",
+      "Guo Yating",
+      "Li Shufeng",
+      "Lin Ruiqun",
+      "Ma Xianghao",
+    ]],
+  ])("%s", async (_, filter, expected) => {
+    expect(await peopleWhere(filter)).toEqual(expected);
+  });
+});
+
+it("keeps everyone by an empty filter and no one by an empty or", async () => {
+  expect(await peopleWhere("{}")).toEqual(everyone);
+  expect(await peopleWhere("{ and: [] }")).toEqual(everyone);
+  expect(await peopleWhere("{ or: [] }")).toEqual([]);
+});
+
+it("filters what an edge leads to, and counts what it keeps", async () => {
+  const { organisation } = await app.data(`{
+    organisation(id: "organisation:hebei-federation-of-trade-unions") {
+      postHolders(filter: { posts: { some: { edge: { unit: { startsWith: "Labor" } } } } }) { totalCount edges { titleEn node { nameEn } } }
+    }
+  }`);
+  expect(organisation.postHolders).toEqual({
+    totalCount: 2,
+    edges: [
+      { titleEn: "director", node: { nameEn: "Li Shufeng" } },
+      { titleEn: "grade-II inspector", node: { nameEn: "Li Shufeng" } },
+    ],
+  });
+});

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { startApp, type App } from "../../support/app.js";
+import { seedWith } from "../../support/seeds.js";
+
+const industry = (code: string, nameEn: string) => ({
+  noun: "Industry" as const,
+  id: `industry:${code.toLowerCase()}`,
+  implied: false,
+  properties: { nameZh: null, nameEn, aliases: [], code },
+});
+
+let app: App;
+beforeAll(async () => void (app = await startApp(seedWith({ nodes: [industry("C25", "Power of steam"), industry("D", "Power")], facts: [] }))));
+afterAll(() => app?.stop());
+
+const by = async (orderBy: string, field: string): Promise<string[]> => {
+  const { industries } = await app.data(`{ industries(orderBy: ${orderBy}) { nodes { ${field} } } }`);
+  return industries.nodes.map((node: Record<string, string>) => node[field]);
+};
+
+it("puts a class before the classes inside it", async () => {
+  expect(await by("CODE_ASC", "code")).toEqual(["C", "C25", "D"]);
+});
+
+it("puts a name before a longer one that begins with it", async () => {
+  expect(await by("NAME_ASC", "nameEn")).toEqual(["Power", "Power of steam", "Manufacturing"]);
+});
