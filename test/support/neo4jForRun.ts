@@ -25,7 +25,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const { libFolder } = await ensureNeo4j({ folder: artifactsFolder, env, onProgress: progress.onProgress });
   progress.close();
   const folder = await mkdtemp(join(tmpdir(), "craftgraph-test-"));
-  const neo4j = await startNeo4j({ folder, libFolder, java, env, heapMegabytes: 512, pageCacheMegabytes: 128 });
+  const neo4j = await startNeo4j({ folder, libFolder, java, env, heapMegabytes: 512, pageCacheMegabytes: 128, jvmArguments: ["-XX:TieredStopAtLevel=1"] });
   const { uri, user, password, homeFolder } = neo4j;
   project.provide("neo4j", { uri, user, password, homeFolder });
   return async () => {

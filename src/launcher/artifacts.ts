@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { type DownloadProgress, downloadProgress } from "./downloadProgress.js";
+import type { Environment } from "./environment.js";
+import { lockFolder } from "./folderLock.js";
+import { LauncherError } from "./launcherError.js";
+import { findMaven } from "./maven.js";
+import { neo4jVersion } from "./neo4jVersion.js";
+import { notWritable } from "./notWritable.js";
+import { pom } from "./pom.js";
+import { type CommandResult, runCommand } from "./runCommand.js";
+
+// The newest plugin that runs on every Maven that findMaven lets pass, and that names each copied file as "Copying x.jar to ...".
+const copyGoal = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies";
+const silenceMilliseconds = 5 * 60_000;
+const workPrefix = "download-";
+
+export interface EnsureNeo4jOptions {
+  /** Where Neo4j is kept, as `neo4j-<version>/lib` in it; made where it is missing. */
+  readonly folder: string;
+  readonly env: Environment;
+  readonly onProgress?: (progress: DownloadProgress) => void;
+  /** The path of Maven, where it is not the first on `env.PATH`. */
+  readonly mvn?: string;
+}
+
+/** Neo4j's jars on this machine. */
+export interface Neo4jArtifacts {
+  readonly version: string;
+  readonly libFolder: string;
+}
+
+/**
+ * Brings Neo4j's 213 jars (116 MB) with Maven, unless they are there. Several processes may ask at once: one brings, the others wait.
+ * @throws LauncherError MAVEN_MISSING, MAVEN_TOO_OLD, DOWNLOAD_FAILED, DATA_FOLDER_NOT_WRITABLE
+ */
+export async function ensureNeo4j({ folder, env, onProgress, mvn }: EnsureNeo4jOptions): Promise<Neo4jArtifacts> {
+  const home = resolve(folder, `neo4j-${neo4jVersion}`);
+  const libFolder = join(home, "lib");
+  if (!existsSync(libFolder)) {
+    const maven = await findMaven({ env, mvn });
+    const lock = await lockFolder(home, { wait: true });
+    try {
+      if (!existsSync(libFolder)) await download(home, libFolder, (work, partial) => copyJars(maven, env, work, partial, onProgress));
+    } catch (error) {
+      throw notWritable(home, error);
+    } finally {
+      await lock.release();
+    }
+  }
+  return { version: neo4jVersion, libFolder };
+}
+
+async function download(home: string, libFolder: string, copy: (work: string, partial: string) => Promise<CommandResult>): Promise<void> {
+  const left = (await readdir(home)).filter((name) => name.startsWith(workPrefix));
+  await Promise.all(left.map((name) => rm(join(home, name), { recursive: true, force: true })));
+  const work = await mkdtemp(join(home, workPrefix));
+  // Only a rename makes `lib`, so a download that was killed, or that goes on without its parent, never looks complete.
+  const partial = join(work, "lib.partial");
+  await mkdir(partial);
+  await writeFile(join(work, "pom.xml"), pom);
+  const result = await copy(work, partial);
+  await writeFile(logPath(home), result.lines.join("\n"));
+  if (result.code !== 0 || !existsSync(join(partial, `neo4j-${neo4jVersion}.jar`))) throw failed(home, result);
+  await rename(partial, libFolder);
+  await rm(work, { recursive: true, force: true });
+}
+
+function copyJars(maven: string, env: Environment, work: string, partial: string, onProgress: EnsureNeo4jOptions["onProgress"]) {
+  const args = ["-B", "--strict-checksums", copyGoal, "-DincludeScope=runtime", `-DoutputDirectory=${partial}`];
+  return runCommand(maven, args, { env, cwd: work, silenceMilliseconds, onLine: downloadProgress(onProgress ?? (() => undefined)) });
+}
+
+const logPath = (home: string) => join(home, "maven.log");
+
+function failed(home: string, { code, lines, silent }: CommandResult): LauncherError {
+  const line = lines.find((each) => each.startsWith("[ERROR]")) ?? lines.at(-1) ?? "nothing";
+  // Up to the last address stands what Maven was doing; after it stands the cause.
+  const cause = line.replace(/^\[ERROR\] /, "").replace(/^.*https?:\/\/\S+ /, "").replace(/ -> \[Help \d+\]$/, "");
+  const said = silent ? "said nothing for five minutes" : `ended with ${code ?? "a signal"} and said "${cause.slice(0, 200)}"`;
+  const todo = "the first start needs the network: check it, and Maven's proxy settings, then start again";
+  return new LauncherError("DOWNLOAD_FAILED", `Maven did not bring Neo4j ${neo4jVersion}: it ${said}; ${todo} (all it said is in ${logPath(home)}).`);
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { LauncherError } from "./launcherError.js";
+import { notWritable } from "./notWritable.js";
+import { lifeOf } from "./processes.js";
+
+/** The right to work in a folder alone, until it is released or this process ends. */
+export interface FolderLock {
+  release(): Promise<void>;
+}
+
+export interface FolderLockOptions {
+  /** Waits until the folder is free, instead of failing after a moment. */
+  readonly wait?: boolean;
+}
+
+const triesWithoutWaiting = 4;
+
+/**
+ * Takes a folder (made where it is missing) for this process. A process that takes it twice is refused too.
+ *
+ * Each taker lays a claim, a file named by pid and start of its process, into `lock/`, and then looks for others: of two that come
+ * at once at least one sees the other and steps back. A claim of a process that is gone counts for nothing and is removed by whoever
+ * sees it, so there is no moment of "taking over" in which two could meet.
+ * @throws LauncherError DATA_FOLDER_IN_USE, DATA_FOLDER_NOT_WRITABLE
+ */
+export async function lockFolder(folder: string, { wait = false }: FolderLockOptions = {}): Promise<FolderLock> {
+  const claims = join(folder, "lock");
+  for (let tries = 1; ; tries += 1) {
+    const claim = await layClaim(claims).catch((error: unknown) => Promise.reject(notWritable(folder, error)));
+    const others = await livingClaims(claims, claim);
+    const release = () => rm(join(claims, claim), { force: true });
+    if (others.length === 0) return { release };
+    await release();
+    if (!wait && tries === triesWithoutWaiting) throw inUse(folder, others[0]!);
+    // Two that stepped back from each other must not come again at the same moment.
+    await sleep(50 + Math.random() * 200);
+  }
+}
+
+async function layClaim(claims: string): Promise<string> {
+  await mkdir(claims, { recursive: true, mode: 0o700 });
+  const claim = `${process.pid}_${await lifeOf(process.pid)}_${randomBytes(4).toString("hex")}`;
+  await writeFile(join(claims, claim), "", { flag: "wx" });
+  return claim;
+}
+
+async function livingClaims(claims: string, own: string): Promise<string[]> {
+  const living: string[] = [];
+  for (const claim of await readdir(claims)) {
+    const [pid, life] = claim.split("_");
+    if (claim === own) continue;
+    if ((await lifeOf(Number(pid))) === life) living.push(claim);
+    else await rm(join(claims, claim), { force: true });
+  }
+  return living;
+}
+
+function inUse(folder: string, claim: string): LauncherError {
+  const pid = claim.split("_")[0];
+  const message = `Another Craftgraph (process ${pid}) works in the folder ${folder}: stop it first, or give this one a folder of its own.`;
+  return new LauncherError("DATA_FOLDER_IN_USE", message);
+}

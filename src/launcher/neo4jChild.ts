@@ -1,0 +1,113 @@
+import { realpath, rm } from "node:fs/promises";
+import type { Environment } from "./environment.js";
+import { lockFolder } from "./folderLock.js";
+import { freeLoopbackPort } from "./freeLoopbackPort.js";
+import type { Java } from "./java.js";
+import { LauncherError } from "./launcherError.js";
+import { neo4jConf } from "./neo4jConf.js";
+import { neo4jReady } from "./neo4jReady.js";
+import type { Neo4jStatus } from "./neo4jStatus.js";
+import { notWritable } from "./notWritable.js";
+import { pidPath, stopOrphan } from "./orphan.js";
+import { readOrMakePassword } from "./passwordFile.js";
+import { type Exit, type Neo4jProcess, spawnNeo4j } from "./spawnNeo4j.js";
+
+export interface StartNeo4jOptions {
+  /** The home of this Neo4j: data, conf, logs, password, pid and lock; made where it is missing. */
+  readonly folder: string;
+  readonly libFolder: string;
+  readonly java: Java;
+  /** Handed on to the child. */
+  readonly env: Environment;
+  /** Default 1024. */
+  readonly heapMegabytes?: number;
+  /** Default 512. */
+  readonly pageCacheMegabytes?: number;
+  /** More arguments for Java, such as those that shorten the start of a database that lives for one test run. */
+  readonly jvmArguments?: readonly string[];
+  /** Default OFF; into `logs/query.log`. */
+  readonly queryLog?: "OFF" | "INFO" | "VERBOSE";
+  readonly onStatus?: (status: Neo4jStatus) => void;
+  /** Asked again where the port turns out to be taken; default any free one. */
+  readonly choosePort?: () => Promise<number>;
+  /** For an answer over Bolt; default three minutes. */
+  readonly patienceMilliseconds?: number;
+}
+
+/** A Neo4j that answers, and is ours. */
+export interface RunningNeo4j {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly homeFolder: string;
+  readonly pid: number;
+  /** Ends it (SIGTERM, after 30 s SIGKILL) and frees the folder; resolves when both are done, at every call. */
+  stop(): Promise<void>;
+  /** Resolves when it has ended, by `stop` or not, and the folder is free. */
+  readonly exited: Promise<Exit>;
+}
+
+const user = "neo4j";
+const graceMilliseconds = 30_000;
+const portsTried = 3;
+
+/**
+ * Starts Neo4j in a folder of its own, on a port of 127.0.0.1, with a password of its own; first stops one that an earlier run left there.
+ * @throws LauncherError DATA_FOLDER_IN_USE, DATA_FOLDER_NOT_WRITABLE, NEO4J_DID_NOT_START, PASSWORD_REFUSED
+ */
+export async function startNeo4j(options: StartNeo4jOptions): Promise<RunningNeo4j> {
+  const tell = options.onStatus ?? (() => undefined);
+  const lock = await lockFolder(options.folder);
+  try {
+    const home = await realpath(options.folder);
+    await stopOrphan(home, graceMilliseconds, (pid) => tell({ state: "STOPPING_ORPHAN", pid }));
+    const password = await readOrMakePassword(home);
+    const { child, uri } = await startAtFreePort(home, password, options, tell);
+    const exited = child.exited.then(async (exit) => {
+      await Promise.allSettled([leave(home), lock.release()]);
+      return exit;
+    });
+    let stopping: Promise<void> | undefined;
+    const stop = () => (stopping ??= stopChild(child, tell).then(async () => void (await exited)));
+    return { uri, user, password, homeFolder: home, pid: child.pid, stop, exited };
+  } catch (error) {
+    await lock.release();
+    throw notWritable(options.folder, error);
+  }
+}
+
+async function startAtFreePort(home: string, password: string, options: StartNeo4jOptions, tell: (status: Neo4jStatus) => void) {
+  const { libFolder, java, env, heapMegabytes = 1024, pageCacheMegabytes = 512, queryLog = "OFF", jvmArguments = [] } = options;
+  const { choosePort = freeLoopbackPort, patienceMilliseconds = 180_000 } = options;
+  const began = performance.now();
+  for (let tries = 1; tries <= portsTried; tries += 1) {
+    const port = await choosePort();
+    const uri = `bolt://127.0.0.1:${port}`;
+    tell({ state: "STARTING", port });
+    const conf = neo4jConf({ port, pageCacheMegabytes, queryLog });
+    const child = spawnNeo4j({ home, libFolder, java, heapMegabytes, jvmArguments, env, conf });
+    const onSettingPassword = () => tell({ state: "SETTING_PASSWORD" });
+    const outcome = await neo4jReady(child, { home, uri, user, password, patienceMilliseconds, onSettingPassword }).catch(
+      async (error: unknown) => {
+        await child.stop(graceMilliseconds);
+        await leave(home);
+        throw error;
+      },
+    );
+    if (outcome === "READY") {
+      tell({ state: "READY", uri, milliseconds: Math.round(performance.now() - began) });
+      return { child, uri };
+    }
+    tell({ state: "PORT_TAKEN", port });
+  }
+  throw new LauncherError("NEO4J_DID_NOT_START", `Neo4j found its port taken by another program, ${portsTried} times in a row: start again.`);
+}
+
+async function stopChild(child: Neo4jProcess, tell: (status: Neo4jStatus) => void): Promise<void> {
+  const began = performance.now();
+  tell({ state: "STOPPING", pid: child.pid });
+  await child.stop(graceMilliseconds);
+  tell({ state: "STOPPED", milliseconds: Math.round(performance.now() - began) });
+}
+
+const leave = (home: string) => rm(pidPath(home), { force: true });
