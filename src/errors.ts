@@ -25,7 +25,9 @@ export function isUnexpected(error: unknown): boolean {
   const cause = causeOf(error);
   if (cause instanceof InputError || cause instanceof GraphFailure) return false;
   // graphql-js and Apollo Server word what the caller did wrong as GraphQLErrors of their own.
-  return !(cause instanceof GraphQLError) || cause.extensions["code"] === codes.internal;
+  if (!(cause instanceof GraphQLError) || cause.extensions["code"] === codes.internal) return true;
+  // What a stored value breaks, such as a word that no enumeration has, graphql-js words without a code and a place in the document.
+  return error instanceof GraphQLError && error.path !== undefined && cause.extensions["code"] === undefined && cause.nodes === undefined;
 }
 
 /** What a caller sees of an error: message, place, code; never a stack or an internal text. */

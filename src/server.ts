@@ -68,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   let refusing = false;
   app.disable("x-powered-by");
-  app.get("/", (_, response) => void response.type("html").send(startPage(version)));
+  app.get("/", (request, response) => void response.type("html").send(startPage(version, `${request.protocol}://${request.get("host") ?? "localhost"}`)));
   app.get("/healthz", (_, response) => void response.json({ status: "ok" }));
   app.get("/readyz", async (_, response) => {
     const state = refusing ? null : await readState(database).catch(() => null);
@@ -76,7 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     else response.json({ ready: true, revision: state.revision, modelVersion: state.modelVersion, version });
   });
   app.get("/graphql", (request, response, next) => {
-    if (request.query["query"] === undefined && request.accepts(["json", "html"]) === "html") response.redirect(303, "/");
+    if (request.query["query"] === undefined && request.accepts(["json", "html"]) === "html") response.redirect(303, "/#ask");
     else next();
   });
   app.use("/graphql", express.json({ limit: largestBody }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(requestContext(database, options.deadlineMilliseconds, res)) }));

@@ -1,10 +1,10 @@
-const example = `curl -s http://localhost:4000/graphql -H 'content-type: application/json' \\
+const example = (address: string): string => `curl -s ${address}/graphql -H 'content-type: application/json' \\
   -d '{"query":"{ studios { nodes { nameEn disciplineGroups { nodes { nameEn } } } } }"}'`;
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** The page at `/`: what this is, and where things are. */
-export const startPage = (version: string): string => `<!doctype html>
+/** The page at `/`: what this is, and where things are. `address` is the one it was asked at. */
+export const startPage = (version: string, address: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -28,8 +28,8 @@ Every fact names the sentence of the source that it comes from.</p>
 <dt><a href="/readyz">/readyz</a></dt><dd>Whether the service can answer, the graph's revision and the build's version.</dd>
 <dt><a href="/healthz">/healthz</a></dt><dd>Whether the process is alive.</dd>
 </dl>
-<p>A first question — which discipline groups has each studio?</p>
-<pre>${escaped(example)}</pre>
+<p id="ask">A first question: which discipline groups has each studio?</p>
+<pre>${escaped(example(address))}</pre>
 <p><small>Craftgraph ${escaped(version)}</small></p>
 </body>
 </html>

@@ -1,5 +1,6 @@
 import type { Database } from "./database.js";
 import { ordersOf } from "./orders.js";
+import { absent, separator } from "./stored.js";
 import { endNouns, enumerations, idPrefix, nounNames, nouns, relationships, relationshipTypes, type EnumerationName, type NounName, type Properties, type RelationshipType } from "./vocabulary/index.js";
 
 /** Something that must never be found: each row of its statement names one thing that breaks it. */
@@ -43,6 +44,8 @@ function ruleOfType(type: RelationshipType) {
 }
 
 const rules = {
+  absent,
+  separator,
   kernel: ["Craftgraph", "Operation", "Migration", "Redirect"],
   nouns: Object.fromEntries(nounNames.map((noun) => [noun, ruleOfNoun(noun)])),
   types: Object.fromEntries(relationshipTypes.map((type) => [type, ruleOfType(type)])),

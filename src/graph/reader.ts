@@ -10,7 +10,8 @@ import { ordersOf, sharedOrders } from "./orders.js";
 import { isByKey, orderText, readPage, type Page, type PageArguments } from "./page.js";
 import { queryStatement, type QueryParams, type QueryRow } from "./queries.js";
 import type { QueryName } from "./fragments.js";
-import { readFact, readNode, RowError } from "./rows.js";
+import { GraphFailure } from "./failures.js";
+import { readFact, readNode, type FactRow } from "./rows.js";
 import { parseDay } from "./time.js";
 import type { Viewer } from "./viewer.js";
 import { nounOfId, type NodeRow, type NounName } from "./vocabulary/index.js";
@@ -44,9 +45,32 @@ const selectionOf = (args: ListArguments): Selection => ({
   asOf: args.asOf == null ? null : parseDay(args.asOf, "asOf"),
 });
 
+/** One row of an edge, as it was read and checked. */
+interface EdgeRead {
+  readonly key: string;
+  readonly fact: FactRow;
+  readonly node: NodeRow;
+}
+
 interface Rows {
-  readonly rows: readonly unknown[];
+  readonly rows: readonly EdgeRead[];
   readonly degree: number | null;
+}
+
+const readEdge = (row: unknown): EdgeRead => {
+  const [key, fact, node] = row as [string, unknown, unknown];
+  return { key, fact: readFact(fact), node: readNode(node) };
+};
+
+/** A statement failed in a way that nobody foresaw, or answered what the vocabulary does not know. */
+export class ReadError extends Error {
+  override readonly name = "ReadError";
+  constructor(
+    readonly query: string,
+    cause: unknown,
+  ) {
+    super(`${query}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }
 
 /** Reads the graph for one request: parents that ask the same of an edge share one statement. */
@@ -72,11 +96,11 @@ export class GraphReader {
   async list(noun: NounName, args: ListArguments): Promise<ConnectionRow> {
     const page = readPage(args, ordersOf(noun));
     const selection = selectionOf(args);
-    const rows = await this.run(nounList(noun, page, selection, this.options.viewer));
-    const edges = rows.map(([key, row]) => new EdgeRow(orderText(page), key as string, readNode(row), null, null));
+    const statement = nounList(noun, page, selection, this.options.viewer);
+    const edges = await this.run(statement, ([key, row]) => new EdgeRow(orderText(page), key as string, readNode(row), null, null));
     return new ConnectionRow(edges, page, async () => {
-      const [row] = await this.run(nounCount(noun, selection, this.options.viewer));
-      return row?.[0] as number;
+      const [count] = await this.run(nounCount(noun, selection, this.options.viewer), ([first]) => first as number);
+      return count as number;
     });
   }
 
@@ -90,16 +114,13 @@ export class GraphReader {
       `${noun}.${edge.name}|${JSON.stringify([page, selection])}`,
       parent.id,
       (ids) => edgeLists(edge, noun, ids, page, selection, viewer),
-      ([, list, count]) => ({ rows: list as unknown[], degree: count as number | null }),
+      ([, list, count]) => ({ rows: (list as unknown[]).map(readEdge), degree: count as number | null }),
     ) ?? { rows: [], degree: null };
     if (degree !== null && degree > mostSorted) {
       throw new InputError("orderBy", args.orderBy, `KEY_ASC or KEY_DESC here: ${parent.id} has ${degree} ${edge.field}, and at most ${mostSorted} are sorted`);
     }
     const hubKey = edge.key !== "id" && isByKey(page);
-    const edges = rows.map((row) => {
-      const [key, fact, node] = row as [string, unknown, unknown];
-      return new EdgeRow(orderText(page), hubKey ? key.slice(key.indexOf("|") + 1) : key, readNode(node), readFact(fact), selection.asOf);
-    });
+    const edges = rows.map(({ key, fact, node }) => new EdgeRow(orderText(page), hubKey ? key.slice(key.indexOf("|") + 1) : key, node, fact, selection.asOf));
     return new ConnectionRow(edges, page, async () =>
       (await this.load<number>(
         `${noun}.${edge.name}#|${JSON.stringify(selection)}`,
@@ -118,17 +139,16 @@ export class GraphReader {
       `${noun}.${edge.name}`,
       parent.id,
       (ids) => edgeLists(edge, noun, ids, onePage, everything, this.options.viewer),
-      ([, rows]) => ({ rows: rows as unknown[], degree: null }),
+      ([, rows]) => ({ rows: (rows as unknown[]).map(readEdge), degree: null }),
     );
-    const first = found?.rows[0] as [string, unknown, unknown] | undefined;
-    return first === undefined ? null : readNode(first[2]);
+    return found?.rows[0]?.node ?? null;
   }
 
   /** Runs a complete statement from its file. The composer has no part in it, so nobody runs it who may not see everything. */
   async query<Q extends QueryName>(name: Q, params: QueryParams<Q>): Promise<QueryRow<Q>[]> {
     if (this.options.viewer.kind !== "public") throw new Error(`${name} is not for a ${this.options.viewer.kind} viewer.`);
     const { statement, readRow } = queryStatement(name, params);
-    return (await this.run(statement)).map(readRow);
+    return this.run(statement, readRow);
   }
 
   /** One value for each id of a batch, aligned by the id that opens each row; null where no row came. */
@@ -136,7 +156,7 @@ export class GraphReader {
     let loader = this.loaders.get(key) as DataLoader<string, T | null> | undefined;
     if (loader === undefined) {
       loader = new DataLoader<string, T | null>(async (ids) => {
-        const found = new Map((await this.run(statement(ids))).map((row) => [row[0] as string, read(row)]));
+        const found = new Map(await this.run(statement(ids), (row) => [row[0] as string, read(row)] as const));
         return ids.map((each) => found.get(each) ?? null);
       });
       this.loaders.set(key, loader);
@@ -144,15 +164,16 @@ export class GraphReader {
     return loader.load(id);
   }
 
-  private async run(statement: Statement): Promise<unknown[][]> {
+  /** Runs a statement and reads each of its rows; what goes wrong is told with the statement's name. */
+  private async run<T>(statement: Statement, read: (row: unknown[]) => T): Promise<T[]> {
     this.meter.statements++;
     this.meter.names.push(statement.name);
     try {
       const rows = await this.options.database.read(statement, this.options.deadline);
       this.meter.rows += rows.length;
-      return rows;
+      return rows.map(read);
     } catch (error) {
-      throw error instanceof RowError ? new RowError(`${statement.name}: ${error.message}`) : error;
+      throw error instanceof GraphFailure ? error : new ReadError(statement.name, error);
     }
   }
 }

@@ -8,10 +8,10 @@ import { idPrefix, nouns, relationships, type NounName, type Properties } from "
 export type Stored = Record<string, unknown>;
 
 /** Sorts after every name and every date. */
-const absent = "~";
+export const absent = "~";
 
 /** Sorts before whatever can follow in a longer value, so that "Power" comes before "Power of steam". */
-const separator = "\t";
+export const separator = "\t";
 
 function withBounds(properties: Properties, values: Readonly<Record<string, unknown>>, where: string): Stored {
   const stored: Stored = {};
