@@ -14,7 +14,7 @@ export class EdgeRow {
     private readonly asOf: string | null,
   ) {
     // What the relationship carries are fields of the edge: role, since, title ...
-    Object.assign(this, fact ?? { implied: node.implied }, { order, key, node, fact, asOf });
+    Object.assign(this, { seenOn: [], implied: node.implied }, fact, { order, key, node, fact, asOf });
   }
 
   cursor(): string {

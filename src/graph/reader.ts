@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { edgeCounts, edgeLists, mostSorted, nodesByIds, nounCount, nounList, type Selection } from "./compose/list.js";
+import { edgeCounts, edgeLists, everything, mostSorted, nodesByIds, nounCount, nounList, type Selection } from "./compose/list.js";
 import type { Statement } from "./compose/scope.js";
 import { ConnectionRow, EdgeRow } from "./connectionRow.js";
 import type { Database } from "./database.js";
@@ -20,6 +20,8 @@ import type { FilterInput } from "./compose/filter.js";
 /** The arguments of a list, as a caller sends them. */
 export interface ListArguments extends PageArguments {
   readonly filter?: FilterInput | null | undefined;
+  /** Conditions on the relationships of an edge. */
+  readonly edgeFilter?: FilterInput | null | undefined;
   readonly includeImplied?: boolean | null | undefined;
   readonly asOf?: string | null | undefined;
 }
@@ -41,6 +43,7 @@ const onePage: Page = readPage({ first: 1 }, ordersOf("Source"));
 
 const selectionOf = (args: ListArguments): Selection => ({
   filter: args.filter ?? null,
+  edgeFilter: args.edgeFilter ?? null,
   includeImplied: args.includeImplied ?? true,
   asOf: args.asOf == null ? null : parseDay(args.asOf, "asOf"),
 });
@@ -134,7 +137,6 @@ export class GraphReader {
   /** The one node that an edge leads to, or null. */
   async one(edge: EdgeFragment, parent: NodeRow): Promise<NodeRow | null> {
     const noun = parent.__typename;
-    const everything: Selection = { filter: null, includeImplied: true, asOf: null };
     const found = await this.load<Rows>(
       `${noun}.${edge.name}`,
       parent.id,

@@ -29,10 +29,10 @@ function edgeType(name: string, node: NodeType, type: RelationshipType | null): 
   Field(() => node.type() as never, { description: "What the edge leads to. 目标节点。" })(edge.prototype, "node");
   Field(() => CertaintyEnum, { nullable: true, description: "How surely it held on the day of asOf; null where no day was asked, or the relationship cannot end. 确定程度。" })(edge.prototype, "certainty");
   Field(() => Fact, { nullable: true, description: "The relationship itself; null in a list of all nodes. 关系。" })(edge.prototype, "fact");
+  addDates(edge);
   if (type !== null) {
-    const { dated, properties } = relationships[type];
+    const { properties } = relationships[type];
     Field(() => ID, { description: "Id of the relationship. 关系标识。" })(edge.prototype, "id");
-    if (dated) addDates(edge);
     addProperties(edge, properties ?? {});
   }
   return edge;

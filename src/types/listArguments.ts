@@ -1,35 +1,38 @@
 import { ArgsType, Field, Int } from "type-graphql";
 import { defaultPageSize, largestPage } from "../graph/page.js";
+import { relationships, type RelationshipType } from "../graph/vocabulary/index.js";
 import { namedClass, type TypeClass } from "./classes.js";
-import { nodeFilter } from "./filters.js";
+import { factFilterOf, nodeFilter } from "./filters.js";
 import type { NodeType } from "./nouns.js";
 import { orderOf } from "./orders.js";
 import { DateScalar } from "./scalars.js";
 
-export const includeImpliedText = "False leaves out what sources only imply. 是否包含推断的事实。";
+export const includeImpliedText = "False leaves out what sources only imply, in the filter too. 是否包含推断的事实。";
 
 const made = new Map<string, TypeClass>();
 
-/** The arguments of a list of a node type; one whose relationships can end also takes `asOf`. */
-export function listArguments(node: NodeType, dated: boolean): TypeClass {
-  const name = `${node.name}${dated ? "Dated" : ""}Arguments`;
-  let args = made.get(name);
-  if (args === undefined) {
-    args = namedClass(name);
-    ArgsType()(args);
-    const add = (field: string, type: () => unknown, description: string, defaultValue?: unknown) =>
-      Field(type as never, { nullable: true, description, ...(defaultValue === undefined ? {} : { defaultValue }) })((args as TypeClass).prototype, field);
-    add("first", () => Int, `How many from the start, 1 to ${largestPage}; ${defaultPageSize} where neither first nor last is given. 前若干条。`);
-    add("after", () => String, "Cursor after which the page begins. 起始游标。");
-    add("last", () => Int, `How many from the end, 1 to ${largestPage}. 后若干条。`);
-    add("before", () => String, "Cursor before which the page ends. 终止游标。");
-    const filter = nodeFilter(node);
-    const order = orderOf(node);
-    add("filter", () => filter, "Conditions on the nodes. 筛选条件。");
-    add("orderBy", () => order, "The order; KEY_ASC where none is given. 排序。");
-    add("includeImplied", () => Boolean, includeImpliedText, true);
-    if (dated) add("asOf", () => DateScalar, "Only what held, or may have held, on this day. 截至某日。");
-    made.set(name, args);
-  }
+/** The arguments of a list of a node type; along an edge also conditions on its relationships and, where they can end, a day. */
+export function listArguments(node: NodeType, type: RelationshipType | null): TypeClass {
+  const facts = type === null ? null : factFilterOf(type);
+  const dated = type !== null && relationships[type].dated === true;
+  const name = `${node.name}${facts?.name ?? ""}${dated ? "Dated" : ""}Arguments`;
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  const args = namedClass(name);
+  ArgsType()(args);
+  const add = (field: string, of: () => unknown, description: string, defaultValue?: unknown) =>
+    Field(of as never, { nullable: true, description, ...(defaultValue === undefined ? {} : { defaultValue }) })(args.prototype, field);
+  const filter = nodeFilter(node);
+  const order = orderOf(node);
+  add("first", () => Int, `How many from the start, 1 to ${largestPage}; ${defaultPageSize} where neither first nor last is given. 前若干条。`);
+  add("after", () => String, "Cursor after which the page begins. 起始游标。");
+  add("last", () => Int, `How many from the end, 1 to ${largestPage}. 后若干条。`);
+  add("before", () => String, "Cursor before which the page ends. 终止游标。");
+  add("filter", () => filter, "Conditions on the nodes. 筛选条件。");
+  if (facts !== null) add("edgeFilter", () => facts, "Conditions on the relationships: role, dates, what they carry. 关系筛选条件。");
+  add("orderBy", () => order, "The order; KEY_ASC where none is given. 排序。");
+  add("includeImplied", () => Boolean, includeImpliedText, true);
+  if (dated) add("asOf", () => DateScalar, "Only what held, or may have held, on this day. 截至某日。");
+  made.set(name, args);
   return args;
 }

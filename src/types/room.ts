@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 
 import { edgesOfRoom } from "../graph/fragments.js";
 import type { EdgeFragment } from "../graph/header.js";
 import type { ListArguments } from "../graph/reader.js";
-import { nounNames, nouns, relationships, type NodeRow, type NounName, type RelationshipType } from "../graph/vocabulary/index.js";
+import { nounNames, nouns, type NodeRow, type NounName, type RelationshipType } from "../graph/vocabulary/index.js";
 import { describe, namedClass, type TypeClass } from "./classes.js";
 import { ownConnection, plainConnection } from "./connections.js";
 import { listFilterOf, nounFilter } from "./filters.js";
@@ -28,7 +28,7 @@ function rootFields(noun: NounName): TypeClass {
   const resolver = namedClass(`${noun}RootResolver`);
   const node = nodeTypeOf([noun]);
   const connection = plainConnection(node);
-  const args = listArguments(node, false);
+  const args = listArguments(node, null);
   addMethod(
     resolver,
     lowerFirst(noun),
@@ -62,7 +62,7 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
       [Root(), Ctx()],
     );
   } else {
-    const args = listArguments(node, relationships[type].dated === true);
+    const args = listArguments(node, type);
     const connection = edge.connection === null ? plainConnection(node) : ownConnection(edge.connection, node, type);
     addMethod(
       resolver,

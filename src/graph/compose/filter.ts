@@ -18,6 +18,8 @@ interface Position {
   readonly depth: number;
   /** Below a `not`, where an unknown must become false before it is turned round. */
   readonly negated: boolean;
+  /** False leaves out, at every edge on the way, what sources only imply. */
+  readonly includeImplied: boolean;
   readonly leaves: { count: number };
 }
 
@@ -33,8 +35,16 @@ const nounOfBranch = new Map(nounNames.map((noun) => [lowerFirst(noun), noun]));
  * Cypher that is true of the nodes which a filter keeps; it is never null below a `not`.
  * @throws InputError naming the path in the filter, what came and what is allowed
  */
-export function nodeFilter(input: FilterInput, of: readonly NounName[], variable: string, scope: Scope): string {
-  return nodes(input, of, variable, { scope, path: "filter", depth: 1, negated: false, leaves: { count: 0 } });
+export function nodeFilter(input: FilterInput, of: readonly NounName[], variable: string, includeImplied: boolean, scope: Scope): string {
+  return nodes(input, of, variable, { scope, path: "filter", depth: 1, negated: false, includeImplied, leaves: { count: 0 } });
+}
+
+/**
+ * Cypher that is true of the relationships which a filter keeps.
+ * @throws InputError naming the path in the filter, what came and what is allowed
+ */
+export function factFilter(input: FilterInput, edge: EdgeFragment, variable: string, scope: Scope): string {
+  return facts(input, edge, variable, { scope, path: "edgeFilter", depth: 1, negated: false, includeImplied: true, leaves: { count: 0 } });
 }
 
 function nodes(input: FilterInput, of: readonly NounName[], variable: string, at: Position): string {
@@ -95,7 +105,7 @@ function throughEdge(input: FilterInput, edge: EdgeFragment, parent: string, at:
       ...(fact == null ? [] : [facts(branch(fact, here), edge, variables.relationship, { ...here, path: `${here.path}.edge` })]),
       ...(node == null ? [] : [nodes(branch(node, here), edge.nodes, variables.node, { ...here, path: `${here.path}.node` })]),
     ];
-    const seen = at.scope.visible(variables.node);
+    const seen = [...at.scope.visible(variables.node), ...(at.includeImplied ? [] : [`${variables.relationship}.implied = false`, `${variables.node}.implied = false`])];
     const pattern = `MATCH ${patternOf(edge, variables)}`;
     if (quantifier === "every") {
       if (kept.length === 0) return [];

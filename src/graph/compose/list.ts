@@ -2,7 +2,7 @@ import type { EdgeFragment } from "../header.js";
 import { isByKey, type Page } from "../page.js";
 import { projectFact, projectNode } from "../rows.js";
 import { relationships, type NounName } from "../vocabulary/index.js";
-import { nodeFilter, type FilterInput } from "./filter.js";
+import { factFilter, nodeFilter, type FilterInput } from "./filter.js";
 import { patternOf, type Variables } from "./pattern.js";
 import { Scope, where, type Statement } from "./scope.js";
 import type { Viewer } from "../viewer.js";
@@ -11,13 +11,15 @@ import { dayAfter } from "../time.js";
 /** What chooses the members of a list, whatever the page. */
 export interface Selection {
   readonly filter: FilterInput | null;
+  /** Conditions on the relationships of an edge. */
+  readonly edgeFilter: FilterInput | null;
   /** False leaves out what sources only imply. */
   readonly includeImplied: boolean;
   /** Leaves out what surely did not hold on that day. */
   readonly asOf: string | null;
 }
 
-export const everything: Selection = { filter: null, includeImplied: true, asOf: null };
+export const everything: Selection = { filter: null, edgeFilter: null, includeImplied: true, asOf: null };
 
 /** A hub's relationships are read along their stored key; every other order sorts them all, up to this many. */
 export const mostSorted = 10_000;
@@ -51,7 +53,7 @@ export function nodesByIds(noun: NounName, ids: readonly string[], viewer: Viewe
 const chosen = (of: readonly NounName[], variable: string, { filter, includeImplied }: Selection, scope: Scope): string[] => [
   ...scope.visible(variable),
   ...(includeImplied ? [] : [`${variable}.implied = false`]),
-  ...(filter === null ? [] : [nodeFilter(filter, of, variable, scope)]),
+  ...(filter === null ? [] : [nodeFilter(filter, of, variable, includeImplied, scope)]),
 ];
 
 /** A page of all nodes of a noun: rows `[key, node]`. */
@@ -89,6 +91,7 @@ function heldOn(edge: EdgeFragment, relationship: string, day: string | null, sc
 const edgeChosen = (edge: EdgeFragment, variables: Variables, selection: Selection, scope: Scope): string[] => [
   ...(selection.includeImplied ? [] : [`${variables.relationship}.implied = false`]),
   ...heldOn(edge, variables.relationship, selection.asOf, scope),
+  ...(selection.edgeFilter === null ? [] : [factFilter(selection.edgeFilter, edge, variables.relationship, scope)]),
   ...chosen(edge.nodes, variables.node, selection, scope),
 ];
 
@@ -116,7 +119,7 @@ export function edgeLists(edge: EdgeFragment, parent: NounName, ids: readonly st
         where([...between(`${relationship}.${edge.key}`, page, scope, `${variables.parent}.id + '|' + `), ...edgeChosen(edge, variables, selection, scope)]) +
         ` WITH ${relationship}, ${node}, ${relationship}.${edge.key} AS key ORDER BY key`
       : `${match}${where(edgeChosen(edge, variables, selection, scope))}` +
-        ` WITH ${relationship}, ${node}, ${isByKey(page) ? `${relationship}.${edge.key}` : `${node}.${page.order.key} + '|' + ${relationship}.id`} AS key` +
+        ` WITH ${relationship}, ${node}, ${isByKey(page) ? `${relationship}.${edge.key}` : `${node}.${page.order.key} + '\\t' + ${relationship}.id`} AS key` +
         `${where(between("key", page, scope))} WITH * ORDER BY key`;
   const guard = sorted ? `, COUNT { ${patternOf(edge, { parent: variables.parent, relationship: "", node: "" })} } AS degree` : "";
   return {
