@@ -4,8 +4,6 @@
 // @returns modelVersion integer
 // @returns revision integer
 // @returns seedHash string?
-// @returns constraintsHash string?
 // @scan There is one node of this label.
 MATCH (graph:Craftgraph)
-RETURN graph.instance AS instance, graph.modelVersion AS modelVersion, graph.revision AS revision, graph.seedHash AS seedHash,
-       graph.constraintsHash AS constraintsHash
+RETURN graph.instance AS instance, graph.modelVersion AS modelVersion, graph.revision AS revision, graph.seedHash AS seedHash

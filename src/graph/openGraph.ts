@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { GraphContent } from "./content.js";
 import { factId } from "./stored.js";
 import type { Database } from "./database.js";
@@ -50,9 +50,8 @@ const ask = async <Q extends QueryName>(database: Database, name: Q, params: Que
  */
 export async function openGraph(database: Database, seed: Seed, migrations: readonly Migration[] = readMigrations()): Promise<GraphState> {
   await refuseForeign(database);
-  const applied = await applyConstraints(database);
+  await applyConstraints(database);
   await ask(database, "beginGraph", { instance: randomUUID() });
-  if (applied !== null) await ask(database, "setConstraintsHash", { hash: applied });
   await migrate(database, migrations);
   const loaded = await bringSeedUpToDate(database, seed);
   return { ...(await readState(database)), loaded };
@@ -75,27 +74,24 @@ async function refuseForeign(database: Database): Promise<void> {
   throw new ForeignGraphError(`The database is not empty and not of Craftgraph: it holds ${found}. Nothing was written. Name an empty database, or one of Craftgraph's own, in NEO4J_URI and NEO4J_DATABASE.`);
 }
 
-/** Applies the constraints and says which, or null where the database is known to have them. */
-async function applyConstraints(database: Database): Promise<string | null> {
-  const file = readCypher("constraints.cypher");
-  const hash = createHash("sha256").update(file).digest("hex");
-  const [state] = await ask(database, "graphState", {});
-  const outdated = await dropOutdatedFullText(database);
-  if (state?.constraintsHash === hash && !outdated) return null;
-  for (const text of statementsOf(file)) await database.define({ name: "constraints", text, params: {} });
+/** Makes the constraints and indexes that are not there; each has a name, and a constraint's index has the constraint's. */
+async function applyConstraints(database: Database): Promise<void> {
+  const there = new Map((await database.define(showIndexes)).map(([name, of]) => [name as string, of as string[]]));
+  if (lacksTypes(there.get("factStatedIn"))) {
+    await database.define({ name: "constraints.drop", text: "DROP INDEX factStatedIn IF EXISTS", params: {} });
+    there.delete("factStatedIn");
+  }
+  const missing = statementsOf(readCypher("constraints.cypher")).filter((text) => !there.has(/(?:CONSTRAINT|INDEX) (\w+)/.exec(text)?.[1] ?? ""));
+  if (missing.length === 0) return;
+  for (const text of missing) await database.define({ name: "constraints", text, params: {} });
   await database.define({ name: "constraints.await", text: "CALL db.awaitIndexes(300)", params: {} });
-  return hash;
 }
 
-/** `IF NOT EXISTS` keeps a full-text index that lacks the types of a newer vocabulary. */
-async function dropOutdatedFullText(database: Database): Promise<boolean> {
-  const [row] = await database.define({ name: "constraints.fullText", text: "SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes WHERE name = 'factStatedIn' RETURN labelsOrTypes", params: {} });
-  if (row === undefined) return true;
-  const indexed = row[0] as string[];
-  if (relationshipTypes.every((type) => type === "STATED_IN" || indexed.includes(type))) return false;
-  await database.define({ name: "constraints.fullText", text: "DROP INDEX factStatedIn", params: {} });
-  return true;
-}
+const showIndexes = { name: "constraints.show", text: "SHOW INDEXES YIELD name, labelsOrTypes", params: {} };
+
+/** A full-text index keeps the types that it was made with, when a newer vocabulary has more. */
+const lacksTypes = (indexed: readonly string[] | undefined): boolean =>
+  indexed !== undefined && relationshipTypes.some((type) => type !== "STATED_IN" && !indexed.includes(type));
 
 async function migrate(database: Database, migrations: readonly Migration[]): Promise<void> {
   if (pendingMigrations(migrations, await ask(database, "appliedMigrations", {})).length === 0) return;

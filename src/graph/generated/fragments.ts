@@ -2270,15 +2270,10 @@ export const queryFragments = [
         "name": "seedHash",
         "type": "string",
         "optional": true
-      },
-      {
-        "name": "constraintsHash",
-        "type": "string",
-        "optional": true
       }
     ],
     "scan": "There is one node of this label.",
-    "text": "MATCH (graph:Craftgraph)\nRETURN graph.instance AS instance, graph.modelVersion AS modelVersion, graph.revision AS revision, graph.seedHash AS seedHash,\n       graph.constraintsHash AS constraintsHash"
+    "text": "MATCH (graph:Craftgraph)\nRETURN graph.instance AS instance, graph.modelVersion AS modelVersion, graph.revision AS revision, graph.seedHash AS seedHash"
   },
   {
     "kind": "query",
@@ -2477,21 +2472,6 @@ export const queryFragments = [
   },
   {
     "kind": "query",
-    "name": "setConstraintsHash",
-    "sentence": "Remembers which constraints and indexes the database has.",
-    "params": [
-      {
-        "name": "hash",
-        "type": "string",
-        "optional": false
-      }
-    ],
-    "returns": [],
-    "scan": "There is one node of this label.",
-    "text": "MATCH (graph:Craftgraph)\nSET graph.constraintsHash = $p.hash"
-  },
-  {
-    "kind": "query",
     "name": "setSeedHash",
     "sentence": "Remembers which seed the graph holds.",
     "params": [
@@ -2631,7 +2611,7 @@ export interface QueryTypes {
   };
   graphState: {
     params: Record<string, never>;
-    row: { readonly instance: string; readonly modelVersion: number; readonly revision: number; readonly seedHash: string | null; readonly constraintsHash: string | null };
+    row: { readonly instance: string; readonly modelVersion: number; readonly revision: number; readonly seedHash: string | null };
   };
   labelsPresent: {
     params: Record<string, never>;
@@ -2660,10 +2640,6 @@ export interface QueryTypes {
   removeStatements: {
     params: { readonly sources: readonly string[]; readonly kept: readonly string[] };
     row: { readonly changed: number };
-  };
-  setConstraintsHash: {
-    params: { readonly hash: string };
-    row: Record<string, never>;
   };
   setSeedHash: {
     params: { readonly hash: string };
