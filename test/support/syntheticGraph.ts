@@ -7,7 +7,6 @@ import {
   nouns,
   relationships,
   relationshipTypes,
-  type EnumerationName,
   type NounName,
   type Properties,
   type Property,
@@ -49,7 +48,7 @@ function value(name: string, property: Property, index: number, random: Random):
     case "boolean":
       return random() < 0.5;
     default: {
-      const word = pick(Object.keys(enumerations[property.type as EnumerationName].values), random);
+      const word = pick(Object.keys(enumerations[property.type].values), random);
       return property.list === true ? [word] : word;
     }
   }
