@@ -1,0 +1,69 @@
+import { edgeCounts, edgeLists, everything, nodesByIds, nounCount, nounList } from "../../../src/graph/compose/list.js";
+import type { Statement } from "../../../src/graph/compose/scope.js";
+import { allEdges, allQueries } from "../../../src/graph/fragments.js";
+import type { EdgeFragment, QueryFragment, QueryType } from "../../../src/graph/header.js";
+import { ordersOf, sharedOrders } from "../../../src/graph/orders.js";
+import { isByKey, type Page } from "../../../src/graph/page.js";
+import { publicViewer } from "../../../src/graph/viewer.js";
+import { nounNames, relationships, type NounName } from "../../../src/graph/vocabulary/index.js";
+import type { Kind } from "./planRules.js";
+
+export interface Planned {
+  readonly kind: Kind;
+  readonly statement: Statement;
+  readonly scan: string | null;
+}
+
+/** First and later pages, read forwards and backwards, ascending and descending. */
+function pagesOf(orders: ReturnType<typeof ordersOf>): Page[] {
+  return orders.flatMap((order) =>
+    [false, true].flatMap((descending) =>
+      [false, true].flatMap((fromEnd) => [
+        { order, descending, fromEnd, size: 20, after: null, before: null },
+        { order, descending, fromEnd, size: 20, after: fromEnd ? null : "b", before: fromEnd ? "y" : null },
+      ]),
+    ),
+  );
+}
+
+const pageKind = (edge: EdgeFragment, page: Page): Kind => (edge.key !== "id" && isByKey(page) ? "hubPage" : "edgePage");
+
+function ofEdge(edge: EdgeFragment, parents: readonly NounName[]): Planned[] {
+  const dated = edge.relationships.some((type) => relationships[type].dated);
+  return parents.flatMap((parent) => {
+    const ids = [`${parent.toLowerCase()}:one`, `${parent.toLowerCase()}:two`];
+    const pages = pagesOf(sharedOrders(edge.nodes));
+    return [
+      ...pages.map((page) => ({ kind: pageKind(edge, page), statement: edgeLists(edge, parent, ids, page, everything, publicViewer), scan: null })),
+      ...(dated
+        ? pages.filter(isByKey).map((page) => ({ kind: pageKind(edge, page), statement: edgeLists(edge, parent, ids, page, { ...everything, asOf: "2024-07-14", includeImplied: false }, publicViewer), scan: null }))
+        : []),
+      { kind: "edgeCount" as const, statement: edgeCounts(edge, parent, ids, everything, publicViewer), scan: null },
+    ];
+  });
+}
+
+const example: Readonly<Record<QueryType, unknown>> = { string: "x", integer: 20n, float: 0.5, boolean: true, strings: ["x", "y"], list: [], map: {} };
+
+const ofQuery = ({ name, text, params, scan }: QueryFragment): Planned => ({
+  kind: "query",
+  statement: { name, text, params: Object.fromEntries(params.map((param) => [param.name, example[param.type]])) },
+  scan,
+});
+
+/**
+ * Every statement that the server can run, but for filters, once for each text.
+ * @param parents an edge's texts from its several parents differ in the parent's label alone
+ */
+export function everyStatement(parents: "all" | "first" = "all"): Planned[] {
+  const all: Planned[] = [
+    ...nounNames.flatMap((noun) => [
+      ...pagesOf(ordersOf(noun)).map((page) => ({ kind: "rootList" as const, statement: nounList(noun, page, everything, publicViewer), scan: null })),
+      { kind: "rootCount" as const, statement: nounCount(noun, everything, publicViewer), scan: null },
+      { kind: "byIds" as const, statement: nodesByIds(noun, ["x:one", "x:two"], publicViewer), scan: null },
+    ]),
+    ...allEdges.flatMap((edge) => ofEdge(edge, parents === "all" ? edge.parents : edge.parents.slice(0, 1))),
+    ...allQueries.map(ofQuery),
+  ];
+  return [...new Map(all.map((each) => [each.statement.text, each])).values()];
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { HeaderError, readFragment } from "../../src/graph/header.js";
+import { edge, hub, members, misses, query } from "./support/nearMisses.js";
+
+const asEdge = (text: string, file = "people/membersOfStudio.cypher") => readFragment(file, text);
+
+describe("a specimen of each kind reads", () => {
+  it("an edge", () => {
+    expect(asEdge(edge)).toEqual({
+      kind: "edge",
+      name: "membersOfStudio",
+      room: "people",
+      sentence: "People who belong to the studio.",
+      field: "members",
+      parents: ["Studio"],
+      nodes: ["Person"],
+      relationships: ["MEMBER_OF"],
+      variables: { parent: "studio", relationship: "membership", node: "person" },
+      parentEnd: "to",
+      key: "id",
+      one: false,
+      connection: "StudioMember",
+      pattern: "(studio)<-[membership:MEMBER_OF]-(person)",
+    });
+  });
+
+  it("an edge from a hub", () => {
+    expect(asEdge(hub)).toMatchObject({ key: "inKey", connection: null, one: false });
+  });
+
+  it("an edge to one node", () => {
+    expect(asEdge(edge.replace("// @connection StudioMember", "// @one"))).toMatchObject({ one: true, connection: null });
+  });
+
+  it("a query", () => {
+    expect(readFragment("graph/oneThing.cypher", query)).toMatchObject({
+      kind: "query",
+      name: "oneThing",
+      params: [
+        { name: "id", type: "string", optional: false },
+        { name: "size", type: "integer", optional: true },
+      ],
+      returns: [{ name: "id", type: "string", optional: false }],
+      scan: "There is one.",
+    });
+  });
+});
+
+describe("a near miss is refused with its place and what was expected", () => {
+  it.each(misses)("$what", ({ text, file = members, line, expected }) => {
+    let error: unknown = null;
+    try {
+      readFragment(file, text);
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(HeaderError);
+    expect((error as Error).message).toContain(`${file}:${line}: `);
+    expect((error as Error).message).toContain(expected);
+  });
+});

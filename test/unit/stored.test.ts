@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import type { FactContent, NodeContent } from "../../src/graph/content.js";
+import { factId, storedFact, storedNode } from "../../src/graph/stored.js";
+
+const node = (noun: NodeContent["noun"], id: string, properties: Record<string, unknown>) => storedNode({ noun, id, implied: false, properties });
+const fact = (type: FactContent["type"], from: string, to: string, discriminator = "", properties: Record<string, unknown> = {}, statedIn = ["source:a#p1"]) => storedFact({ type, from, to, discriminator, statedIn, properties });
+
+describe("the keys of a node", () => {
+  it.each<[string, Record<string, unknown>, string]>([
+    ["its English name, in small letters", { nameEn: "Alpha Two" }, "alpha two\tstudio:x"],
+    ["its Chinese name in pinyin, before its English one", { nameZh: "张朝宏", nameEn: "Alpha" }, "zhang chao hong\tstudio:x"],
+    ["neither, after every name", {}, "~\tstudio:x"],
+  ])("begin with %s", (_, properties, key) => {
+    expect(node("Studio", "studio:x", properties)["sortName"]).toBe(key);
+  });
+
+  it("read a person's first character as a surname", () => {
+    expect(node("Person", "person:x", { nameZh: "单雄" })["sortName"]).toBe("shan xiong\tperson:x");
+  });
+
+  it("begin with the first day of a date", () => {
+    expect(node("Studio", "studio:x", { foundedOn: "2012-05" })["sortFoundedOn"]).toBe("2012-05-01\tstudio:x");
+    expect(node("Studio", "studio:x", {})["sortFoundedOn"]).toBe("~\tstudio:x");
+  });
+
+  it("put a short name before a longer one", () => {
+    const keys = ["Power of steam", "Power"].map((nameEn, index) => node("Studio", `studio:${index}`, { nameEn })["sortName"] as string);
+    expect([...keys].sort()).toEqual([keys[1], keys[0]]);
+  });
+
+  it("sort numbers as numbers", () => {
+    const keys = [2, 10, 1].map((order) => node("DisciplineGroup", "discipline-group:x", { order })["sortOrder"] as string);
+    expect(keys.sort()).toEqual(["0000000001\tdiscipline-group:x", "0000000002\tdiscipline-group:x", "0000000010\tdiscipline-group:x"]);
+  });
+
+  it("are never null", () => {
+    for (const [key, value] of Object.entries(node("Event", "event:x", {}))) if (key.startsWith("sort")) expect(value).toBe("~\tevent:x");
+  });
+});
+
+describe("a node", () => {
+  it("has null where it has nothing, so that an earlier value goes", () => {
+    expect(node("Studio", "studio:x", { nameEn: "X" })).toMatchObject({ id: "studio:x", implied: false, nameEn: "X", nameZh: null, foundedOn: null, foundedOnMin: null, foundedOnMax: null });
+  });
+
+  it("has the bounds of its dates, and whole numbers as the database has them", () => {
+    expect(node("Studio", "studio:x", { foundedOn: "2012" })).toMatchObject({ foundedOnMin: "2012-01-01", foundedOnMax: "2013-01-01" });
+    expect(node("Conferral", "conferral:x", { year: 2020 })["year"]).toBe(2020n);
+  });
+
+  it("with a date that is none is refused by its name", () => {
+    expect(() => node("Studio", "studio:x", { foundedOn: "long ago" })).toThrow('studio:x.foundedOn: got "long ago"');
+  });
+});
+
+describe("a fact", () => {
+  it("has an id made of its type, its ends and what tells it apart", () => {
+    expect(factId({ type: "HOLDS_POST", from: "person:a", to: "enterprise:b", discriminator: "chair" })).toBe("fact:holds-post:person:a:enterprise:b:chair");
+    expect(factId({ type: "MEMBER_OF", from: "person:a", to: "studio:b", discriminator: "" })).toBe("fact:member-of:person:a:studio:b");
+  });
+
+  it("has a key at each end that can be a hub", () => {
+    expect(fact("HOLDS_POST", "person:a", "enterprise:b", "chair")).toMatchObject({ inKey: "enterprise:b|person:a|chair" });
+    expect(fact("HOSTED_BY", "studio:a", "enterprise:b")).toMatchObject({ inKey: "enterprise:b|studio:a" });
+    expect(fact("RUNS", "studio:a", "programme:b")).toMatchObject({ outKey: "studio:a|programme:b" });
+    expect(Object.keys(fact("MEMBER_OF", "person:a", "studio:b")).filter((name) => name.endsWith("Key"))).toEqual([]);
+  });
+
+  it("of a source is read in the order of its sentences", () => {
+    const keys = ["p10s1", "p2s11", "p2s2"].map((place) => fact("STATED_IN", "studio:a", "source:b", place, { locator: place })["inKey"] as string);
+    expect([...keys].sort()).toEqual([keys[2], keys[1], keys[0]]);
+  });
+
+  it("is implied where every place only implies it", () => {
+    expect(fact("HOSTED_BY", "studio:a", "enterprise:b", "", {}, ["source:a#p1?", "source:b#p2?"])["implied"]).toBe(true);
+    expect(fact("HOSTED_BY", "studio:a", "enterprise:b", "", {}, ["source:a#p1?", "source:b#p2"])["implied"]).toBe(false);
+  });
+
+  it("that is dated has the bounds of its time from the first load", () => {
+    expect(fact("HOSTED_BY", "studio:a", "enterprise:b", "", { since: "2020", until: "2021-06-01", seenOn: ["2020-05-05"] })).toMatchObject({
+      since: "2020",
+      sinceMin: "2020-01-01",
+      sinceMax: "2021-01-01",
+      untilMin: "2021-06-01",
+      untilMax: "2021-06-02",
+      seenOn: ["2020-05-05"],
+    });
+    expect(fact("ABOVE", "honour:a", "honour:b")).not.toHaveProperty("sinceMin");
+  });
+});
