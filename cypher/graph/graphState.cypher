@@ -4,6 +4,9 @@
 // @returns modelVersion integer
 // @returns revision integer
 // @returns seedHash string?
+// @returns seedSources strings?
 // @scan There is one node of this label.
 MATCH (graph:Craftgraph)
-RETURN graph.instance AS instance, graph.modelVersion AS modelVersion, graph.revision AS revision, graph.seedHash AS seedHash
+WHERE graph.instance IS NOT NULL AND graph.revision IS NOT NULL AND graph.modelVersion IS NOT NULL
+RETURN graph.instance AS instance, graph.modelVersion AS modelVersion, graph.revision AS revision, graph.seedHash AS seedHash,
+       graph.seedSources AS seedSources

@@ -1,6 +1,6 @@
 import type { Database } from "./database.js";
 import { ordersOf } from "./orders.js";
-import { absent, separator } from "./stored.js";
+import { absent, longestSortValue, separator } from "./stored.js";
 import { endNouns, enumerations, idPrefix, nounNames, nouns, relationships, relationshipTypes, type EnumerationName, type NounName, type Properties, type RelationshipType } from "./vocabulary/index.js";
 
 /** Something that must never be found: each row of its statement names one thing that breaks it. */
@@ -45,6 +45,7 @@ function ruleOfType(type: RelationshipType) {
 
 const rules = {
   absent,
+  longestSortValue,
   separator,
   kernel: ["Craftgraph", "Operation", "Migration", "Redirect"],
   nouns: Object.fromEntries(nounNames.map((noun) => [noun, ruleOfNoun(noun)])),
@@ -82,7 +83,7 @@ const invariants: readonly Invariant[] = [
   { broken: "is implied, or not, against its statements", text: "MATCH (it:Entity)-[statement:STATED_IN]->() WITH it, collect(statement.implied) AS flags WHERE it.implied IS NULL OR it.implied <> all(flag IN flags WHERE flag) RETURN it.id" },
   {
     broken: "is the wrong key of its order",
-    text: `${nodes} UNWIND rule.orders AS order WITH it, what, order, it[order.key] AS given, CASE order.type WHEN 'name' THEN null WHEN 'edtf' THEN it[order.from + 'Min'] WHEN 'integer' THEN right('000000000' + toString(it[order.from]), 10) ELSE toLower(it[order.from]) END AS value WHERE given IS NULL OR NOT given ENDS WITH '\\t' + it.id OR (order.type <> 'name' AND given <> coalesce(value, '~') + '\\t' + it.id) OR (order.type = 'name' AND (given = '~\\t' + it.id) <> (it.nameZh IS NULL AND it.nameEn IS NULL)) RETURN what + '.' + order.key`,
+    text: `${nodes} UNWIND rule.orders AS order WITH it, what, order, it[order.key] AS given, CASE order.type WHEN 'name' THEN null WHEN 'edtf' THEN it[order.from + 'Min'] WHEN 'integer' THEN right('000000000' + toString(it[order.from]), 10) ELSE toLower(it[order.from]) END AS value WHERE given IS NULL OR NOT given ENDS WITH '\\t' + it.id OR (order.type <> 'name' AND given <> coalesce(left(value, $p.longestSortValue), $p.absent) + '\\t' + it.id) OR (order.type = 'name' AND (given = $p.absent + '\\t' + it.id) <> (it.nameZh IS NULL AND it.nameEn IS NULL)) RETURN what + '.' + order.key`,
   },
   ...ofValues(nodes),
   { broken: "is of a type that the vocabulary does not know", text: "MATCH ()-[it]->() WHERE $p.types[type(it)] IS NULL RETURN coalesce(it.id, 'a relationship') + ' ' + type(it)" },

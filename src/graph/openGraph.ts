@@ -109,12 +109,14 @@ async function bringSeedUpToDate(database: Database, { content, sources, hash }:
   const [state] = await ask(database, "graphState", {});
   if (state?.seedHash === hash) return "nothing";
   const kept = content.facts.map(factId);
+  // A source that the seed has no longer is one whose facts go.
+  const all = [...new Set([...sources, ...(state?.seedSources ?? [])])];
   const { applied } = await writeOperation(database, { id: `seed:${hash}:after:${state?.revision ?? 0}`, actor: "seed", source: "cypher/seed" }, async (transaction) => {
     await storeContent(transaction, content);
-    await runIn(transaction, "removeFacts", { sources, search: placesOf(sources), kept });
-    await runIn(transaction, "removeNodes", { sources, kept: content.nodes.map(({ id }) => id) });
-    await runIn(transaction, "removeStatements", { sources, kept });
-    await runIn(transaction, "setSeedHash", { hash });
+    await runIn(transaction, "removeFacts", { sources: all, search: placesOf(all), kept });
+    await runIn(transaction, "removeNodes", { sources: all, kept: content.nodes.map(({ id }) => id) });
+    await runIn(transaction, "removeStatements", { sources: all, kept });
+    await runIn(transaction, "setSeedHash", { hash, sources });
   });
   return applied ? "seed" : "nothing";
 }

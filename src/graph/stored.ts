@@ -7,8 +7,11 @@ import { idPrefix, nouns, relationships, type NounName, type Properties } from "
 /** Properties as the database holds them: those of the vocabulary, and what is derived from them. */
 export type Stored = Record<string, unknown>;
 
-/** Sorts after every name and every date. */
-export const absent = "~";
+/** Sorts after every name and every date, whatever their script. */
+export const absent = "\u{10FFFE}";
+
+/** An index refuses keys of about 8 KB; what differs only after this many characters is ordered by id. */
+export const longestSortValue = 200;
 
 /** Sorts before whatever can follow in a longer value, so that "Power" comes before "Power of steam". */
 export const separator = "\t";
@@ -44,7 +47,7 @@ function sortValue(noun: NounName, property: string, stored: Stored): string {
 export function storedNode({ noun, id, implied, properties }: NodeContent): Stored {
   const stored: Stored = { ...withBounds(nouns[noun].properties, properties, id), id, implied };
   for (const order of ordersOf(noun)) {
-    if (order.key !== "id") stored[order.key] = `${sortValue(noun, order.from, stored)}${separator}${id}`;
+    if (order.key !== "id") stored[order.key] = `${sortValue(noun, order.from, stored).slice(0, longestSortValue)}${separator}${id}`;
   }
   return stored;
 }

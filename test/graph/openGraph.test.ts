@@ -75,7 +75,26 @@ describe("somebody else's database", () => {
   });
 });
 
+describe("somebody else's node of our name", () => {
+  it("does not make the database ours", async () => {
+    await run(database, "CREATE (:Craftgraph {title: 'A film'})");
+    await expect(open(one)).rejects.toThrow(/it holds Craftgraph \(1\)/);
+  });
+});
+
 describe("a changed seed", () => {
+  it("takes away what a source stated that it has no longer", async () => {
+    const theirs = "source:second";
+    const second = [source(theirs), node("studio:second", { nameEn: "Second" }, `${theirs}#p1`), fact("MEMBER_OF", "person:ann", "studio:second", {}, "", `${theirs}#p1`)];
+    await openGraph(database, seedOf(together(source(madeUp), one, ann, member, ...second), [madeUp, theirs]));
+    expect(await ids()).toEqual(["person:ann", "studio:one", "studio:second"]);
+    await open(one, ann, member);
+    expect(await ids()).toEqual(["person:ann", "studio:one"]);
+    expect(await run(database, "MATCH (s:Source) RETURN s.id")).toEqual([[madeUp]]);
+    expect(await factsLeft()).toEqual([[memberId, [`${madeUp}#p1`], false]]);
+    expect(await invariantViolations(database)).toEqual([]);
+  });
+
   it("brings what is new, renames what is renamed and takes away what it no longer states", async () => {
     const first = await open(one, node("studio:old", { nameEn: "Old", kind: "CRAFTSMAN" }), ann, member);
     const second = await open(node("studio:one", { nameEn: "One, renamed", foundedOn: "2012" }), node("studio:new", { nameEn: "New" }), ann);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FactContent, NodeContent } from "../../src/graph/content.js";
-import { factId, storedFact, storedNode } from "../../src/graph/stored.js";
+import { absent, factId, longestSortValue, storedFact, storedNode } from "../../src/graph/stored.js";
 
 const node = (noun: NodeContent["noun"], id: string, properties: Record<string, unknown>) => storedNode({ noun, id, implied: false, properties });
 const fact = (type: FactContent["type"], from: string, to: string, discriminator = "", properties: Record<string, unknown> = {}, statedIn = ["source:a#p1"]) => storedFact({ type, from, to, discriminator, statedIn, properties });
@@ -9,7 +9,7 @@ describe("the keys of a node", () => {
   it.each<[string, Record<string, unknown>, string]>([
     ["its English name, in small letters", { nameEn: "Alpha Two" }, "alpha two\tstudio:x"],
     ["its Chinese name in pinyin, before its English one", { nameZh: "张朝宏", nameEn: "Alpha" }, "zhang chao hong\tstudio:x"],
-    ["neither, after every name", {}, "~\tstudio:x"],
+    ["neither, after every name", {}, `${absent}\tstudio:x`],
   ])("begin with %s", (_, properties, key) => {
     expect(node("Studio", "studio:x", properties)["sortName"]).toBe(key);
   });
@@ -20,8 +20,13 @@ describe("the keys of a node", () => {
 
   it("begin with the first day of a date", () => {
     expect(node("Studio", "studio:x", { foundedOn: "2012-05" })["sortFoundedOn"]).toBe("2012-05-01\tstudio:x");
-    expect(node("Studio", "studio:x", {})["sortFoundedOn"]).toBe("~\tstudio:x");
+    expect(node("Studio", "studio:x", {})["sortFoundedOn"]).toBe(`${absent}\tstudio:x`);
   });
+
+  it("hold no more of a long value than an index takes, and stay apart by the id", () => {
+    expect(node("Source", "source:x", { title: "x".repeat(20_000) })["sortTitle"]).toBe(`${"x".repeat(longestSortValue)}\tsource:x`);
+  });
+
 
   it("put a short name before a longer one", () => {
     const keys = ["Power of steam", "Power"].map((nameEn, index) => node("Studio", `studio:${index}`, { nameEn })["sortName"] as string);
@@ -34,7 +39,7 @@ describe("the keys of a node", () => {
   });
 
   it("are never null", () => {
-    for (const [key, value] of Object.entries(node("Event", "event:x", {}))) if (key.startsWith("sort")) expect(value).toBe("~\tevent:x");
+    for (const [key, value] of Object.entries(node("Event", "event:x", {}))) if (key.startsWith("sort")) expect(value).toBe(`${absent}\tevent:x`);
   });
 });
 

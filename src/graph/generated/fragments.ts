@@ -2270,10 +2270,15 @@ export const queryFragments = [
         "name": "seedHash",
         "type": "string",
         "optional": true
+      },
+      {
+        "name": "seedSources",
+        "type": "strings",
+        "optional": true
       }
     ],
     "scan": "There is one node of this label.",
-    "text": "MATCH (graph:Craftgraph)\nRETURN graph.instance AS instance, graph.modelVersion AS modelVersion, graph.revision AS revision, graph.seedHash AS seedHash"
+    "text": "MATCH (graph:Craftgraph)\nWHERE graph.instance IS NOT NULL AND graph.revision IS NOT NULL AND graph.modelVersion IS NOT NULL\nRETURN graph.instance AS instance, graph.modelVersion AS modelVersion, graph.revision AS revision, graph.seedHash AS seedHash,\n       graph.seedSources AS seedSources"
   },
   {
     "kind": "query",
@@ -2473,17 +2478,22 @@ export const queryFragments = [
   {
     "kind": "query",
     "name": "setSeedHash",
-    "sentence": "Remembers which seed the graph holds.",
+    "sentence": "Remembers which seed the graph holds, and of which sources.",
     "params": [
       {
         "name": "hash",
         "type": "string",
         "optional": false
+      },
+      {
+        "name": "sources",
+        "type": "strings",
+        "optional": false
       }
     ],
     "returns": [],
     "scan": "There is one node of this label.",
-    "text": "MATCH (graph:Craftgraph)\nSET graph.seedHash = $p.hash"
+    "text": "MATCH (graph:Craftgraph)\nSET graph.seedHash = $p.hash, graph.seedSources = $p.sources"
   },
   {
     "kind": "query",
@@ -2611,7 +2621,7 @@ export interface QueryTypes {
   };
   graphState: {
     params: Record<string, never>;
-    row: { readonly instance: string; readonly modelVersion: number; readonly revision: number; readonly seedHash: string | null };
+    row: { readonly instance: string; readonly modelVersion: number; readonly revision: number; readonly seedHash: string | null; readonly seedSources: readonly string[] | null };
   };
   labelsPresent: {
     params: Record<string, never>;
@@ -2642,7 +2652,7 @@ export interface QueryTypes {
     row: { readonly changed: number };
   };
   setSeedHash: {
-    params: { readonly hash: string };
+    params: { readonly hash: string; readonly sources: readonly string[] };
     row: Record<string, never>;
   };
   countFactsOfSource: {
