@@ -27,7 +27,6 @@ describe("the keys of a node", () => {
     expect(node("Source", "source:x", { title: "x".repeat(20_000) })["sortTitle"]).toBe(`${"x".repeat(longestSortValue)}\tsource:x`);
   });
 
-
   it("put a short name before a longer one", () => {
     const keys = ["Power of steam", "Power"].map((nameEn, index) => node("Studio", `studio:${index}`, { nameEn })["sortName"] as string);
     expect([...keys].sort()).toEqual([keys[1], keys[0]]);
