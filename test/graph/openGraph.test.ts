@@ -4,13 +4,10 @@ import type { Database } from "../../src/graph/database.js";
 import { ForeignGraphError, openGraph } from "../../src/graph/openGraph.js";
 import { MigrationError, readMigrations, type Migration } from "../../src/graph/migrations.js";
 import { relationshipTypes } from "../../src/graph/vocabulary/index.js";
-import { storeContent, writeOperation } from "../../src/graph/writer.js";
 import { invariantViolations } from "../../src/graph/invariants.js";
 import { runDatabase, wipe } from "../support/app.js";
 import { documentSeed } from "../support/seeds.js";
-import { fact, madeUp, node, readerOf, run, seedOf, source, together } from "./support/kit.js";
-
-const imported = "source:imported";
+import { fact, madeUp, node, run, seedOf, source, together } from "./support/kit.js";
 
 let database: Database;
 beforeEach(async () => {
@@ -21,8 +18,6 @@ afterEach(() => database.close());
 
 const seed = (...parts: readonly GraphContent[]) => seedOf(together(source(madeUp), ...parts));
 const open = (...parts: readonly GraphContent[]) => openGraph(database, seed(...parts));
-const importing = (...parts: readonly GraphContent[]) =>
-  writeOperation(database, { id: `import:${JSON.stringify(parts).length}`, actor: "test", source: imported }, (transaction) => storeContent(transaction, together(source(imported), ...parts)));
 
 /** Everything that is in the database, to compare before and after. */
 const dump = async (): Promise<unknown> => [
@@ -31,12 +26,10 @@ const dump = async (): Promise<unknown> => [
 ];
 
 const ids = async (): Promise<string[]> => (await run(database, "MATCH (n:Entity) WHERE NOT n:Source RETURN n.id ORDER BY n.id")).map(([id]) => id as string);
-const factsLeft = async (): Promise<unknown[][]> => run(database, "MATCH ()-[r]->() WHERE type(r) <> 'STATED_IN' RETURN r.id, r.statedIn, r.implied ORDER BY r.id");
 
 const one = node("studio:one", { nameEn: "One" });
 const ann = node("person:ann", { nameEn: "Ann" });
 const member = fact("MEMBER_OF", "person:ann", "studio:one", { role: "LEAD" });
-const memberId = "fact:member-of:person:ann:studio:one";
 
 describe("an empty database", () => {
   it("is begun with the seed, once", async () => {
@@ -79,72 +72,6 @@ describe("somebody else's node of our name", () => {
   it("does not make the database ours", async () => {
     await run(database, "CREATE (:Craftgraph {title: 'A film'})");
     await expect(open(one)).rejects.toThrow(/it holds Craftgraph \(1\)/);
-  });
-});
-
-describe("a changed seed", () => {
-  it("takes away what a source stated that it has no longer", async () => {
-    const theirs = "source:second";
-    const second = [source(theirs), node("studio:second", { nameEn: "Second" }, `${theirs}#p1`), fact("MEMBER_OF", "person:ann", "studio:second", {}, "", `${theirs}#p1`)];
-    await openGraph(database, seedOf(together(source(madeUp), one, ann, member, ...second), [madeUp, theirs]));
-    expect(await ids()).toEqual(["person:ann", "studio:one", "studio:second"]);
-    await open(one, ann, member);
-    expect(await ids()).toEqual(["person:ann", "studio:one"]);
-    expect(await run(database, "MATCH (s:Source) RETURN s.id")).toEqual([[madeUp]]);
-    expect(await factsLeft()).toEqual([[memberId, [`${madeUp}#p1`], false]]);
-    expect(await invariantViolations(database)).toEqual([]);
-  });
-
-  it("brings what is new, renames what is renamed and takes away what it no longer states", async () => {
-    const first = await open(one, node("studio:old", { nameEn: "Old", kind: "CRAFTSMAN" }), ann, member);
-    const second = await open(node("studio:one", { nameEn: "One, renamed", foundedOn: "2012" }), node("studio:new", { nameEn: "New" }), ann);
-    expect(second).toMatchObject({ loaded: "seed", revision: first.revision + 1, instance: first.instance });
-    expect(await ids()).toEqual(["person:ann", "studio:new", "studio:one"]);
-    expect(await factsLeft()).toEqual([]);
-    expect(await readerOf(database).node("Studio", "studio:one")).toMatchObject({ nameEn: "One, renamed", foundedOn: "2012" });
-    expect(await run(database, "MATCH (s:Studio {id: 'studio:one'}) RETURN s.sortName, s.sortFoundedOn")).toEqual([["one, renamed\tstudio:one", "2012-01-01\tstudio:one"]]);
-    expect(await invariantViolations(database)).toEqual([]);
-  });
-
-  it("keeps a fact and a node that another source states too, and what that source alone brought", async () => {
-    await open(one, ann, member);
-    await importing(node("studio:one", { nameEn: "One" }, [`${madeUp}#p1`, `${imported}#p1`]), fact("MEMBER_OF", "person:ann", "studio:one", { role: "LEAD" }, "", [`${madeUp}#p1`, `${imported}#p2?`]), node("studio:theirs", { nameEn: "Theirs" }, `${imported}#p1`), node("person:ann", { nameEn: "Ann" }, [`${madeUp}#p1`, `${imported}#p1`]));
-    await open();
-    expect(await ids()).toEqual(["person:ann", "studio:one", "studio:theirs"]);
-    expect(await factsLeft()).toEqual([[memberId, [`${imported}#p2?`], true]]);
-    expect(await run(database, "MATCH (:Studio {id: 'studio:one'})-[s:STATED_IN]->(source) RETURN source.id")).toEqual([[imported]]);
-    expect(await invariantViolations(database)).toEqual([]);
-  });
-
-  it("keeps the places of another source on a fact that it goes on stating", async () => {
-    await open(one, ann, member);
-    await importing(fact("MEMBER_OF", "person:ann", "studio:one", { role: "LEAD" }, "", [`${madeUp}#p1`, `${imported}#p2`]));
-    await open(one, ann, fact("MEMBER_OF", "person:ann", "studio:one", { role: "MEMBER" }, "", `${madeUp}#p1?`));
-    expect(await factsLeft()).toEqual([[memberId, [`${imported}#p2`, `${madeUp}#p1?`], false]]);
-    expect(await invariantViolations(database)).toEqual([]);
-  });
-
-  it("keeps a node that another source's fact needs, with its statement", async () => {
-    await open(one, ann);
-    await importing(node("person:bo", { nameEn: "Bo" }, `${imported}#p1`), fact("MEMBER_OF", "person:bo", "studio:one", {}, "", `${imported}#p1`));
-    await open(ann);
-    expect(await ids()).toEqual(["person:ann", "person:bo", "studio:one"]);
-    expect(await invariantViolations(database)).toEqual([]);
-  });
-
-  it("takes away a node with the facts that rest on it", async () => {
-    await open(one, ann, member, node("organisation:guild", { nameEn: "Guild" }), fact("HOLDS_POST", "person:ann", "organisation:guild", { titleEn: "clerk" }, "clerk"));
-    await open(node("organisation:guild", { nameEn: "Guild" }));
-    expect(await ids()).toEqual(["organisation:guild"]);
-    expect(await invariantViolations(database)).toEqual([]);
-  });
-
-  it("may go back to what it was", async () => {
-    const first = await open(one);
-    await open(one, ann);
-    const back = await open(one);
-    expect(back).toMatchObject({ loaded: "seed", revision: first.revision + 2 });
-    expect(await ids()).toEqual(["studio:one"]);
   });
 });
 
