@@ -11,7 +11,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["test/{seed,guards,limits,unit}/**/*.test.ts"],
+          include: ["test/{seed,guards,unit}/**/*.test.ts"],
           setupFiles: ["test/support/metadata.ts"],
         },
       },
@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: "graph",
           // Community has one database: one file at a time, on one Neo4j for the run.
-          include: ["test/{rooms,graph,cypher,server}/**/*.test.ts"],
+          include: ["test/{rooms,graph,cypher}/**/*.test.ts"],
           setupFiles: ["test/support/metadata.ts"],
           globalSetup: ["test/support/neo4jForRun.ts"],
           fileParallelism: false,

@@ -37,7 +37,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const cause = causeOf(error);
   if (cause instanceof InputError) return { message: cause.message, ...place, extensions: { code: codes.badInput, argument: cause.argument, allowed: cause.allowed } };
   if (cause instanceof GraphFailure) return { message: cause.message, ...place, extensions: { code: cause.code } };
-  if (!isUnexpected(error)) return { message: formatted.message, ...place, extensions: { ...formatted.extensions, stacktrace: undefined } };
+  if (!isUnexpected(error)) return { message: formatted.message, ...place, extensions: { ...formatted.extensions, stacktrace: undefined, http: undefined } };
   const incident = typeof cause === "object" && cause !== null ? incidents.get(cause) : undefined;
   return {
     message: `Something went wrong on our side${incident === undefined ? "" : `; it was logged as incident ${incident}`}.`,

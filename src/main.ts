@@ -9,8 +9,8 @@ import { cypherFolder } from "./graph/files.js";
 import { ForeignGraphError, openGraph, readSeed } from "./graph/openGraph.js";
 import { MigrationError } from "./graph/migrations.js";
 import { LauncherError } from "./launcher/launcherError.js";
-import { databaseFor } from "./ownNeo4j.js";
-import { PortError, startServer } from "./server.js";
+import { databaseFor, explainConnection } from "./ownNeo4j.js";
+import { checkPort, PortError, startServer } from "./server.js";
 import { readSettings, SettingError, type Settings } from "./settings.js";
 
 const version = (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
@@ -22,7 +22,7 @@ let ending: Promise<never> | undefined;
 /** Undoes what was started, and ends the process. */
 function end(code: number): Promise<never> {
   ending ??= (async () => {
-    for (const each of undo.reverse()) await each().catch((error: unknown) => say(error));
+    for (let each = undo.pop(); each !== undefined; each = undo.pop()) await each().catch((error: unknown) => say(error));
     process.exit(code);
   })();
   return ending;
@@ -40,6 +40,7 @@ async function start(): Promise<void> {
   const logger = loggerOf(settings);
   const seed = readSeed(`${cypherFolder}seed`);
 
+  await checkPort(settings.PORT, settings.HOST);
   const served = await databaseFor(settings, process.env, (release) => undo.push(release));
   void served.lost.then((sentence) => {
     if (ending !== undefined) return;
@@ -49,7 +50,8 @@ async function start(): Promise<void> {
   const database = new Database(served.address);
   undo.push(() => database.close());
 
-  const state = await openGraph(database, seed);
+  const state = await openGraph(database, seed).catch((error: unknown) => Promise.reject(explainConnection(error, settings) as Error));
+  if (ending !== undefined) return;
   const server = await startServer({
     database,
     logger,
@@ -74,7 +76,8 @@ async function start(): Promise<void> {
 
 const foreseen = [SettingError, LauncherError, ForeignGraphError, MigrationError, PortError, GraphFailure];
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void end(0));
+// A second signal does not wait; what Neo4j is left is told to end by the launcher's own exit hook.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => (ending === undefined ? void end(0) : process.exit(1)));
 
 start().catch((error: unknown) => {
   // A start that a signal cut short has nothing to report.

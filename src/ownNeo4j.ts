@@ -4,13 +4,25 @@ import { ensureNeo4j } from "./launcher/artifacts.js";
 import { findJava } from "./launcher/java.js";
 import { startNeo4j, type RunningNeo4j } from "./launcher/neo4jChild.js";
 import { showProgress } from "./launcher/progress.js";
-import type { Settings } from "./settings.js";
+import { SettingError, type Settings } from "./settings.js";
 
 /** A database to serve from. */
 export interface Served {
   readonly address: DatabaseAddress;
   /** Resolves with a sentence when a Neo4j of our own ends; never for somebody else's. */
   readonly lost: Promise<string>;
+}
+
+const unauthorized = ["Neo.ClientError.Security.Unauthorized", "Neo.ClientError.Security.AuthenticationRateLimit", "Neo.ClientError.Security.CredentialsExpired"];
+
+/** Names the setting behind a connection that failed, where somebody else's Neo4j was named; else gives the error back. */
+export function explainConnection(error: unknown, { NEO4J_URI, NEO4J_USER, NEO4J_DATABASE }: Settings): unknown {
+  if (NEO4J_URI === undefined || !(error instanceof Error)) return error;
+  const code = "code" in error ? String(error.code) : "";
+  if (code === "DATABASE_UNAVAILABLE") return new SettingError(`NEO4J_URI: got "${NEO4J_URI}", where no Neo4j answers; start it, or correct the address.`);
+  if (unauthorized.includes(code)) return new SettingError(`NEO4J_USER and NEO4J_PASSWORD: ${NEO4J_URI} refuses the user "${NEO4J_USER}" with this password.`);
+  if (code === "Neo.ClientError.Database.DatabaseNotFound") return new SettingError(`NEO4J_DATABASE: got "${NEO4J_DATABASE}", which ${NEO4J_URI} does not have.`);
+  return error;
 }
 
 /** Is told how to let go of what is being started, as soon as there is something to let go of. */
@@ -36,6 +48,7 @@ export async function databaseFor(settings: Settings, env: NodeJS.ProcessEnv, on
 async function startOwn(settings: Settings, env: NodeJS.ProcessEnv, onStart: OnStart): Promise<RunningNeo4j> {
   const folder = resolve(settings.DATA_FOLDER);
   const progress = showProgress(process.stderr);
+  onStart(() => Promise.resolve(progress.close()));
   try {
     const java = await findJava({ env });
     const { libFolder } = await ensureNeo4j({ folder, env, onProgress: progress.onProgress });

@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Logger } from "pino";
 import type { RequestContext } from "./context.js";
+import { GraphFailure } from "./graph/failures.js";
 import { causeOf, isUnexpected, rememberIncident } from "./errors.js";
 
-/** Logs each unexpected error once, with the operation's name and without its variables. */
+/** Logs each unexpected error once, and each failure of the database, with the operation's name and without its variables. */
 export const errorLogPlugin = (logger: Logger): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({
@@ -12,8 +13,10 @@ export const errorLogPlugin = (logger: Logger): ApolloServerPlugin<RequestContex
         const logged = new Set<unknown>();
         for (const error of errors) {
           const cause = causeOf(error);
-          if (!isUnexpected(error) || logged.has(cause)) continue;
+          if (logged.has(cause)) continue;
           logged.add(cause);
+          if (cause instanceof GraphFailure && cause.code !== "CANCELLED") logger.warn({ code: cause.code, operation: operationName ?? "(unnamed)", err: cause.cause }, cause.message);
+          if (!isUnexpected(error)) continue;
           const incident = randomUUID().slice(0, 8);
           rememberIncident(cause, incident);
           logger.error({ incident, operation: operationName ?? "(unnamed)", path: error.path?.join("."), err: cause }, "unexpected error");

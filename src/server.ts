@@ -15,7 +15,8 @@ import { limitsPlugin } from "./limits/limitsPlugin.js";
 import { costPlugin, errorLogPlugin } from "./reporting.js";
 import { makeSchema } from "./schema.js";
 
-const mostTokens = 15_000;
+// Deep nesting overflows graphql-js's recursive parser before 7,000.
+const mostTokens = 4_000;
 const largestBody = "1mb";
 
 export interface ServerOptions {
@@ -58,7 +59,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       limitsPlugin({ nodes: options.nodeBudget, statements: options.statementBudget }),
       errorLogPlugin(logger),
       costPlugin(),
-      ApolloServerPluginDrainHttpServer({ httpServer }),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: options.deadlineMilliseconds + 1_000 }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -92,12 +93,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const address = httpServer.address();
   const port = typeof address === "object" && address !== null ? address.port : options.port;
   return {
-    url: `http://${options.host === "127.0.0.1" || options.host === "0.0.0.0" ? "localhost" : options.host}:${port}`,
+    url: `http://${shownHost(options.host)}:${port}`,
     refuse: () => {
       refusing = true;
     },
     stop: () => apollo.stop(),
   };
+}
+
+const shownHost = (host: string): string => (["127.0.0.1", "0.0.0.0", "::1", "::"].includes(host) ? "localhost" : host.includes(":") ? `[${host}]` : host);
+
+/**
+ * Finds out, before anything long is begun, whether a port can be served on.
+ * @throws PortError where it cannot
+ */
+export async function checkPort(port: number, host: string): Promise<void> {
+  const probe = createServer();
+  await listen(probe, port, host);
+  await new Promise((closed) => probe.close(closed));
 }
 
 /** The port to serve on is not free, or not ours to take. */

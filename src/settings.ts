@@ -80,6 +80,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   });
   const settings = Object.fromEntries(values) as Settings;
   if (settings.NEO4J_URI !== undefined && settings.NEO4J_PASSWORD === undefined) problems.push("NEO4J_PASSWORD: got nothing; with NEO4J_URI its password is needed.");
+  for (const name of ["NEO4J_PASSWORD", "NEO4J_DATABASE"]) {
+    if (settings.NEO4J_URI === undefined && environment[name]) problems.push(`${name}: is set, and NEO4J_URI is not; set both, or neither.`);
+  }
   if (problems.length > 0) throw new SettingError(problems.join("\n"));
   return settings;
 }

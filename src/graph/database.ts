@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from "neo4j-driver";
 import type { Statement } from "./compose/scope.js";
-import type { Deadline } from "./deadline.js";
+import { Deadline } from "./deadline.js";
 import { asFailure, GraphFailure } from "./failures.js";
 
 export interface DatabaseAddress {
@@ -79,12 +79,16 @@ export class Database {
   /** Runs one schema statement by itself, as Neo4j wants it. */
   async define(statement: Statement): Promise<unknown[][]> {
     const session = this.driver.session(this.name === undefined ? {} : { database: this.name });
+    const deadline = new Deadline(writeTimeout);
+    const close = (): void => void session.close().catch(() => undefined);
     try {
-      return rowsOf(await session.run(statement.text, { p: statement.params }, { metadata: { query: statement.name } }));
+      const run = session.run(statement.text, { p: statement.params }, { timeout: writeTimeout, metadata: { query: statement.name } });
+      return rowsOf(await deadline.race(run.then((result) => result), close));
     } catch (error) {
       throw asFailure(error);
     } finally {
-      await session.close();
+      deadline.release();
+      close();
     }
   }
 

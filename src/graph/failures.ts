@@ -12,10 +12,13 @@ export class GraphFailure extends Error {
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 
+// The driver gives N/A to what it finds by itself, such as a pool that has no connection left.
+const unavailable = ["ServiceUnavailable", "SessionExpired", "N/A", "Neo.TransientError.General.DatabaseUnavailable", "Neo.TransientError.Database.DatabaseUnavailable"];
+
 /** What went wrong in the driver or the server, in our terms; an error of another kind comes back as it is. */
 export function asFailure(error: unknown): unknown {
   const code = codeOf(error);
-  if (code === "ServiceUnavailable" || code === "SessionExpired" || code === "Neo.TransientError.General.DatabaseUnavailable") {
+  if (unavailable.includes(code)) {
     return new GraphFailure("DATABASE_UNAVAILABLE", "The database does not answer. Try again in a few seconds.", { cause: error });
   }
   if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) return deadlineExceeded(error);

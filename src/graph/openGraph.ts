@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { GraphContent } from "./content.js";
 import { factId } from "./stored.js";
 import type { Database } from "./database.js";
+import { Deadline } from "./deadline.js";
 import { readCypher, statementsOf } from "./files.js";
 import { readMigrations, pendingMigrations, type Migration } from "./migrations.js";
 import { queryStatement, type QueryParams, type QueryRow } from "./queries.js";
@@ -50,6 +51,7 @@ const ask = async <Q extends QueryName>(database: Database, name: Q, params: Que
  */
 export async function openGraph(database: Database, seed: Seed, migrations: readonly Migration[] = readMigrations()): Promise<GraphState> {
   await refuseForeign(database);
+  pendingMigrations(migrations, await ask(database, "appliedMigrations", {}));
   await applyConstraints(database);
   await ask(database, "beginGraph", { instance: randomUUID() });
   await migrate(database, migrations);
@@ -57,9 +59,17 @@ export async function openGraph(database: Database, seed: Seed, migrations: read
   return { ...(await readState(database)), loaded };
 }
 
-/** The graph's own state. */
+const stateDeadline = 2_000;
+
+/**
+ * The graph's own state, within two seconds.
+ * @throws GraphFailure where the database does not answer by then
+ */
 export async function readState(database: Database): Promise<Omit<GraphState, "loaded">> {
-  const [state] = await ask(database, "graphState", {});
+  const { statement, readRow } = queryStatement("graphState", {});
+  const deadline = new Deadline(stateDeadline);
+  const [row] = await database.read(statement, deadline).finally(() => deadline.release());
+  const state = row === undefined ? undefined : readRow(row);
   if (state === undefined) throw new Error("The graph has no Craftgraph node: it was not begun.");
   const { instance, modelVersion, revision } = state;
   return { instance, modelVersion, revision };

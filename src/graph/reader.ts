@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import pLimit from "p-limit";
 import { edgeCounts, edgeLists, everything, mostSorted, nodesByIds, nounCount, nounList, type Selection } from "./compose/list.js";
 import type { Statement } from "./compose/scope.js";
 import { ConnectionRow, EdgeRow } from "./connectionRow.js";
@@ -76,9 +77,22 @@ export class ReadError extends Error {
   }
 }
 
+/** The arguments of an edge, read and checked. */
+interface Asked {
+  readonly page: Page;
+  readonly selection: Selection;
+  /** The same for the same arguments. */
+  readonly key: string;
+}
+
+/** One request takes no more of the driver's hundred connections than this. */
+const mostAtOnce = 10;
+
 /** Reads the graph for one request: parents that ask the same of an edge share one statement. */
 export class GraphReader {
   readonly meter: Meter = { statements: 0, rows: 0, names: [] };
+  private readonly readArguments = new WeakMap<object, Map<EdgeFragment, Asked>>();
+  private readonly atOnce = pLimit(mostAtOnce);
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(private readonly options: ReaderOptions) {}
@@ -107,14 +121,16 @@ export class GraphReader {
     });
   }
 
-  /** A page of what an edge leads to from one node. */
-  async edge(edge: EdgeFragment, parent: NodeRow, args: ListArguments): Promise<ConnectionRow> {
+  /**
+   * A page of what an edge leads to from one node.
+   * @param field the same object for all parents of whom the same is asked, so that it is read once
+   */
+  async edge(edge: EdgeFragment, parent: NodeRow, args: ListArguments, field: object = args): Promise<ConnectionRow> {
     const { viewer } = this.options;
-    const page = readPage(args, sharedOrders(edge.nodes));
-    const selection = selectionOf(args);
+    const { page, selection, key: asked } = this.asked(edge, args, field);
     const noun = parent.__typename;
     const { rows, degree } = await this.load<Rows>(
-      `${noun}.${edge.name}|${JSON.stringify([page, selection])}`,
+      `${noun}.${edge.name}|${asked}`,
       parent.id,
       (ids) => edgeLists(edge, noun, ids, page, selection, viewer),
       ([, list, count]) => ({ rows: (list as unknown[]).map(readEdge), degree: count as number | null }),
@@ -126,12 +142,25 @@ export class GraphReader {
     const edges = rows.map(({ key, fact, node }) => new EdgeRow(orderText(page), hubKey ? key.slice(key.indexOf("|") + 1) : key, node, fact, selection.asOf));
     return new ConnectionRow(edges, page, async () =>
       (await this.load<number>(
-        `${noun}.${edge.name}#|${JSON.stringify(selection)}`,
+        `${noun}.${edge.name}#|${asked}`,
         parent.id,
         (ids) => edgeCounts(edge, noun, ids, selection, viewer),
         ([, count]) => count as number,
       )) ?? 0,
     );
+  }
+
+  private asked(edge: EdgeFragment, args: ListArguments, field: object): Asked {
+    let ofEdge = this.readArguments.get(field);
+    if (ofEdge === undefined) this.readArguments.set(field, (ofEdge = new Map<EdgeFragment, Asked>()));
+    let asked = ofEdge.get(edge);
+    if (asked === undefined) {
+      const page = readPage(args, sharedOrders(edge.nodes));
+      const selection = selectionOf(args);
+      asked = { page, selection, key: JSON.stringify([page, selection]) };
+      ofEdge.set(edge, asked);
+    }
+    return asked;
   }
 
   /** The one node that an edge leads to, or null. */
@@ -171,7 +200,7 @@ export class GraphReader {
     this.meter.statements++;
     this.meter.names.push(statement.name);
     try {
-      const rows = await this.options.database.read(statement, this.options.deadline);
+      const rows = await this.atOnce(() => this.options.database.read(statement, this.options.deadline));
       this.meter.rows += rows.length;
       return rows.map(read);
     } catch (error) {

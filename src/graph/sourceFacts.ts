@@ -28,7 +28,7 @@ export interface SourceFactsArguments {
 }
 
 export interface SourceFacts {
-  readonly edges: readonly { readonly cursor: string; readonly node: FactRow }[];
+  readonly edges: readonly { readonly cursor: string; readonly node: FactRow; readonly implied: boolean; readonly statedIn: readonly string[] }[];
   readonly nodes: readonly FactRow[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
   readonly totalCount: () => Promise<number>;
@@ -46,7 +46,7 @@ export async function readSourceFacts(reader: GraphReader, source: string, { fir
   const asked = { search: placesOf([source], locator ?? undefined), alone, includeImplied, source };
   const rows = await reader.query("factsOfSource", { ...asked, after: page.after ?? "", size: page.size + 1 });
   const nodes = rows.slice(0, page.size).map(({ properties, ...row }) => ({ ...properties, ...row }) as unknown as FactRow);
-  const edges = nodes.map((node) => ({ cursor: writeCursor({ order: orderText(page), key: node.id }), node }));
+  const edges = nodes.map((node) => ({ cursor: writeCursor({ order: orderText(page), key: node.id }), node, implied: node.implied, statedIn: node.statedIn }));
   return {
     edges,
     nodes,

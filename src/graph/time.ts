@@ -51,7 +51,7 @@ export function parseEdtf(text: string, where: string): Bounds {
  */
 export function parseDay(text: string, where: string): string {
   const milliseconds = calendarDay.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(milliseconds) || isoDay(milliseconds) !== text) {
+  if (Number.isNaN(milliseconds) || isoDay(milliseconds) !== text || !isPlain(dayAfter(text))) {
     throw new InputError(where, text, "a calendar day as YYYY-MM-DD, such as 2024-07-14");
   }
   return text;

@@ -29,18 +29,24 @@ export function checkEnumerations(schema: GraphQLSchema, operation: OperationDef
   }
 }
 
-function check(type: GraphQLInputType, value: unknown, path: string): void {
+/** Deeper than any filter that is answered. */
+const deepestVariable = 30;
+
+const refusal = (problem: InputError): GraphQLError =>
+  new GraphQLError(problem.message, { originalError: problem, extensions: { code: codes.badInput, argument: problem.argument, allowed: problem.allowed, http: { status: 400 } } });
+
+function check(type: GraphQLInputType, value: unknown, path: string, depth = 0): void {
   if (value == null) return;
-  if (isNonNullType(type)) check(type.ofType, value, path);
-  else if (isListType(type)) (Array.isArray(value) ? value : [value]).forEach((each, index) => check(type.ofType, each, `${path}[${index}]`));
+  if (depth > deepestVariable) throw refusal(new InputError(path.slice(0, 80), "a value nested deeper", `at most ${deepestVariable} levels`));
+  if (isNonNullType(type)) check(type.ofType, value, path, depth);
+  else if (isListType(type)) (Array.isArray(value) ? value : [value]).forEach((each, index) => check(type.ofType, each, `${path}[${index}]`, depth + 1));
   else if (isEnumType(type)) {
     if (typeof value !== "string" || type.getValue(value) === undefined) {
-      const problem = new InputError(path, value, wordsOf(type));
-      throw new GraphQLError(problem.message, { originalError: problem, extensions: { code: codes.badInput, argument: path, allowed: problem.allowed } });
+      throw refusal(new InputError(path, value, wordsOf(type)));
     }
   } else if (isInputObjectType(type) && typeof value === "object") {
     const fields = type.getFields();
-    for (const [name, each] of Object.entries(value)) if (fields[name] !== undefined) check(fields[name].type, each, `${path}.${name}`);
+    for (const [name, each] of Object.entries(value)) if (fields[name] !== undefined) check(fields[name].type, each, `${path}.${name}`, depth + 1);
   }
 }
 

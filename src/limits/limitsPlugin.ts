@@ -10,7 +10,7 @@ export interface Limits {
 }
 
 const over = (what: string, came: number, allowed: number, advice: string): GraphQLError =>
-  new GraphQLError(`The operation asks for up to ${came} ${what}; allowed are ${allowed}. ${advice}`, { extensions: { code: codes.overBudget, came, allowed } });
+  new GraphQLError(`The operation asks for up to ${came} ${what}; allowed are ${allowed}. ${advice}`, { extensions: { code: codes.overBudget, came, allowed, http: { status: 400 } } });
 
 /** Refuses, before anything runs, an operation that asks for too much, and words that no enumeration has. */
 export const limitsPlugin = (limits: Limits): ApolloServerPlugin => ({

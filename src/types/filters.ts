@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
-import { nouns, relationships, type EnumerationName, type NounName, type Properties, type Property, type RelationshipType } from "../graph/vocabulary/index.js";
+import { lowerFirst, nouns, relationships, type EnumerationName, type NounName, type Properties, type Property, type RelationshipType } from "../graph/vocabulary/index.js";
 import { describe, namedClass, once, type TypeClass } from "./classes.js";
 import { enumerationOf } from "./enumerations.js";
 import { EdtfScalar } from "./scalars.js";
@@ -86,7 +86,6 @@ export const nounFilter = once((noun: NounName): TypeClass => {
   return filter;
 });
 
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The filter of what an edge leads to: a noun's own, or one with a branch for each noun of a group. */
 export const nodeFilter = once((node: NodeType): TypeClass => {

@@ -1,8 +1,9 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { edgesOfRoom } from "../graph/fragments.js";
 import type { EdgeFragment } from "../graph/header.js";
 import type { ListArguments } from "../graph/reader.js";
-import { nounNames, nouns, type NodeRow, type NounName, type RelationshipType } from "../graph/vocabulary/index.js";
+import { idPrefix, lowerFirst, nounNames, nouns, type NodeRow, type NounName, type RelationshipType } from "../graph/vocabulary/index.js";
 import { describe, namedClass, type TypeClass } from "./classes.js";
 import { ownConnection, plainConnection } from "./connections.js";
 import { listFilterOf, nounFilter } from "./filters.js";
@@ -20,7 +21,6 @@ function addMethod(to: TypeClass, name: string, method: (...given: never[]) => u
   decorate(to.prototype, name, descriptor);
 }
 
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The root fields of a noun: one by id, and the list of all. */
 function rootFields(noun: NounName): TypeClass {
@@ -34,7 +34,7 @@ function rootFields(noun: NounName): TypeClass {
     lowerFirst(noun),
     (id: string, { reader }: ReaderContext) => reader.node(noun, id),
     Query(() => nounType(noun), { nullable: true, description: `A ${noun} by its id; null where there is none. 按标识查询。` }),
-    [Arg("id", () => ID, { description: "Its id, such as " + `${noun.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}:name. 标识。` }), Ctx()],
+    [Arg("id", () => ID, { description: `Its id, such as ${idPrefix(noun)}:name. 标识。` }), Ctx()],
   );
   addMethod(
     resolver,
@@ -67,9 +67,9 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
     addMethod(
       resolver,
       edge.field,
-      (row: NodeRow, given: ListArguments, { reader }: ReaderContext) => reader.edge(edge, row, given),
+      (row: NodeRow, given: ListArguments, { reader }: ReaderContext, info: GraphQLResolveInfo) => reader.edge(edge, row, given, info.fieldNodes[0]),
       FieldResolver(() => connection, options),
-      [Root(), Args(() => args), Ctx()],
+      [Root(), Args(() => args), Ctx(), Info()],
     );
   }
   Resolver(() => nounType(parent))(resolver);

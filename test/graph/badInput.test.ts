@@ -32,6 +32,7 @@ const bad: readonly Bad[] = [
   { what: "a cursor of another order", operation: studios(`after: "${otherOrder}"`), says: ["after", otherOrder, "NAME_ASC", "KEY_ASC"] },
   { what: "a cursor made by hand", operation: studios(`before: "${craftedOrder}"`), says: ["before", craftedOrder, "KEY_ASC"] },
   { what: "a cursor of another order on an edge", operation: members(`before: "${otherOrder}"`), says: ["before", "NAME_ASC", "KEY_ASC"] },
+  { what: "more values than a filter takes", operation: "query Q($f: StudioFilter) { studios(filter: $f) { nodes { id } } }", variables: { f: { or: [{ id: { in: Array(600).fill("studio:one") } }, { nameEn: { in: Array(600).fill("One") } }] } }, says: ["filter.or[1].nameEn.in", "1200 values", "at most 1000"] },
   { what: "too large a page", operation: studios("first: 101"), says: ["first", "101", "from 1 to 100"] },
   { what: "a page of nothing", operation: studios("first: 0"), says: ["first", "0", "from 1 to 100"] },
   { what: "a page of less than nothing", operation: studios("last: -1"), says: ["last", "-1", "from 1 to 100"] },

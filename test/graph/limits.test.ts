@@ -36,7 +36,8 @@ describe("an operation over its budget is refused before anything runs", () => {
     ["statements", `{ ${Array.from({ length: 11 }, (_, index) => `a${index}: studios(first: 1) { nodes { id } }`).join(" ")} }`, ["11 lists", "allowed are 10", "fewer in one operation"]],
     ["counts", `{ ${Array.from({ length: 6 }, (_, index) => `a${index}: studios(first: 1) { totalCount }`).join(" ")} }`, ["12 lists, edges and counts", "allowed are 10"]],
   ])("%s", async (_, operation, says) => {
-    const { errors, cost, data } = await app.ask(operation);
+    const { errors, cost, data, status } = await app.ask(operation);
+    expect(status).toBe(400);
     expect(errors).toHaveLength(1);
     for (const part of says) expect(errors?.[0]?.message).toContain(part);
     expect(errors?.[0]?.extensions["code"]).toBe("BUDGET_EXCEEDED");

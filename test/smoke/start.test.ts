@@ -100,3 +100,13 @@ describe("npm start with a setting that is not allowed", () => {
     await removeFolder(folder);
   });
 });
+
+describe("npm start with a Neo4j that is not there", () => {
+  it("names the setting, and what came", async () => {
+    const folder = await dataFolder();
+    await expect(npmStart(folder, { NEO4J_URI: "bolt://127.0.0.1:9", NEO4J_PASSWORD: "hidden-word" })).rejects.toThrow(
+      /ended with 1: (?![\s\S]*hidden-word)[\s\S]*NEO4J_URI: got "bolt:\/\/127\.0\.0\.1:9", where no Neo4j answers/,
+    );
+    await removeFolder(folder);
+  });
+});

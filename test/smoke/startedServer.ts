@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { settingTable } from "../../src/settings.js";
 import { ensureNeo4j } from "../../src/launcher/artifacts.js";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -31,8 +32,9 @@ export const removeFolder = (folder: string): Promise<void> => rm(folder, { recu
 /** Runs `npm start` in a process group of its own, as a terminal does, and waits for the addresses. */
 export async function npmStart(folder: string, settings: Readonly<Record<string, string>> = {}): Promise<Started> {
   await mkdir(folder, { recursive: true });
-  const { NEO4J_URI: _uri, NEO4J_PASSWORD: _password, ...environment } = process.env;
-  const child = spawn("npm", ["start"], { cwd: root, detached: true, env: { ...environment, PORT: "0", DATA_FOLDER: folder, NEO4J_HEAP_MB: "512", ...settings }, stdio: ["ignore", "pipe", "pipe"] });
+  // An empty variable counts as not set, and keeps a .env of the checkout from setting it.
+  const unset = Object.fromEntries(Object.keys(settingTable).map((name) => [name, ""]));
+  const child = spawn("npm", ["start"], { cwd: root, detached: true, env: { ...process.env, ...unset, PORT: "0", DATA_FOLDER: folder, NEO4J_HEAP_MB: "512", ...settings }, stdio: ["ignore", "pipe", "pipe"] });
   let printed = "";
   child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (printed += chunk.toString()));

@@ -42,6 +42,10 @@ describe("settings", () => {
     expect(message).not.toContain("hidden-word");
   });
 
+  it.each(["NEO4J_PASSWORD", "NEO4J_DATABASE"])("%s without NEO4J_URI is refused, and not overlooked", (name) => {
+    expect(refusal({ [name]: "hidden-word" })).toBe(`${name}: is set, and NEO4J_URI is not; set both, or neither.`);
+  });
+
   it("that are wrong are all named at once", () => {
     expect(refusal({ PORT: "x", LOG_LEVEL: "y", DRAIN_MS: "z" }).split("\n").map((line) => line.split(":")[0])).toEqual(["PORT", "DRAIN_MS", "LOG_LEVEL"]);
   });

@@ -38,7 +38,7 @@ describe("a calendar day", () => {
     expect(parseDay(day, "asOf")).toBe(day);
   });
 
-  it.each(["2024-13-40", "2023-02-29", "2024-7-14", "2024", "2024-07-14T00:00:00Z", "yesterday", ""])("%j is none", (day) => {
+  it.each(["2024-13-40", "2023-02-29", "2024-7-14", "2024", "2024-07-14T00:00:00Z", "yesterday", "9999-12-31", ""])("%j is none", (day) => {
     expect(() => parseDay(day, "asOf")).toThrow(`asOf: got ${JSON.stringify(day)}; allowed is a calendar day as YYYY-MM-DD`);
   });
 

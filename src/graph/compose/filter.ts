@@ -2,12 +2,14 @@ import { edgeOf } from "../fragments.js";
 import type { EdgeFragment } from "../header.js";
 import { InputError } from "../inputError.js";
 import { parseEdtf } from "../time.js";
-import { nounNames, nouns, relationships, type NounName, type Properties, type Property } from "../vocabulary/index.js";
+import { lowerFirst, nounNames, nouns, relationships, type NounName, type Properties, type Property } from "../vocabulary/index.js";
 import { patternOf } from "./pattern.js";
 import { where, type Scope } from "./scope.js";
 
 export const deepestFilter = 4;
 export const mostFilterLeaves = 30;
+/** In all `in` lists of a filter together. */
+export const mostFilterValues = 1_000;
 
 /** A filter as a caller sends it: properties, edges, `and`, `or`, `not`. */
 export type FilterInput = Readonly<Record<string, unknown>>;
@@ -20,7 +22,7 @@ interface Position {
   readonly negated: boolean;
   /** False leaves out, at every edge on the way, what sources only imply. */
   readonly includeImplied: boolean;
-  readonly leaves: { count: number };
+  readonly leaves: { count: number; values: number };
 }
 
 const identity: Property = { type: "string", en: "", zh: "" };
@@ -28,7 +30,6 @@ const truth: Property = { type: "boolean", en: "", zh: "" };
 const factIdentity: Properties = { id: identity, implied: truth };
 const datedProperties: Properties = { since: { type: "edtf", en: "", zh: "" }, until: { type: "edtf", en: "", zh: "" }, seenOn: { type: "strings", en: "", zh: "" } };
 
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const nounOfBranch = new Map(nounNames.map((noun) => [lowerFirst(noun), noun]));
 
 /**
@@ -36,7 +37,7 @@ const nounOfBranch = new Map(nounNames.map((noun) => [lowerFirst(noun), noun]));
  * @throws InputError naming the path in the filter, what came and what is allowed
  */
 export function nodeFilter(input: FilterInput, of: readonly NounName[], variable: string, includeImplied: boolean, scope: Scope): string {
-  return nodes(input, of, variable, { scope, path: "filter", depth: 1, negated: false, includeImplied, leaves: { count: 0 } });
+  return nodes(input, of, variable, { scope, path: "filter", depth: 1, negated: false, includeImplied, leaves: { count: 0, values: 0 } });
 }
 
 /**
@@ -44,7 +45,7 @@ export function nodeFilter(input: FilterInput, of: readonly NounName[], variable
  * @throws InputError naming the path in the filter, what came and what is allowed
  */
 export function factFilter(input: FilterInput, edge: EdgeFragment, variable: string, scope: Scope): string {
-  return facts(input, edge, variable, { scope, path: "edgeFilter", depth: 1, negated: false, includeImplied: true, leaves: { count: 0 } });
+  return facts(input, edge, variable, { scope, path: "edgeFilter", depth: 1, negated: false, includeImplied: true, leaves: { count: 0, values: 0 } });
 }
 
 function nodes(input: FilterInput, of: readonly NounName[], variable: string, at: Position): string {
@@ -116,6 +117,11 @@ function throughEdge(input: FilterInput, edge: EdgeFragment, parent: string, at:
   return parts.length === 0 ? "true" : parts.join(" AND ");
 }
 
+function countValues(path: string, more: number, { leaves }: Position): void {
+  leaves.values += more;
+  if (leaves.values > mostFilterValues) throw new InputError(path, `${leaves.values} values`, `at most ${mostFilterValues} values in one filter`);
+}
+
 /** What holds no condition counts as one too: a statement is as long as its filter. */
 function countLeaf(path: string, { leaves }: Position): void {
   if (++leaves.count > mostFilterLeaves) throw new InputError(path, `${leaves.count} conditions`, `at most ${mostFilterLeaves} conditions in one filter`);
@@ -127,6 +133,7 @@ function leaf(input: unknown, property: Property, expression: string, at: Positi
     const path = `${at.path}.${operator}`;
     if (value === null) throw new InputError(path, null, "a value; ask for absence by isNull: true");
     countLeaf(path, at);
+    if (Array.isArray(value)) countValues(path, value.length, at);
     if (operator === "isNull") return [`${expression} IS ${value === true ? "" : "NOT "}NULL`];
     const condition = property.type === "edtf" ? dateCondition(operator, value, expression, path, at.scope) : plainCondition(operator, value, expression, at.scope);
     return [at.negated ? `coalesce(${condition}, false)` : condition];

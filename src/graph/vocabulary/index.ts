@@ -81,6 +81,9 @@ export type FactValues<R extends RelationshipType> = FactProperties &
   ((typeof typedRelationships)[R] extends { dated: true } ? DatedProperties : unknown) &
   ((typeof typedRelationships)[R] extends { properties: infer P extends Properties } ? Values<P> : unknown);
 
+/** A noun as a field: `DisciplineGroup` gives `disciplineGroup`. */
+export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** Kebab case of a noun, which opens its ids: `DisciplineGroup` gives `discipline-group`. */
 export const idPrefix = (noun: string): string => noun.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 

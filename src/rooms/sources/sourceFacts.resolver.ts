@@ -5,11 +5,14 @@ import type { NodeRow } from "../../graph/vocabulary/index.js";
 import { PageInfo } from "../../types/connections.js";
 import { includeImpliedText } from "../../types/listArguments.js";
 import { Fact } from "../../types/fact.js";
+import { Stated } from "../../types/interfaces.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
 
-@ObjectType({ simpleResolvers: true, description: "One row of a list of relationships. 关系条目。" })
+@ObjectType({ simpleResolvers: true, implements: [Stated], description: "One row of a list of relationships. 关系条目。" })
 class FactEdge {
+  implied!: boolean;
+
   @Field(() => String, { description: "Opaque place in this list. 游标。" })
   cursor!: string;
 
@@ -46,7 +49,7 @@ class SourceFactsArguments {
 
 @Resolver(() => nounType("Source"))
 export class SourceFactsResolver {
-  @FieldResolver(() => FactConnection, { description: "Relationships that the source states, by their ids. 该来源所述的关系。" })
+  @FieldResolver(() => FactConnection, { description: "Relationships that the source states, by their ids; the list is read forwards. 该来源所述的关系。" })
   facts(
     @Root() source: NodeRow<"Source">,
     @Args(() => SourceFactsArguments) args: SourceFactsArguments,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type App } from "../../support/app.js";
-import { FactsOfSentenceDocument, FactsOfSourceAloneDocument, type FactsOfSourceAloneQuery } from "../../support/generated/operations.js";
+import { FactsOfSentenceDocument, FactsOfSourceAloneDocument, NodesOfSourceAloneDocument, type FactsOfSourceAloneQuery } from "../../support/generated/operations.js";
 import { documentSeed, seedWith } from "../../support/seeds.js";
 import { inReport } from "./reading.js";
 
@@ -32,6 +32,20 @@ async function pagesOf(first: number) {
   }
   throw new Error("The pages do not end.");
 }
+
+describe("the things that rest on the report alone", () => {
+  it("are all that it states but those that the reference data states too", async () => {
+    const { source } = await app.data(NodesOfSourceAloneDocument, { source: report });
+    const found = source!.states.edges.map(({ node }) => node.id);
+    const stating = new Map<string, Set<string>>();
+    for (const { type, from, to } of documentSeed().content.facts) if (type === "STATED_IN") stating.set(from, (stating.get(from) ?? new Set()).add(to));
+    const alone = [...stating].filter(([id, sources]) => id !== report && sources.size === 1 && sources.has(report)).map(([id]) => id);
+    expect([...new Set(found)].sort()).toEqual(alone.sort());
+    expect(found).toContain("person:yang-fei-host-of-zhang-zhaohong-studio");
+    expect(found).not.toContain("organisation:acftu");
+    expect(source!.states.totalCount).toBeGreaterThan(new Set(found).size);
+  });
+});
 
 describe("the facts that rest on the report alone", () => {
   it("are all that the report states but the one that another source states too", async () => {
