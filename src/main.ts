@@ -76,8 +76,18 @@ async function start(): Promise<void> {
 
 const foreseen = [SettingError, LauncherError, ForeignGraphError, MigrationError, PortError, GraphFailure];
 
-// A second signal does not wait; what Neo4j is left is told to end by the launcher's own exit hook.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => (ending === undefined ? void end(0) : process.exit(1)));
+// npm passes on a Ctrl-C that the terminal has sent already; only what comes later is a person who does not want to wait.
+// Neo4j is then told to end by the launcher's own exit hook.
+const echo = 2_000;
+let first: number | undefined;
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    if (first !== undefined && performance.now() - first > echo) process.exit(1);
+    first ??= performance.now();
+    void end(0);
+  });
+}
 
 start().catch((error: unknown) => {
   // A start that a signal cut short has nothing to report.
