@@ -21,7 +21,6 @@ function addMethod(to: TypeClass, name: string, method: (...given: never[]) => u
   decorate(to.prototype, name, descriptor);
 }
 
-
 /** The root fields of a noun: one by id, and the list of all. */
 function rootFields(noun: NounName): TypeClass {
   const { plural } = nouns[noun];
