@@ -86,7 +86,6 @@ export const nounFilter = once((noun: NounName): TypeClass => {
   return filter;
 });
 
-
 /** The filter of what an edge leads to: a noun's own, or one with a branch for each noun of a group. */
 export const nodeFilter = once((node: NodeType): TypeClass => {
   const [first] = node.nouns;
