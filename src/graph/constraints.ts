@@ -1,7 +1,5 @@
 import { ordersOf } from "./orders.js";
-import { nounNames, nouns, relationships, relationshipTypes } from "./vocabulary/index.js";
-
-const snake = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
+import { nounNames, nouns, relationships, relationshipTypes, snakeCase } from "./vocabulary/index.js";
 
 const opening = `// Generated from src/graph/vocabulary by npm run codegen: keys, and the indexes that orders and hubs are read by.
 `;
@@ -17,14 +15,14 @@ export function constraintsFile(): string {
   for (const noun of nounNames) {
     const unique = ["id", ...Object.entries(nouns[noun].properties).flatMap(([name, property]) => (property.unique ? [name] : []))];
     const keys = ordersOf(noun).filter(({ key }) => key !== "id");
-    for (const name of unique) lines.push(`CREATE CONSTRAINT ${snake(noun)}_${snake(name)} IF NOT EXISTS FOR (node:${noun}) REQUIRE node.${name} IS UNIQUE;`);
-    for (const { key } of keys) lines.push(`CREATE INDEX ${snake(noun)}_${snake(key)} IF NOT EXISTS FOR (node:${noun}) ON (node.${key});`);
+    for (const name of unique) lines.push(`CREATE CONSTRAINT ${snakeCase(noun)}_${snakeCase(name)} IF NOT EXISTS FOR (node:${noun}) REQUIRE node.${name} IS UNIQUE;`);
+    for (const { key } of keys) lines.push(`CREATE INDEX ${snakeCase(noun)}_${snakeCase(key)} IF NOT EXISTS FOR (node:${noun}) ON (node.${key});`);
   }
   for (const type of relationshipTypes) {
     const name = type.toLowerCase();
     const keys = (relationships[type].hubs ?? []).map((end) => (end === "to" ? "inKey" : "outKey"));
     lines.push(`CREATE CONSTRAINT ${name}_fact_id IF NOT EXISTS FOR ()-[fact:${type}]-() REQUIRE fact.id IS UNIQUE;`);
-    for (const key of keys) lines.push(`CREATE INDEX ${name}_${snake(key)} IF NOT EXISTS FOR ()-[fact:${type}]-() ON (fact.${key});`);
+    for (const key of keys) lines.push(`CREATE INDEX ${name}_${snakeCase(key)} IF NOT EXISTS FOR ()-[fact:${type}]-() ON (fact.${key});`);
   }
   const types = relationshipTypes.filter((type) => type !== "STATED_IN").join("|");
   lines.push(

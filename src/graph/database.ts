@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session, type SessionMode } from "neo4j-driver";
 import type { Statement } from "./compose/scope.js";
 import { Deadline } from "./deadline.js";
 import { asFailure, GraphFailure } from "./failures.js";
@@ -42,22 +42,13 @@ export class Database {
    * Reads in READ mode, which the server enforces; rows are lists of columns.
    * @throws GraphFailure when the database does not answer in time
    */
-  async read({ name, text, params }: Statement, deadline: Deadline): Promise<unknown[][]> {
-    const session = this.driver.session({ defaultAccessMode: neo4j.session.READ, ...(this.name === undefined ? {} : { database: this.name }) });
-    const close = (): void => void session.close().catch(() => undefined);
-    try {
-      const run = session.run(text, { p: params }, { timeout: neo4j.int(deadline.remaining()), metadata: { query: name } });
-      return rowsOf(await deadline.race(run.then((result) => result), close));
-    } catch (error) {
-      throw asFailure(error);
-    } finally {
-      close();
-    }
+  read(statement: Statement, deadline: Deadline): Promise<unknown[][]> {
+    return this.alone(statement, neo4j.session.READ, deadline);
   }
 
   /** Runs `work` in one write transaction; it may run again, so only the graph may remember that it did. */
   async write<T>(name: string, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    const session = this.driver.session(this.name === undefined ? {} : { database: this.name });
+    const session = this.session(neo4j.session.WRITE);
     const inOne = async (transaction: ManagedTransaction): Promise<T> => {
       try {
         return await work({ run: async ({ text, params }) => rowsOf(await transaction.run(text, { p: params })) });
@@ -76,20 +67,27 @@ export class Database {
     }
   }
 
-  /** Runs one schema statement by itself, as Neo4j wants it. */
+  /** Runs one statement by itself, as Neo4j wants it for its schema, where the writes go: what opens a graph sees its own changes. */
   async define(statement: Statement): Promise<unknown[][]> {
-    const session = this.driver.session(this.name === undefined ? {} : { database: this.name });
     const deadline = new Deadline(writeTimeout);
+    return this.alone(statement, neo4j.session.WRITE, deadline).finally(() => deadline.release());
+  }
+
+  private async alone({ name, text, params }: Statement, mode: SessionMode, deadline: Deadline): Promise<unknown[][]> {
+    const session = this.session(mode);
     const close = (): void => void session.close().catch(() => undefined);
     try {
-      const run = session.run(statement.text, { p: statement.params }, { timeout: writeTimeout, metadata: { query: statement.name } });
+      const run = session.run(text, { p: params }, { timeout: neo4j.int(deadline.remaining()), metadata: { query: name } });
       return rowsOf(await deadline.race(run.then((result) => result), close));
     } catch (error) {
       throw asFailure(error);
     } finally {
-      deadline.release();
       close();
     }
+  }
+
+  private session(defaultAccessMode: SessionMode): Session {
+    return this.driver.session({ defaultAccessMode, ...(this.name === undefined ? {} : { database: this.name }) });
   }
 
   async close(): Promise<void> {

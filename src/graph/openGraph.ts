@@ -51,10 +51,10 @@ const ask = async <Q extends QueryName>(database: Database, name: Q, params: Que
  */
 export async function openGraph(database: Database, seed: Seed, migrations: readonly Migration[] = readMigrations()): Promise<GraphState> {
   await refuseForeign(database);
-  pendingMigrations(migrations, await ask(database, "appliedMigrations", {}));
+  const pending = pendingMigrations(migrations, await ask(database, "appliedMigrations", {}));
   await applyConstraints(database);
   await ask(database, "beginGraph", { instance: randomUUID() });
-  await migrate(database, migrations);
+  if (pending.length > 0) await migrate(database, migrations);
   const loaded = await bringSeedUpToDate(database, seed);
   return { ...(await readState(database)), loaded };
 }
@@ -104,7 +104,6 @@ const lacksTypes = (indexed: readonly string[] | undefined): boolean =>
   indexed !== undefined && relationshipTypes.some((type) => type !== "STATED_IN" && !indexed.includes(type));
 
 async function migrate(database: Database, migrations: readonly Migration[]): Promise<void> {
-  if (pendingMigrations(migrations, await ask(database, "appliedMigrations", {})).length === 0) return;
   await database.write("migrate", async (transaction) => {
     await runIn(transaction, "lockGraph", { operation: "migrate" });
     const pending = pendingMigrations(migrations, await runIn(transaction, "appliedMigrations", {}));

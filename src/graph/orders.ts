@@ -1,4 +1,4 @@
-import { nouns, type NounName } from "./vocabulary/index.js";
+import { nouns, snakeCase, type NounName } from "./vocabulary/index.js";
 
 /** Where an order's key is stored on a node: `id` itself, or a `sort...` property. */
 export interface Order {
@@ -10,7 +10,6 @@ export interface Order {
   readonly key: string;
 }
 
-const upperSnake = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 export const byKey: Order = { name: "KEY", from: "id", key: "id" };
@@ -22,7 +21,7 @@ export function ordersOf(noun: NounName): readonly Order[] {
   let orders = cache.get(noun);
   if (orders === undefined) {
     const names = [...(nouns[noun].named ? ["name"] : []), ...(nouns[noun].orders ?? [])];
-    orders = [byKey, ...names.map((name) => ({ name: upperSnake(name), from: name, key: `sort${capital(name)}` }))];
+    orders = [byKey, ...names.map((name) => ({ name: snakeCase(name).toUpperCase(), from: name, key: `sort${capital(name)}` }))];
     cache.set(noun, orders);
   }
   return orders;

@@ -1,4 +1,5 @@
 import {
+  datedProperties,
   nouns,
   relationships,
   type FactProperties,
@@ -43,7 +44,7 @@ function columnsOfType(type: RelationshipType): readonly Column[] {
       { name: "id", list: false },
       { name: "implied", list: false },
       { name: "statedIn", list: true },
-      ...(dated ? [{ name: "since", list: false }, { name: "until", list: false }, { name: "seenOn", list: true }] : []),
+      ...(dated ? columnsOf(datedProperties) : []),
       ...columnsOf(properties ?? {}),
     ];
     factColumns.set(type, columns);

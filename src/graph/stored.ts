@@ -1,8 +1,9 @@
 import { pinyin } from "pinyin-pro";
 import type { FactContent, NodeContent } from "./content.js";
 import { ordersOf } from "./orders.js";
+import { pinyinOf } from "./pinyinOf.js";
 import { parseEdtf } from "./time.js";
-import { idPrefix, nouns, relationships, type NounName, type Properties } from "./vocabulary/index.js";
+import { datedProperties, idPrefix, nouns, relationships, type NounName, type Properties } from "./vocabulary/index.js";
 
 /** Properties as the database holds them: those of the vocabulary, and what is derived from them. */
 export type Stored = Record<string, unknown>;
@@ -34,7 +35,8 @@ function bounds(name: string, value: string | null, where: string): Stored {
 function sortValue(noun: NounName, property: string, stored: Stored): string {
   if (property === "name") {
     const { nameZh, nameEn } = stored as { nameZh: string | null; nameEn: string | null };
-    const latin = nameZh === null ? nameEn : pinyin(nameZh, { toneType: "none", nonZh: "consecutive", v: true, ...(noun === "Person" ? { surname: "head" } : {}) });
+    if (noun === "Person") return pinyinOf(nameZh, nameEn) ?? absent;
+    const latin = nameZh === null ? nameEn : pinyin(nameZh, { toneType: "none", nonZh: "consecutive", v: true });
     return latin?.normalize("NFKC").toLowerCase() ?? absent;
   }
   const isDate = nouns[noun].properties[property]?.type === "edtf";
@@ -57,7 +59,7 @@ const placeOf = (locator: string): string => locator.replace(/\d+/g, (digits) =>
 
 /** `fact:<type>:<from>:<to>[:<discriminator>]`, which never changes. A node's statements are read in its order, so a place in it sorts. */
 export const factId = ({ type, from, to, discriminator }: Pick<FactContent, "type" | "from" | "to" | "discriminator">): string =>
-  ["fact", idPrefix(type).replaceAll("_", "-"), from, to, ...(discriminator === "" ? [] : [type === "STATED_IN" ? placeOf(discriminator) : discriminator])].join(":");
+  ["fact", idPrefix(type), from, to, ...(discriminator === "" ? [] : [type === "STATED_IN" ? placeOf(discriminator) : discriminator])].join(":");
 
 const joined = (...parts: string[]): string => parts.filter((part) => part !== "").join("|");
 
@@ -72,13 +74,7 @@ export function storedFact(fact: FactContent): Stored {
     ...(type === "STATED_IN" ? { locator: String(properties["locator"]).replace(/\?$/, "") } : {}),
     ...(dated === undefined
       ? {}
-      : {
-          since: properties["since"] ?? null,
-          ...bounds("since", (properties["since"] ?? null) as string | null, id),
-          until: properties["until"] ?? null,
-          ...bounds("until", (properties["until"] ?? null) as string | null, id),
-          seenOn: properties["seenOn"] ?? [],
-        }),
+      : { ...withBounds(datedProperties, properties, id), seenOn: properties["seenOn"] ?? [] }),
     id,
     statedIn,
     implied: statedIn.every((place) => place.endsWith("?")),

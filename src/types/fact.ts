@@ -1,7 +1,7 @@
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from "type-graphql";
 import type { FactRow } from "../graph/rows.js";
-import { relationships, relationshipTypes, type NodeRow } from "../graph/vocabulary/index.js";
-import type { TypeClass } from "./classes.js";
+import { datedProperties, relationships, relationshipTypes, type NodeRow } from "../graph/vocabulary/index.js";
+import { describe, type TypeClass } from "./classes.js";
 import { enumeration } from "./enumerations.js";
 import { Node, Stated } from "./interfaces.js";
 import type { ReaderContext } from "./readerContext.js";
@@ -9,9 +9,9 @@ import { EdtfScalar } from "./scalars.js";
 
 /** Adds the dates of a relationship that can end. */
 export function addDates(to: TypeClass): void {
-  Field(() => EdtfScalar, { nullable: true, description: "When it began (EDTF); null where no source says. 开始日期。" })(to.prototype, "since");
-  Field(() => EdtfScalar, { nullable: true, description: "When it ended (EDTF); null is unknown, and not for ever. 结束日期。" })(to.prototype, "until");
-  Field(() => [EdtfScalar], { description: "Days on which a source says it held (EDTF). 来源所见日期。" })(to.prototype, "seenOn");
+  Field(() => EdtfScalar, { nullable: true, description: describe(datedProperties.since) })(to.prototype, "since");
+  Field(() => EdtfScalar, { nullable: true, description: describe(datedProperties.until) })(to.prototype, "until");
+  Field(() => [EdtfScalar], { description: describe(datedProperties.seenOn) })(to.prototype, "seenOn");
 }
 
 const verbs = Object.fromEntries(relationshipTypes.map((type) => [relationships[type].verb ?? type, `${relationships[type].en} ${relationships[type].zh}`]));
@@ -53,7 +53,7 @@ export class FactResolver {
     return reader.anyNode(to);
   }
 
-  @FieldResolver(() => [EdtfScalar], { description: "Days on which a source says it held (EDTF). 来源所见日期。" })
+  @FieldResolver(() => [EdtfScalar], { description: describe(datedProperties.seenOn) })
   seenOn(@Root() { seenOn }: FactRow): string[] {
     return (seenOn as string[] | undefined) ?? [];
   }

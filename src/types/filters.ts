@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
-import { lowerFirst, nouns, relationships, type EnumerationName, type NounName, type Properties, type Property, type RelationshipType } from "../graph/vocabulary/index.js";
+import { datedProperties, lowerFirst, nouns, relationships, type EnumerationName, type NounName, type Properties, type Property, type RelationshipType } from "../graph/vocabulary/index.js";
 import { describe, namedClass, once, type TypeClass } from "./classes.js";
 import { enumerationOf } from "./enumerations.js";
 import { EdtfScalar } from "./scalars.js";
@@ -98,13 +98,7 @@ export const nodeFilter = once((node: NodeType): TypeClass => {
 });
 
 /** Every relationship can be asked for its dates; those of one that cannot end are absent. */
-const dated: Properties = {
-  since: { type: "edtf", en: "When it began (EDTF).", zh: "开始日期。" },
-  until: { type: "edtf", en: "When it ended (EDTF).", zh: "结束日期。" },
-  seenOn: { type: "strings", en: "Days on which a source says it held.", zh: "来源所见日期。" },
-};
-
-const factShape = (type: RelationshipType): Properties => ({ ...dated, ...relationships[type].properties });
+const factShape = (type: RelationshipType): Properties => ({ ...datedProperties, ...relationships[type].properties });
 
 const factFilters = new Map<string, TypeClass>();
 

@@ -5,7 +5,7 @@ import { openGraph } from "../../src/graph/openGraph.js";
 import { storeContent, writeOperation } from "../../src/graph/writer.js";
 import { invariantViolations } from "../../src/graph/invariants.js";
 import { runDatabase, wipe } from "../support/app.js";
-import { fact, madeUp, node, readerOf, run, seedOf, source, together } from "./support/kit.js";
+import { fact, idsIn, madeUp, node, readerOf, run, seedOf, source, together } from "./support/kit.js";
 
 const imported = "source:imported";
 
@@ -21,7 +21,7 @@ const open = (...parts: readonly GraphContent[]) => openGraph(database, seed(...
 const importing = (...parts: readonly GraphContent[]) =>
   writeOperation(database, { id: `import:${JSON.stringify(parts).length}`, actor: "test", source: imported }, (transaction) => storeContent(transaction, together(source(imported), ...parts)));
 
-const ids = async (): Promise<string[]> => (await run(database, "MATCH (n:Entity) WHERE NOT n:Source RETURN n.id ORDER BY n.id")).map(([id]) => id as string);
+const ids = (): Promise<string[]> => idsIn(database);
 const factsLeft = async (): Promise<unknown[][]> => run(database, "MATCH ()-[r]->() WHERE type(r) <> 'STATED_IN' RETURN r.id, r.statedIn, r.implied ORDER BY r.id");
 
 const one = node("studio:one", { nameEn: "One" });

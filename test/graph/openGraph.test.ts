@@ -7,7 +7,7 @@ import { relationshipTypes } from "../../src/graph/vocabulary/index.js";
 import { invariantViolations } from "../../src/graph/invariants.js";
 import { runDatabase, wipe } from "../support/app.js";
 import { documentSeed } from "../support/seeds.js";
-import { fact, madeUp, node, run, seedOf, source, together } from "./support/kit.js";
+import { fact, idsIn, madeUp, node, run, seedOf, source, together } from "./support/kit.js";
 
 let database: Database;
 beforeEach(async () => {
@@ -25,7 +25,7 @@ const dump = async (): Promise<unknown> => [
   await run(database, "MATCH ()-[r]->() RETURN type(r), properties(r) ORDER BY r.id"),
 ];
 
-const ids = async (): Promise<string[]> => (await run(database, "MATCH (n:Entity) WHERE NOT n:Source RETURN n.id ORDER BY n.id")).map(([id]) => id as string);
+const ids = (): Promise<string[]> => idsIn(database);
 
 const one = node("studio:one", { nameEn: "One" });
 const ann = node("person:ann", { nameEn: "Ann" });

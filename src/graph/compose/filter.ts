@@ -2,7 +2,7 @@ import { edgeOf } from "../fragments.js";
 import type { EdgeFragment } from "../header.js";
 import { InputError } from "../inputError.js";
 import { parseEdtf } from "../time.js";
-import { lowerFirst, nounNames, nouns, relationships, type NounName, type Properties, type Property } from "../vocabulary/index.js";
+import { datedProperties, lowerFirst, nounNames, nouns, relationships, type NounName, type Properties, type Property } from "../vocabulary/index.js";
 import { patternOf } from "./pattern.js";
 import { where, type Scope } from "./scope.js";
 
@@ -28,7 +28,6 @@ interface Position {
 const identity: Property = { type: "string", en: "", zh: "" };
 const truth: Property = { type: "boolean", en: "", zh: "" };
 const factIdentity: Properties = { id: identity, implied: truth };
-const datedProperties: Properties = { since: { type: "edtf", en: "", zh: "" }, until: { type: "edtf", en: "", zh: "" }, seenOn: { type: "strings", en: "", zh: "" } };
 
 const nounOfBranch = new Map(nounNames.map((noun) => [lowerFirst(noun), noun]));
 

@@ -1,4 +1,4 @@
-import { endNouns, relationships, relationshipTypes, type End, type RelationshipType } from "../vocabulary/index.js";
+import { datedProperties, endNouns, relationships, relationshipTypes, type End, type RelationshipType } from "../vocabulary/index.js";
 import { edtfText, propertyValue } from "./propertyValue.js";
 import { SeedError, type Place } from "./seedError.js";
 import { nounOf } from "./seedNode.js";
@@ -16,7 +16,7 @@ export interface SeedFact {
   readonly at: readonly SeedText[];
 }
 
-const dates = ["since", "until", "seenOn"];
+const dates = Object.keys(datedProperties);
 /** Types of which one person may have several with one body. */
 const severalBetweenTwo: readonly RelationshipType[] = ["HOLDS_POST"];
 const writable = relationshipTypes.filter((type) => type !== "STATED_IN");

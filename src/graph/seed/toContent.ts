@@ -3,7 +3,7 @@ import { nouns } from "../vocabulary/index.js";
 import { checkTrees } from "./checkTrees.js";
 import { declaredNodes, type DeclaredNode } from "./declaredNodes.js";
 import { factProperties, joinedFacts } from "./joinedFacts.js";
-import { pinyinOf } from "./pinyinOf.js";
+import { pinyinOf } from "../pinyinOf.js";
 import { withAbsent } from "./propertyValue.js";
 import type { SeedFile } from "./seedFile.js";
 import type { SeedNode } from "./seedNode.js";

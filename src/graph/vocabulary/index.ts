@@ -81,11 +81,14 @@ export type FactValues<R extends RelationshipType> = FactProperties &
   ((typeof typedRelationships)[R] extends { dated: true } ? DatedProperties : unknown) &
   ((typeof typedRelationships)[R] extends { properties: infer P extends Properties } ? Values<P> : unknown);
 
+/** Words joined by `_`, in small letters: `foundedOn` gives `founded_on`. */
+export const snakeCase = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
+
 /** A noun as a field: `DisciplineGroup` gives `disciplineGroup`. */
 export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Kebab case of a noun, which opens its ids: `DisciplineGroup` gives `discipline-group`. */
-export const idPrefix = (noun: string): string => noun.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
+export const idPrefix = (noun: string): string => snakeCase(noun).replaceAll("_", "-");
 
 const nounsByPrefix = new Map(nounNames.map((name) => [idPrefix(name), name]));
 

@@ -81,6 +81,13 @@ export const nameProperties = {
   aliases: texts("Other names that sources use.", "来源中使用的其他名称。"),
 } as const;
 
+/** The properties of every relationship that can end. */
+export const datedProperties = {
+  since: date("When it began (EDTF); null where no source says.", "开始日期。"),
+  until: date("When it ended (EDTF); null is unknown, and not for ever.", "结束日期。"),
+  seenOn: texts("Days on which a source says it held (EDTF).", "来源所见日期。"),
+} as const;
+
 /** The properties of every relationship, beside its own. */
 export interface FactProperties {
   id: string;

@@ -1,8 +1,9 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
 import { EdgeRow } from "../../graph/connectionRow.js";
 import { edgeNamed } from "../../graph/fragments.js";
 import { largestPage, pageSize } from "../../graph/page.js";
-import type { GraphReader } from "../../graph/reader.js";
+import type { GraphReader, ListArguments } from "../../graph/reader.js";
 import type { FactRow } from "../../graph/rows.js";
 import type { NodeRow } from "../../graph/vocabulary/index.js";
 import { includeImpliedText } from "../../types/listArguments.js";
@@ -18,11 +19,11 @@ function placeOf(place: string): Statement {
   return { sourceId, locator: given.replace(/\?$/, ""), implied: given.endsWith("?"), fields: [], saysZh: null, saysEn: null, values: null };
 }
 
-async function ofNode(node: NodeRow, first: number, includeImplied: boolean, reader: GraphReader): Promise<Statement[]> {
-  const { edges } = await reader.edge(statementsOfNode, node, { first, includeImplied });
+async function ofNode(node: NodeRow, args: ListArguments, field: object | undefined, reader: GraphReader): Promise<Statement[]> {
+  const { edges } = await reader.edge(statementsOfNode, node, args, field);
   return edges.map(({ node: source, fact }) => {
     const { locator, implied, fields, saysZh, saysEn, values } = fact as unknown as Statement;
-    return { sourceId: source.id, locator: locator.replace(/\?$/, ""), implied, fields, saysZh, saysEn, values };
+    return { sourceId: source.id, locator, implied, fields, saysZh, saysEn, values };
   });
 }
 
@@ -34,10 +35,11 @@ export class StatedResolver {
     @Arg("first", () => Int, { defaultValue: 20, description: `How many places, 1 to ${largestPage}. 条数。` }) first: number,
     @Arg("includeImplied", () => Boolean, { defaultValue: true, description: includeImpliedText }) includeImplied: boolean,
     @Ctx() { reader }: ReaderContext,
+    @Info() { fieldNodes }: GraphQLResolveInfo,
   ): Promise<Statement[]> {
     pageSize(first, "first");
     const found = stated instanceof EdgeRow ? (stated.fact ?? stated.node) : stated;
-    if (!("statedIn" in found)) return ofNode(found, first, includeImplied, reader);
+    if (!("statedIn" in found)) return ofNode(found, { first, includeImplied }, fieldNodes[0], reader);
     return found.statedIn.map(placeOf).filter(({ implied }) => includeImplied || !implied).slice(0, first);
   }
 }

@@ -37,6 +37,9 @@ export const together = (...parts: readonly GraphContent[]): GraphContent => ({ 
 /** A seed of made-up content alone. */
 export const seedOf = (content: GraphContent, sources: readonly string[] = [madeUp], hash = contentHash(content)): Seed => ({ content, sources, hash });
 
+/** The ids of all nodes but sources. */
+export const idsIn = async (database: Database): Promise<string[]> => (await run(database, "MATCH (n:Entity) WHERE NOT n:Source RETURN n.id ORDER BY n.id")).map(([id]) => id as string);
+
 /** A clean graph that holds this and nothing else. */
 export async function graphOf(...parts: readonly GraphContent[]): Promise<Database> {
   const database = runDatabase();
