@@ -3,7 +3,7 @@ import type { FactContent, NodeContent } from "./content.js";
 import { ordersOf } from "./orders.js";
 import { pinyinOf } from "./pinyinOf.js";
 import { parseEdtf } from "./time.js";
-import { datedProperties, idPrefix, nouns, relationships, type NounName, type Properties } from "./vocabulary/index.js";
+import { datedProperties, enumerations, idPrefix, nouns, relationships, type EnumerationName, type NounName, type Properties } from "./vocabulary/index.js";
 
 /** Properties as the database holds them: those of the vocabulary, and what is derived from them. */
 export type Stored = Record<string, unknown>;
@@ -32,6 +32,16 @@ function bounds(name: string, value: string | null, where: string): Stored {
   return { [`${name}Min`]: min, [`${name}Max`]: max };
 }
 
+const sign = 2 ** 63;
+
+/** Sixteen hexadecimal digits that sort as the numbers do: the bits of a double, with those of negative ones turned round. */
+function numberKey(value: number): string {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, value === 0 ? 0 : value);
+  const bits = view.getBigUint64(0);
+  return (value < 0 ? ~bits & 0xffff_ffff_ffff_ffffn : bits | BigInt(sign)).toString(16).padStart(16, "0");
+}
+
 function sortValue(noun: NounName, property: string, stored: Stored): string {
   if (property === "name") {
     const { nameZh, nameEn } = stored as { nameZh: string | null; nameEn: string | null };
@@ -39,9 +49,10 @@ function sortValue(noun: NounName, property: string, stored: Stored): string {
     const latin = nameZh === null ? nameEn : pinyin(nameZh, { toneType: "none", nonZh: "consecutive", v: true });
     return latin?.normalize("NFKC").toLowerCase() ?? absent;
   }
-  const isDate = nouns[noun].properties[property]?.type === "edtf";
-  const value = stored[isDate ? `${property}Min` : property];
-  if (typeof value === "bigint") return String(value).padStart(10, "0");
+  const type = nouns[noun].properties[property]?.type ?? "string";
+  const value = stored[type === "edtf" ? `${property}Min` : property];
+  if (typeof value === "bigint" || typeof value === "number") return numberKey(Number(value));
+  if (typeof value === "string" && type in enumerations) return String(Object.keys(enumerations[type as EnumerationName].values).indexOf(value)).padStart(3, "0");
   return typeof value === "string" ? value.toLowerCase() : absent;
 }
 

@@ -1,19 +1,20 @@
 import { InputError } from "../inputError.js";
 import { parseEdtf } from "../time.js";
-import { enumerations, type EnumerationName, type Properties, type Property, type PropertyType } from "../vocabulary/index.js";
+import { enumerations, type EnumerationName, type Properties, type Property } from "../vocabulary/index.js";
+import { wrongCode } from "./codes.js";
 import { SeedError, type Place } from "./seedError.js";
 import { textOf, textsOf, type SeedEntry } from "./seedValue.js";
 
-const wordsOf = (type: PropertyType): readonly string[] | undefined => (type in enumerations ? Object.keys(enumerations[type as EnumerationName].values) : undefined);
+const wordsOf = ({ type, among }: Property): readonly string[] => among ?? Object.keys(enumerations[type as EnumerationName].values);
 
 /**
  * A property's value as its vocabulary types it.
  * @throws SeedError where the text is no such value
  */
-export function propertyValue(name: string, { type, list }: Property, { value }: SeedEntry): unknown {
-  if (list === true) return textsOf(value, name).map(({ text, place }) => scalar(name, type, text, place));
-  if (type === "strings") return textsOf(value, name).map(({ text }) => text);
-  return scalar(name, type, textOf(value, name), value.place);
+export function propertyValue(name: string, property: Property, { value }: SeedEntry): unknown {
+  if (property.list === true) return textsOf(value, name).map(({ text, place }) => scalar(name, property, text, place));
+  if (property.type === "strings") return textsOf(value, name).map(({ text }) => text);
+  return scalar(name, property, textOf(value, name), value.place);
 }
 
 const absentValue = ({ type, list }: Property): unknown => (list === true || type === "strings" ? [] : null);
@@ -33,11 +34,18 @@ export function edtfText(name: string, text: string, place: Place): string {
   }
 }
 
-function scalar(name: string, type: PropertyType, text: string, place: Place): unknown {
+/** @throws SeedError where the check digit of a code is wrong */
+function codeText({ code }: Property, text: string, got: string, place: Place): string {
+  const allowed = code === undefined ? null : wrongCode(code, text);
+  if (allowed !== null) throw new SeedError(place, got, allowed);
+  return text;
+}
+
+function scalar(name: string, property: Property, text: string, place: Place): unknown {
   const got = `${name} ${JSON.stringify(text)}`;
-  switch (type) {
+  switch (property.type) {
     case "string":
-      return text;
+      return codeText(property, text, got, place);
     case "edtf":
       return edtfText(name, text, place);
     case "integer":
@@ -50,7 +58,7 @@ function scalar(name: string, type: PropertyType, text: string, place: Place): u
       if (text !== "true" && text !== "false") throw new SeedError(place, got, "true or false");
       return text === "true";
     default: {
-      const words = wordsOf(type) ?? [];
+      const words = wordsOf(property);
       if (!words.includes(text)) throw new SeedError(place, got, words.join(", "));
       return text;
     }

@@ -1,4 +1,4 @@
-import { date, nameProperties, oneOf, text } from "./model.js";
+import { among, date, nameProperties, oneOf, text } from "./model.js";
 
 export const allianceNouns = {
   Alliance: {
@@ -19,7 +19,7 @@ export const allianceNouns = {
   },
 } as const;
 
-const role = oneOf("AllianceRole", "Role in the alliance.", "在联盟中的角色。");
+const role = among(["LEADING_UNIT", "CHAIR", "MEMBER"], oneOf("MembershipRole", "Role in the alliance.", "在联盟中的角色。"));
 
 export const allianceRelationships = {
   STUDIO_MEMBER_OF: {
@@ -63,5 +63,13 @@ export const allianceRelationships = {
     hubs: ["to"],
     en: "The alliance is for work in the discipline.",
     zh: "联盟聚焦的专业。",
+  },
+  NEEDS: {
+    from: ["Alliance"],
+    to: ["Discipline"],
+    dated: true,
+    hubs: ["to"],
+    en: "The alliance says that it lacks the discipline.",
+    zh: "联盟声明所缺的专业。",
   },
 } as const;

@@ -11,6 +11,16 @@ export const disciplineNouns = {
   },
 } as const;
 
+const inDiscipline = <F extends string>(from: F) =>
+  ({
+    verb: "IN_DISCIPLINE",
+    from: [from],
+    to: ["Discipline"],
+    hubs: ["to"],
+    en: "The discipline that it is about.",
+    zh: "所属专业。",
+  }) as const;
+
 export const disciplineRelationships = {
   COVERS: {
     from: ["DisciplineGroup"],
@@ -29,6 +39,18 @@ export const disciplineRelationships = {
     en: "The studio works in the discipline.",
     zh: "工作室从事的专业。",
   },
+  PERSON_PRACTISES: {
+    verb: "PRACTISES",
+    from: ["Person"],
+    to: ["Discipline"],
+    dated: true,
+    hubs: ["to"],
+    en: "The person works in the discipline.",
+    zh: "人员从事的专业。",
+  },
+  PATENT_IN_DISCIPLINE: inDiscipline("Patent"),
+  ACHIEVEMENT_IN_DISCIPLINE: inDiscipline("Achievement"),
+  PROBLEM_IN_DISCIPLINE: inDiscipline("TechnicalProblem"),
   DISCIPLINE_BROADER: {
     verb: "BROADER",
     from: ["Discipline"],

@@ -1,4 +1,4 @@
-import { nameProperties, text, unique } from "./model.js";
+import { coded, nameProperties, text, unique } from "./model.js";
 
 export const enterpriseNouns = {
   Enterprise: {
@@ -9,10 +9,21 @@ export const enterpriseNouns = {
     zh: "企业；来源未具名者以描述代之。",
     properties: {
       ...nameProperties,
-      uscc: unique(text("Unified social credit code, 18 characters.", "统一社会信用代码，18 位。")),
+      uscc: unique(coded("uscc", text("Unified social credit code (GB 32100), 18 characters.", "统一社会信用代码（GB 32100），18 位。"))),
       ownership: text("Ownership, as a source states it.", "所有制。"),
       describedZh: text("What is known of an unnamed company, in Chinese.", "未具名企业的描述（中文）。"),
       describedEn: text("What is known of an unnamed company, in English.", "未具名企业的描述（英文）。"),
     },
+  },
+} as const;
+
+export const enterpriseRelationships = {
+  SUBSIDIARY_OF: {
+    from: ["Enterprise"],
+    to: ["Enterprise"],
+    dated: true,
+    hubs: ["to"],
+    en: "The company is a subsidiary of the other.",
+    zh: "子公司隶属母公司。",
   },
 } as const;

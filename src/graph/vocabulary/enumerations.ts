@@ -15,9 +15,14 @@ export const enumerations = {
     values: { ONE_PLUS_N: "One studio with N discipline groups. “1 + N”模式" },
   },
   MembershipRole: {
-    en: "A person's role in a studio.",
-    zh: "在工作室中的角色。",
-    values: { LEAD: "Leads the studio. 领衔人", MEMBER: "Belongs to it. 成员" },
+    en: "A member's role, in a studio or in an alliance.",
+    zh: "成员角色（工作室或联盟）。",
+    values: {
+      LEAD: "Leads the studio. 领衔人",
+      LEADING_UNIT: "The alliance's leading unit. 牵头单位",
+      CHAIR: "Holds the alliance's chair, often by rotation. 轮值主席",
+      MEMBER: "Belongs to it. 成员",
+    },
   },
   AllianceKind: {
     en: "What an alliance is joined by.",
@@ -27,15 +32,6 @@ export const enumerations = {
       REGIONAL: "Of a region. 区域联盟",
       INDUSTRY: "Of an industry. 行业联盟",
       CLUSTER: "A cluster for one field, often inside a larger alliance. 集群",
-    },
-  },
-  AllianceRole: {
-    en: "A member's role in an alliance.",
-    zh: "在联盟中的角色。",
-    values: {
-      LEADING_UNIT: "The leading unit. 牵头单位",
-      CHAIR: "Holds the chair, often by rotation. 轮值主席",
-      MEMBER: "Belongs to it. 成员",
     },
   },
   OrganisationKind: {
@@ -126,6 +122,53 @@ export const enumerations = {
     zh: "带教形式。",
     values: { ONE_TO_ONE: "One teaches one. 一对一", ONE_TO_MANY: "One teaches many. 一对多" },
   },
+  PatentKind: {
+    en: "What sort of patent it is.",
+    zh: "专利类别。",
+    values: {
+      INVENTION: "A patent for an invention. 发明专利",
+      UTILITY_MODEL: "A patent for a utility model. 实用新型专利",
+      DESIGN: "A patent for a design. 外观设计专利",
+      INTERNATIONAL: "An international application (PCT). 国际专利",
+    },
+  },
+  PatentStatus: {
+    en: "Where a patent stands.",
+    zh: "专利状态。",
+    values: {
+      FILED: "Applied for. 已申请",
+      PUBLISHED: "The application is published. 已公布",
+      GRANTED: "Granted and not known to have ended. 已授权",
+      REJECTED: "Refused. 驳回",
+      WITHDRAWN: "Withdrawn by who applied. 撤回",
+      LAPSED: "Ended, by its term or for want of fees. 失效",
+      INVALIDATED: "Declared invalid. 无效",
+    },
+  },
+  AchievementKind: {
+    en: "Whether it is a result or a proposal for one.",
+    zh: "成果类别。",
+    values: { RESULT: "An innovation result. 创新成果", PROPOSAL: "A proposal for improvement. 合理化建议" },
+  },
+  AchievementStage: {
+    en: "How far a result or proposal has come.",
+    zh: "成果阶段。",
+    values: {
+      SUBMITTED: "Handed in. 已提交",
+      ACCEPTED: "Accepted. 已采纳",
+      REJECTED: "Turned down. 未采纳",
+      IDEA: "An idea. 构想",
+      TRIAL: "On trial. 试用",
+      APPLIED: "In use. 已应用",
+      TRANSFORMED: "Turned into production. 已转化",
+      PROMOTED: "Spread to others. 已推广",
+    },
+  },
+  ProblemStatus: {
+    en: "How far a technical problem has come.",
+    zh: "难题状态。",
+    values: { RAISED: "Raised. 已提出", TACKLED: "Worked on. 攻关中", SOLVED: "Solved. 已解决" },
+  },
   FigureMeasure: {
     en: "What a reported number counts. Kinds that are not the same are kept apart.",
     zh: "报道数字的指标。",
@@ -140,6 +183,12 @@ export const enumerations = {
       ACHIEVEMENTS_SHOWN: "Innovation results that were shown. 展示成果数",
       PROBLEMS_TACKLED: "Technical problems taken on. 攻关难题数",
       PROBLEMS_SOLVED: "Technical problems solved. 解决难题数",
+      PROPOSALS: "Proposals for improvement put forward. 合理化建议数",
+      PROPOSALS_APPLIED: "Proposals for improvement that were applied. 建议采纳应用数",
+      COMPETITION_RESULTS: "Good results in competitions. 竞赛获奖次数",
+      BENEFIT: "Benefit created, as money. 创造效益",
+      STUDIOS: "Innovation studios. 工作室数",
+      ATTENDEES: "People who were present. 出席人数",
     },
   },
   FigureBound: {

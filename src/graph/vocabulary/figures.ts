@@ -17,6 +17,7 @@ export const figureNouns = {
       scope: text("What it is counted over, as the source says.", "统计范围。"),
       level: oneOf("Level", "The level it speaks of.", "级别。"),
     },
+    orders: ["measure", "value", "asOf"],
   },
 } as const;
 
@@ -27,5 +28,12 @@ export const figureRelationships = {
     hubs: ["from"],
     en: "The figure is about it.",
     zh: "该数字所指对象。",
+  },
+  OUT_OF: {
+    from: ["Figure"],
+    to: ["Figure"],
+    en: "The figure is a share of the other, as a source puts it; one numerator may have several denominators.",
+    zh: "占比：分子与分母。",
+    properties: { share: decimal("The share in per cent, as the source gives it.", "占比（%）。") },
   },
 } as const;

@@ -12,6 +12,7 @@ export const honourNouns = {
       level: oneOf("Level", "Its level; one level may hold two rungs.", "级别。"),
       axis: oneOf("Axis", "The axis of its ladder.", "序列。"),
     },
+    orders: ["level"],
   },
   Conferral: {
     room: "honours",
@@ -24,16 +25,24 @@ export const honourNouns = {
       year: integer("The year that the decision is for.", "命名年度。"),
       revokedOn: date("When it was revoked (EDTF).", "撤销日期（EDTF）。"),
     },
-    orders: ["on"],
+    orders: ["on", "year"],
   },
 } as const;
 
 export const honourRelationships = {
   RECEIVED: {
-    from: ["Person", "Studio", "Alliance"],
+    from: ["Person", "Studio", "Alliance", "Achievement"],
     to: ["Conferral"],
     en: "Who received it.",
     zh: "获得者。",
+  },
+  CONFERRAL_PART_OF: {
+    verb: "PART_OF",
+    from: ["Conferral"],
+    to: ["Event"],
+    hubs: ["to"],
+    en: "The conferral is one of those that a decision made.",
+    zh: "属于同一命名决定。",
   },
   OF: { from: ["Conferral"], to: ["Honour"], hubs: ["to"], en: "The honour given.", zh: "所授荣誉。" },
   HONOUR_CONFERRED_BY: {

@@ -1,12 +1,14 @@
+import { achievementNouns } from "./achievements.js";
 import { allianceNouns, allianceRelationships } from "./alliances.js";
 import { disciplineNouns, disciplineRelationships } from "./disciplines.js";
-import { enterpriseNouns } from "./enterprises.js";
+import { enterpriseNouns, enterpriseRelationships } from "./enterprises.js";
 import type { enumerations } from "./enumerations.js";
 import { eventNouns, eventRelationships } from "./events.js";
 import { figureNouns, figureRelationships } from "./figures.js";
 import { honourNouns, honourRelationships } from "./honours.js";
 import type { DatedProperties, EnumerationName, FactProperties, Noun, Properties, Property, Relationship, ScalarValues } from "./model.js";
 import { organisationNouns, organisationRelationships } from "./organisations.js";
+import { patentNouns } from "./patents.js";
 import { peopleNouns, peopleRelationships } from "./people.js";
 import { placeNouns, placeRelationships } from "./places.js";
 import { programmeNouns, programmeRelationships } from "./programmes.js";
@@ -21,6 +23,8 @@ const typedNouns = {
   ...organisationNouns,
   ...allianceNouns,
   ...disciplineNouns,
+  ...patentNouns,
+  ...achievementNouns,
   ...eventNouns,
   ...honourNouns,
   ...placeNouns,
@@ -32,6 +36,7 @@ const typedRelationships = {
   ...sourceRelationships,
   ...studioRelationships,
   ...peopleRelationships,
+  ...enterpriseRelationships,
   ...organisationRelationships,
   ...allianceRelationships,
   ...disciplineRelationships,

@@ -20,8 +20,15 @@ export interface ScalarValues {
 
 export type PropertyType = keyof ScalarValues | EnumerationName;
 
+/** Codes that carry a check digit: a Chinese patent number, a unified social credit code. */
+export type CodeKind = "patent" | "uscc";
+
 export interface Property extends Described {
   readonly type: PropertyType;
+  /** The words of the enumeration that it may hold; all where absent. */
+  readonly among?: readonly string[];
+  /** A code with a check digit. */
+  readonly code?: CodeKind;
   /** It holds a list of the enumeration's words. */
   readonly list?: true;
   /** Every node of the noun has it; the GraphQL field is non-null. */
@@ -71,7 +78,10 @@ export const decimal = property("float");
 export const flag = property("boolean");
 export const oneOf = <T extends EnumerationName>(type: T, en: string, zh: string) => ({ type, en, zh }) as const;
 export const someOf = <T extends EnumerationName>(type: T, en: string, zh: string) => ({ type, en, zh, list: true }) as const;
+/** Only these words of the enumeration. */
+export const among = <P extends Property>(words: readonly string[], of: P) => ({ ...of, among: words }) as const;
 export const required = <P extends Property>(of: P) => ({ ...of, required: true }) as const;
+export const coded = <P extends Property>(code: CodeKind, of: P) => ({ ...of, code }) as const;
 export const unique = <P extends Property>(of: P) => ({ ...of, unique: true }) as const;
 
 /** The properties of every noun that has a name. */

@@ -13,6 +13,7 @@ export const organisationNouns = {
       axis: oneOf("Axis", "By region or by industry; for unions only.", "区域或产业（仅工会）。"),
       level: oneOf("Level", "Its level.", "级别。"),
     },
+    orders: ["level"],
   },
 } as const;
 

@@ -1,4 +1,4 @@
-import { flag, nameProperties, oneOf, text } from "./model.js";
+import { among, flag, integer, nameProperties, oneOf, text } from "./model.js";
 
 export const peopleNouns = {
   Person: {
@@ -21,8 +21,24 @@ export const peopleRelationships = {
     dated: true,
     en: "The person belongs to the studio.",
     zh: "人员属于工作室。",
-    properties: { role: oneOf("MembershipRole", "Role in the studio.", "在工作室中的角色。") },
+    properties: { role: among(["LEAD", "MEMBER"], oneOf("MembershipRole", "Role in the studio.", "在工作室中的角色。")) },
   },
+  MENTORS: {
+    from: ["Person"],
+    to: ["Person"],
+    dated: true,
+    en: "The person teaches the other (master and apprentice).",
+    zh: "师带徒。",
+    properties: { form: oneOf("ProgrammeForm", "One to one, or one to many.", "带教形式。") },
+  },
+  INVENTED: {
+    from: ["Person"],
+    to: ["Patent"],
+    en: "The person is an inventor of the patent.",
+    zh: "发明人。",
+    properties: { position: integer("Place among the inventors, from 1.", "发明人次序，自 1 起。") },
+  },
+  CREATED: { from: ["Person"], to: ["Achievement"], en: "The person created the result, or put the proposal forward.", zh: "成果完成人或建议提出人。" },
   HOLDS_POST: {
     from: ["Person"],
     to: ["Enterprise", "Organisation", "Alliance"],

@@ -1,4 +1,4 @@
-import { date, integer, nameProperties, oneOf } from "./model.js";
+import { date, integer, nameProperties, oneOf, text } from "./model.js";
 
 export const studioNouns = {
   Studio: {
@@ -45,4 +45,15 @@ export const studioRelationships = {
     en: "The studio has a discipline group.",
     zh: "工作室下设专业组。",
   },
+  PAIRED_WITH: {
+    from: ["Studio"],
+    to: ["Studio"],
+    dated: true,
+    en: "The studios are paired; the order of the two means nothing beyond the source's own.",
+    zh: "结对共建。",
+    properties: { scheme: text("The scheme that pairs them, as the source names it.", "结对机制。") },
+  },
+  OWNS: { from: ["Studio"], to: ["Patent"], en: "The patent is the studio's.", zh: "工作室的专利。" },
+  PRODUCED: { from: ["Studio"], to: ["Achievement"], en: "The result or proposal is the studio's.", zh: "工作室的成果。" },
+  TACKLED: { from: ["Studio", "Alliance"], to: ["TechnicalProblem"], en: "It took on the problem.", zh: "攻关的技术难题。" },
 } as const;
