@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
+import { achievements } from "./rooms/achievements/achievements.room.js";
 import { alliances } from "./rooms/alliances/alliances.room.js";
 import { disciplines } from "./rooms/disciplines/disciplines.room.js";
 import { enterprises } from "./rooms/enterprises/enterprises.room.js";
@@ -7,6 +8,7 @@ import { events } from "./rooms/events/events.room.js";
 import { figures } from "./rooms/figures/figures.room.js";
 import { honours } from "./rooms/honours/honours.room.js";
 import { organisations } from "./rooms/organisations/organisations.room.js";
+import { patents } from "./rooms/patents/patents.room.js";
 import { people } from "./rooms/people/people.room.js";
 import { places } from "./rooms/places/places.room.js";
 import { programmes } from "./rooms/programmes/programmes.room.js";
@@ -21,7 +23,7 @@ const resolvers = [
   NodeQueries,
   NamedResolver,
   FactResolver,
-  ...[studios, people, enterprises, organisations, alliances, disciplines, events, honours, places, programmes, figures, sources].flat(),
+  ...[studios, people, enterprises, organisations, alliances, disciplines, patents, achievements, events, honours, places, programmes, figures, sources].flat(),
 ] as unknown as NonEmptyArray<() => void>;
 
 /** The executable schema of all rooms. */

@@ -2,7 +2,7 @@
 // @edge Conferral.recipient
 // @parent conferral Conferral
 // @rel receipt RECEIVED
-// @node recipient Person|Studio|Alliance
+// @node recipient Person|Studio|Alliance|Achievement
 // @order KEY receipt.id
 // @one
 MATCH (conferral)<-[receipt:RECEIVED]-(recipient)

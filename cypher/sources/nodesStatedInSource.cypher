@@ -2,7 +2,7 @@
 // @edge Source.states
 // @parent source Source
 // @rel statement STATED_IN
-// @node node Source|Studio|DisciplineGroup|Person|Enterprise|Organisation|Alliance|Discipline|Event|Participation|Aspect|Honour|Conferral|Region|Industry|Programme|Figure
+// @node node Source|Studio|DisciplineGroup|Person|Enterprise|Organisation|Alliance|Discipline|Event|Participation|Aspect|Honour|Conferral|Region|Industry|Programme|Figure|Patent|Achievement|TechnicalProblem
 // @order KEY statement.inKey
 // @connection SourceStatement
 MATCH (source)<-[statement:STATED_IN]-(node)

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
-import { datedProperties, lowerFirst, nouns, relationships, type EnumerationName, type NounName, type Properties, type Property, type RelationshipType } from "../graph/vocabulary/index.js";
+import { datedProperties, lowerFirst, nounNames, nouns, relationships, relationshipTypes, type EnumerationName, type NounName, type Properties, type Property } from "../graph/vocabulary/index.js";
 import { describe, namedClass, once, type TypeClass } from "./classes.js";
 import { enumerationOf } from "./enumerations.js";
 import { EdtfScalar } from "./scalars.js";
@@ -86,65 +86,67 @@ export const nounFilter = once((noun: NounName): TypeClass => {
   return filter;
 });
 
-/** The filter of what an edge leads to: a noun's own, or one with a branch for each noun of a group. */
-export const nodeFilter = once((node: NodeType): TypeClass => {
-  const [first] = node.nouns;
-  if (node.nouns.length === 1 && first !== undefined) return nounFilter(first);
-  const filter = namedClass(`${node.name}Filter`);
-  InputType(filter.name, { description: `Conditions on a ${node.name}, by its noun. 按类别筛选。` })(filter);
+/** The filter of nodes of several nouns: a branch for each noun. */
+const anyFilter = once((): TypeClass => {
+  const filter = namedClass("NodeFilter");
+  InputType("NodeFilter", { description: "Conditions on a node that may be of several nouns, by its noun. 按类别筛选。" })(filter);
   combinable(filter);
-  for (const [noun, branch] of node.nouns.map((each) => [each, nounFilter(each)] as const)) Field(() => branch, optional(`It is of the noun ${noun} and meets this. 属于该类并满足条件。`))(filter.prototype, lowerFirst(noun));
+  for (const noun of nounNames) {
+    const branch = nounFilter(noun);
+    Field(() => branch, optional(`It is of the noun ${noun} and meets this. 属于该类并满足条件。`))(filter.prototype, lowerFirst(noun));
+  }
   return filter;
 });
 
-/** Every relationship can be asked for its dates; those of one that cannot end are absent. */
-const factShape = (type: RelationshipType): Properties => ({ ...datedProperties, ...relationships[type].properties });
+/** The filter of what an edge leads to: a noun's own, or one with a branch for each noun. */
+export const nodeFilter = ({ nouns: [first, ...others] }: NodeType): TypeClass => (others.length > 0 || first === undefined ? anyFilter(null) : nounFilter(first));
 
-const factFilters = new Map<string, TypeClass>();
-
-/** The filter of what a relationship carries; relationships that carry the same share one. */
-export function factFilterOf(type: RelationshipType): TypeClass {
-  const shape = factShape(type);
-  const key = JSON.stringify(Object.entries(shape).map(([name, property]) => [name, property.type]));
-  let filter = factFilters.get(key);
-  if (filter === undefined) {
-    const name = `${factFilterName(type)}FactFilter`;
-    filter = namedClass(name);
-    InputType(name, { description: `Conditions on what the relationship carries; all must hold. 关系条件。` })(filter);
-    combinable(filter);
-    addConditions(filter, shape);
-    factFilters.set(key, filter);
+/** The properties that relationships carry, each once; those of one name are of one type. */
+function factProperties(): Properties {
+  const all: Record<string, Property> = { ...datedProperties };
+  const carriers: Record<string, string[]> = {};
+  for (const type of relationshipTypes) {
+    const { verb = type, properties = {} } = relationships[type];
+    for (const [name, property] of Object.entries(properties)) {
+      const before = (all[name] ??= property);
+      if (before.type !== property.type) throw new Error(`${type}.${name} is ${property.type}, elsewhere ${before.type}`);
+      const verbs = (carriers[name] ??= []);
+      if (!verbs.includes(verb)) verbs.push(verb);
+    }
   }
+  return Object.fromEntries(
+    Object.entries(all).map(([name, property]) => [name, name in carriers ? { ...property, en: `Of ${(carriers[name] as string[]).join(", ")}: ${property.en}` } : property]),
+  );
+}
+
+/** The filter of what a relationship carries. The composer refuses a condition on what it never carries. */
+export const factFilter = once((): TypeClass => {
+  const filter = namedClass("FactFilter");
+  InputType("FactFilter", { description: "Conditions on what the relationship carries; all must hold. What it never carries is refused. 关系条件。" })(filter);
+  combinable(filter);
+  addConditions(filter, factProperties());
   return filter;
-}
+});
 
-function factFilterName(type: RelationshipType): string {
-  const { verb, properties } = relationships[type];
-  if (properties === undefined) return "";
-  const base = type.endsWith("_MEMBER_OF") ? "ALLIANCE_MEMBER_OF" : (verb ?? type);
-  return base.toLowerCase().replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
-}
-
-const listFilters = new Map<string, TypeClass>();
+const listFilters = new Map<TypeClass, TypeClass>();
 
 /** The quantifiers over an edge: some, none, every of `{node, edge}`. */
-export function listFilterOf(nodeType: NodeType, type: RelationshipType): TypeClass {
+export function listFilterOf(nodeType: NodeType): TypeClass {
   const node = nodeFilter(nodeType);
-  const fact = factFilterOf(type);
-  const base = `${nodeType.name}${fact.name.replace(/FactFilter$/, "")}`;
-  const name = `${base}ListFilter`;
-  let list = listFilters.get(name);
+  let list = listFilters.get(node);
   if (list === undefined) {
+    const base = node.name.replace(/Filter$/, "");
     const edge = namedClass(`${base}EdgeFilter`);
     InputType(edge.name, { description: "Conditions on one edge: what it leads to, and what the relationship carries. 边的条件。" })(edge);
     Field(() => node, optional("What it leads to. 目标节点。"))(edge.prototype, "node");
+    const fact = factFilter(null);
     Field(() => fact, optional("What the relationship carries. 关系。"))(edge.prototype, "edge");
-    list = namedClass(name);
-    InputType(name, { description: "Conditions on all edges of one kind. 对一类边的条件。" })(list);
+    list = namedClass(`${base}ListFilter`);
+    InputType(list.name, { description: "Conditions on all edges of one kind. 对一类边的条件。" })(list);
     Field(() => edge, optional("At least one edge meets it. 至少一条满足"))(list.prototype, "some");
     Field(() => edge, optional("No edge meets it. 没有满足的"))(list.prototype, "none");
     Field(() => edge, optional("Every edge meets it; true where there is none. 全部满足"))(list.prototype, "every");
-    listFilters.set(name, list);
+    listFilters.set(node, list);
   }
   return list;
 }

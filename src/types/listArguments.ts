@@ -2,7 +2,7 @@ import { ArgsType, Field, Int } from "type-graphql";
 import { defaultPageSize, largestPage } from "../graph/page.js";
 import { relationships, type RelationshipType } from "../graph/vocabulary/index.js";
 import { namedClass, type TypeClass } from "./classes.js";
-import { factFilterOf, nodeFilter } from "./filters.js";
+import { factFilter, nodeFilter } from "./filters.js";
 import type { NodeType } from "./nouns.js";
 import { orderOf } from "./orders.js";
 import { DateScalar } from "./scalars.js";
@@ -13,9 +13,8 @@ const made = new Map<string, TypeClass>();
 
 /** The arguments of a list of a node type; along an edge also conditions on its relationships and, where they can end, a day. */
 export function listArguments(node: NodeType, type: RelationshipType | null): TypeClass {
-  const facts = type === null ? null : factFilterOf(type);
   const dated = type !== null && relationships[type].dated === true;
-  const name = `${node.name}${facts?.name ?? ""}${dated ? "Dated" : ""}Arguments`;
+  const name = `${node.name}${dated ? "Dated" : ""}${type === null ? "" : "Edge"}Arguments`;
   const known = made.get(name);
   if (known !== undefined) return known;
   const args = namedClass(name);
@@ -29,7 +28,8 @@ export function listArguments(node: NodeType, type: RelationshipType | null): Ty
   add("last", () => Int, `How many from the end, 1 to ${largestPage}. 后若干条。`);
   add("before", () => String, "Cursor before which the page ends. 终止游标。");
   add("filter", () => filter, "Conditions on the nodes. 筛选条件。");
-  if (facts !== null) add("edgeFilter", () => facts, "Conditions on the relationships: role, dates, what they carry. 关系筛选条件。");
+  const facts = factFilter(null);
+  if (type !== null) add("edgeFilter", () => facts, "Conditions on the relationships: role, dates, what they carry. 关系筛选条件。");
   add("orderBy", () => order, "The order; KEY_ASC where none is given. 排序。");
   add("includeImplied", () => Boolean, includeImpliedText, true);
   if (dated) add("asOf", () => DateScalar, "Only what held, or may have held, on this day. 截至某日。");

@@ -40,7 +40,7 @@ interface Group {
 }
 
 const unions: readonly Group[] = [
-  { name: "Recipient", description: "Who can receive an honour. 荣誉获得者。", nouns: ["Person", "Studio", "Alliance"] },
+  { name: "Recipient", description: "Who can receive an honour. 荣誉获得者。", nouns: ["Person", "Studio", "Alliance", "Achievement"] },
   { name: "Participant", description: "Who can take part in an event. 事件参与者。", nouns: ["Person", "Organisation", "Enterprise"] },
   {
     name: "Subject",

@@ -14,10 +14,18 @@ const words = (orders: readonly Order[]): Record<string, string> =>
     }),
   );
 
-const keyOrder = once(() => enumeration("KeyOrder", "The orders of a list of several nouns. 排序方式。", words(sharedOrders([]))));
+const isKeyOnly = (orders: readonly Order[]): boolean => orders.length === 1;
+const isNameOnly = (orders: readonly Order[]): boolean => orders.length === 2 && orders[1]?.name === "NAME";
 
-/** The enumeration behind `orderBy` of a list. */
+const nameOrder = once(() => enumeration("NameOrder", "The orders of a list whose nodes have a name and nothing else to sort by. 排序方式。", words(ordersOf("Discipline"))));
+const keyOrder = once(() => enumeration("KeyOrder", "The orders of a list of several nouns, or of nodes that have nothing to sort by. 排序方式。", words(sharedOrders([]))));
+
+/** The enumeration behind `orderBy` of a list; nouns with a name alone share one. */
 export const orderOf = once((node: NodeType) => {
   const [first] = node.nouns;
-  return node.nouns.length === 1 && first !== undefined ? enumeration(`${first}Order`, `The orders of ${first} lists. 排序方式。`, words(ordersOf(first))) : keyOrder(null);
+  if (node.nouns.length !== 1 || first === undefined) return keyOrder(null);
+  const orders = ordersOf(first);
+  if (isKeyOnly(orders)) return keyOrder(null);
+  if (isNameOnly(orders)) return nameOrder(null);
+  return enumeration(`${first}Order`, `The orders of ${first} lists. 排序方式。`, words(orders));
 });

@@ -72,7 +72,7 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
     );
   }
   Resolver(() => nounType(parent))(resolver);
-  const conditions = listFilterOf(node, type);
+  const conditions = listFilterOf(node);
   Field(() => conditions, { nullable: true, description: options.description })(nounFilter(parent).prototype, edge.field);
   return resolver;
 }

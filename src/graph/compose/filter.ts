@@ -50,7 +50,8 @@ export function factFilter(input: FilterInput, edge: EdgeFragment, variable: str
 function nodes(input: FilterInput, of: readonly NounName[], variable: string, at: Position): string {
   return combine(input, at, (key, value, here) => {
     if (of.length > 1) {
-      const noun = nounOfBranch.get(key) as NounName;
+      const noun = nounOfBranch.get(key);
+      if (noun === undefined || !of.includes(noun)) throw new InputError(here.path, key, `one of ${of.map(lowerFirst).join(", ")}`);
       const inner = nodes(branch(value, here), [noun], variable, here);
       return `(${variable}:${noun} AND ${inner})`;
     }
@@ -65,8 +66,13 @@ function nodes(input: FilterInput, of: readonly NounName[], variable: string, at
 
 function facts(input: FilterInput, edge: EdgeFragment, variable: string, at: Position): string {
   const type = edge.relationships[0] as (typeof edge.relationships)[number];
-  const properties: Properties = { ...factIdentity, ...datedProperties, ...relationships[type].properties };
-  return combine(input, at, (key, value, here) => leaf(value, properties[key] ?? identity, `${variable}.${key}`, here));
+  const { dated, verb = type, properties: own } = relationships[type];
+  const properties: Properties = { ...factIdentity, ...(dated === true ? datedProperties : {}), ...own };
+  return combine(input, at, (key, value, here) => {
+    const property = properties[key];
+    if (property === undefined) throw new InputError(here.path, key, `what ${verb} carries: ${Object.keys(properties).join(", ")}`);
+    return leaf(value, property, `${variable}.${key}`, here);
+  });
 }
 
 function combine(input: FilterInput, at: Position, single: (key: string, value: unknown, at: Position) => string): string {
@@ -133,6 +139,8 @@ function leaf(input: unknown, property: Property, expression: string, at: Positi
     if (value === null) throw new InputError(path, null, "a value; ask for absence by isNull: true");
     countLeaf(path, at);
     if (Array.isArray(value)) countValues(path, value.length, at);
+    const word = [value].flat().find((each) => property.among?.includes(each as string) === false);
+    if (operator !== "isNull" && word !== undefined) throw new InputError(path, word, (property.among as readonly string[]).join(", "));
     if (operator === "isNull") return [`${expression} IS ${value === true ? "" : "NOT "}NULL`];
     const condition = property.type === "edtf" ? dateCondition(operator, value, expression, path, at.scope) : plainCondition(operator, value, expression, at.scope);
     return [at.negated ? `coalesce(${condition}, false)` : condition];

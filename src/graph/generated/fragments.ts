@@ -4,6 +4,164 @@ import type { EdgeFragment, QueryFragment } from "../header.js";
 export const edgeFragments = [
   {
     "kind": "edge",
+    "name": "achievementsOfDiscipline",
+    "room": "achievements",
+    "sentence": "Results and proposals about the discipline. 该专业的成果。",
+    "field": "achievements",
+    "parents": [
+      "Discipline"
+    ],
+    "nodes": [
+      "Achievement"
+    ],
+    "relationships": [
+      "ACHIEVEMENT_IN_DISCIPLINE"
+    ],
+    "variables": {
+      "parent": "discipline",
+      "relationship": "subject",
+      "node": "achievement"
+    },
+    "parentEnd": "to",
+    "key": "inKey",
+    "one": false,
+    "connection": null,
+    "pattern": "(discipline)<-[subject:ACHIEVEMENT_IN_DISCIPLINE]-(achievement)"
+  },
+  {
+    "kind": "edge",
+    "name": "achievementsOfPerson",
+    "room": "achievements",
+    "sentence": "Results that the person created, and proposals put forward. 完成的成果与提出的建议。",
+    "field": "achievements",
+    "parents": [
+      "Person"
+    ],
+    "nodes": [
+      "Achievement"
+    ],
+    "relationships": [
+      "CREATED"
+    ],
+    "variables": {
+      "parent": "person",
+      "relationship": "creation",
+      "node": "achievement"
+    },
+    "parentEnd": "from",
+    "key": "id",
+    "one": false,
+    "connection": null,
+    "pattern": "(person)-[creation:CREATED]->(achievement)"
+  },
+  {
+    "kind": "edge",
+    "name": "achievementsOfStudio",
+    "room": "achievements",
+    "sentence": "Results and proposals of the studio. 工作室的成果。",
+    "field": "achievements",
+    "parents": [
+      "Studio"
+    ],
+    "nodes": [
+      "Achievement"
+    ],
+    "relationships": [
+      "PRODUCED"
+    ],
+    "variables": {
+      "parent": "studio",
+      "relationship": "production",
+      "node": "achievement"
+    },
+    "parentEnd": "from",
+    "key": "id",
+    "one": false,
+    "connection": null,
+    "pattern": "(studio)-[production:PRODUCED]->(achievement)"
+  },
+  {
+    "kind": "edge",
+    "name": "bodiesOfTechnicalProblem",
+    "room": "achievements",
+    "sentence": "Studios and alliances that took on the problem. 攻关单位。",
+    "field": "tackledBy",
+    "parents": [
+      "TechnicalProblem"
+    ],
+    "nodes": [
+      "Studio",
+      "Alliance"
+    ],
+    "relationships": [
+      "TACKLED"
+    ],
+    "variables": {
+      "parent": "problem",
+      "relationship": "work",
+      "node": "body"
+    },
+    "parentEnd": "to",
+    "key": "id",
+    "one": false,
+    "connection": null,
+    "pattern": "(problem)<-[work:TACKLED]-(body)"
+  },
+  {
+    "kind": "edge",
+    "name": "technicalProblemsOfBody",
+    "room": "achievements",
+    "sentence": "Technical problems that it took on. 攻关的技术难题。",
+    "field": "technicalProblems",
+    "parents": [
+      "Studio",
+      "Alliance"
+    ],
+    "nodes": [
+      "TechnicalProblem"
+    ],
+    "relationships": [
+      "TACKLED"
+    ],
+    "variables": {
+      "parent": "body",
+      "relationship": "work",
+      "node": "problem"
+    },
+    "parentEnd": "from",
+    "key": "id",
+    "one": false,
+    "connection": null,
+    "pattern": "(body)-[work:TACKLED]->(problem)"
+  },
+  {
+    "kind": "edge",
+    "name": "technicalProblemsOfDiscipline",
+    "room": "achievements",
+    "sentence": "Technical problems about the discipline. 该专业的技术难题。",
+    "field": "technicalProblems",
+    "parents": [
+      "Discipline"
+    ],
+    "nodes": [
+      "TechnicalProblem"
+    ],
+    "relationships": [
+      "PROBLEM_IN_DISCIPLINE"
+    ],
+    "variables": {
+      "parent": "discipline",
+      "relationship": "subject",
+      "node": "problem"
+    },
+    "parentEnd": "to",
+    "key": "inKey",
+    "one": false,
+    "connection": null,
+    "pattern": "(discipline)<-[subject:PROBLEM_IN_DISCIPLINE]-(problem)"
+  },
+  {
+    "kind": "edge",
     "name": "alliancesFoundedByBody",
     "room": "alliances",
     "sentence": "Alliances that the body founded. 发起成立的联盟。",
@@ -28,6 +186,32 @@ export const edgeFragments = [
     "one": false,
     "connection": null,
     "pattern": "(body)-[founding:FOUNDED]->(alliance)"
+  },
+  {
+    "kind": "edge",
+    "name": "alliancesNeedingDiscipline",
+    "room": "alliances",
+    "sentence": "Alliances that say they lack the discipline. 缺少该专业的联盟。",
+    "field": "neededBy",
+    "parents": [
+      "Discipline"
+    ],
+    "nodes": [
+      "Alliance"
+    ],
+    "relationships": [
+      "NEEDS"
+    ],
+    "variables": {
+      "parent": "discipline",
+      "relationship": "need",
+      "node": "alliance"
+    },
+    "parentEnd": "to",
+    "key": "inKey",
+    "one": false,
+    "connection": null,
+    "pattern": "(discipline)<-[need:NEEDS]-(alliance)"
   },
   {
     "kind": "edge",
@@ -292,6 +476,32 @@ export const edgeFragments = [
   },
   {
     "kind": "edge",
+    "name": "disciplinesNeededByAlliance",
+    "room": "disciplines",
+    "sentence": "Disciplines that the alliance says it lacks. 所缺的专业。",
+    "field": "needs",
+    "parents": [
+      "Alliance"
+    ],
+    "nodes": [
+      "Discipline"
+    ],
+    "relationships": [
+      "NEEDS"
+    ],
+    "variables": {
+      "parent": "alliance",
+      "relationship": "need",
+      "node": "discipline"
+    },
+    "parentEnd": "from",
+    "key": "id",
+    "one": false,
+    "connection": null,
+    "pattern": "(alliance)-[need:NEEDS]->(discipline)"
+  },
+  {
+    "kind": "edge",
     "name": "disciplinesOfAlliance",
     "room": "disciplines",
     "sentence": "Disciplines that the alliance is for. 聚焦的专业。",
@@ -344,21 +554,53 @@ export const edgeFragments = [
   },
   {
     "kind": "edge",
-    "name": "disciplinesOfStudio",
+    "name": "disciplinesOfKnowledge",
     "room": "disciplines",
-    "sentence": "Disciplines that the studio works in. 从事的专业。",
+    "sentence": "Disciplines that it is about. 所属专业。",
     "field": "disciplines",
     "parents": [
-      "Studio"
+      "Patent",
+      "Achievement",
+      "TechnicalProblem"
     ],
     "nodes": [
       "Discipline"
     ],
     "relationships": [
-      "STUDIO_PRACTISES"
+      "PATENT_IN_DISCIPLINE",
+      "ACHIEVEMENT_IN_DISCIPLINE",
+      "PROBLEM_IN_DISCIPLINE"
     ],
     "variables": {
-      "parent": "studio",
+      "parent": "item",
+      "relationship": "subject",
+      "node": "discipline"
+    },
+    "parentEnd": "from",
+    "key": "id",
+    "one": false,
+    "connection": null,
+    "pattern": "(item)-[subject:PATENT_IN_DISCIPLINE|ACHIEVEMENT_IN_DISCIPLINE|PROBLEM_IN_DISCIPLINE]->(discipline)"
+  },
+  {
+    "kind": "edge",
+    "name": "disciplinesOfPractitioner",
+    "room": "disciplines",
+    "sentence": "Disciplines that it works in. 从事的专业。",
+    "field": "disciplines",
+    "parents": [
+      "Studio",
+      "Person"
+    ],
+    "nodes": [
+      "Discipline"
+    ],
+    "relationships": [
+      "STUDIO_PRACTISES",
+      "PERSON_PRACTISES"
+    ],
+    "variables": {
+      "parent": "practitioner",
       "relationship": "practice",
       "node": "discipline"
     },
@@ -366,7 +608,7 @@ export const edgeFragments = [
     "key": "id",
     "one": false,
     "connection": null,
-    "pattern": "(studio)-[practice:STUDIO_PRACTISES]->(discipline)"
+    "pattern": "(practitioner)-[practice:STUDIO_PRACTISES|PERSON_PRACTISES]->(discipline)"
   },
   {
     "kind": "edge",
@@ -497,6 +739,58 @@ export const edgeFragments = [
     "one": false,
     "connection": null,
     "pattern": "(studio)-[hosting:HOSTED_BY]->(enterprise)"
+  },
+  {
+    "kind": "edge",
+    "name": "parentsOfEnterprise",
+    "room": "enterprises",
+    "sentence": "Companies of which it is a subsidiary. 母公司。",
+    "field": "parentEnterprises",
+    "parents": [
+      "Enterprise"
+    ],
+    "nodes": [
+      "Enterprise"
+    ],
+    "relationships": [
+      "SUBSIDIARY_OF"
+    ],
+    "variables": {
+      "parent": "enterprise",
+      "relationship": "holding",
+      "node": "parent"
+    },
+    "parentEnd": "from",
+    "key": "id",
+    "one": false,
+    "connection": null,
+    "pattern": "(enterprise)-[holding:SUBSIDIARY_OF]->(parent)"
+  },
+  {
+    "kind": "edge",
+    "name": "subsidiariesOfEnterprise",
+    "room": "enterprises",
+    "sentence": "Subsidiaries of the company. 子公司。",
+    "field": "subsidiaries",
+    "parents": [
+      "Enterprise"
+    ],
+    "nodes": [
+      "Enterprise"
+    ],
+    "relationships": [
+      "SUBSIDIARY_OF"
+    ],
+    "variables": {
+      "parent": "enterprise",
+      "relationship": "holding",
+      "node": "subsidiary"
+    },
+    "parentEnd": "to",
+    "key": "inKey",
+    "one": false,
+    "connection": null,
+    "pattern": "(enterprise)<-[holding:SUBSIDIARY_OF]-(subsidiary)"
   },
   {
     "kind": "edge",
@@ -656,6 +950,32 @@ export const edgeFragments = [
     "one": false,
     "connection": null,
     "pattern": "(participation)-[mandate:ON_BEHALF_OF]->(body)"
+  },
+  {
+    "kind": "edge",
+    "name": "decisionOfConferral",
+    "room": "events",
+    "sentence": "The decision that the conferral is part of. 所属命名决定。",
+    "field": "decision",
+    "parents": [
+      "Conferral"
+    ],
+    "nodes": [
+      "Event"
+    ],
+    "relationships": [
+      "CONFERRAL_PART_OF"
+    ],
+    "variables": {
+      "parent": "conferral",
+      "relationship": "membership",
+      "node": "event"
+    },
+    "parentEnd": "from",
+    "key": "id",
+    "one": true,
+    "connection": null,
+    "pattern": "(conferral)-[membership:CONFERRAL_PART_OF]->(event)"
   },
   {
     "kind": "edge",
@@ -1011,6 +1331,32 @@ export const edgeFragments = [
   },
   {
     "kind": "edge",
+    "name": "denominatorsOfFigure",
+    "room": "figures",
+    "sentence": "Figures of which it is a share; one numerator may have several denominators. 占比的分母。",
+    "field": "outOf",
+    "parents": [
+      "Figure"
+    ],
+    "nodes": [
+      "Figure"
+    ],
+    "relationships": [
+      "OUT_OF"
+    ],
+    "variables": {
+      "parent": "figure",
+      "relationship": "ratio",
+      "node": "whole"
+    },
+    "parentEnd": "from",
+    "key": "id",
+    "one": false,
+    "connection": "FigureShare",
+    "pattern": "(figure)-[ratio:OUT_OF]->(whole)"
+  },
+  {
+    "kind": "edge",
     "name": "figuresAboutSubject",
     "room": "figures",
     "sentence": "Numbers that sources report about it; they are no counts of the graph. 来源报道的数字。",
@@ -1043,6 +1389,32 @@ export const edgeFragments = [
   },
   {
     "kind": "edge",
+    "name": "numeratorsOfFigure",
+    "room": "figures",
+    "sentence": "Figures that are a share of it. 占比的分子。",
+    "field": "shares",
+    "parents": [
+      "Figure"
+    ],
+    "nodes": [
+      "Figure"
+    ],
+    "relationships": [
+      "OUT_OF"
+    ],
+    "variables": {
+      "parent": "figure",
+      "relationship": "ratio",
+      "node": "part"
+    },
+    "parentEnd": "to",
+    "key": "id",
+    "one": false,
+    "connection": "FigureShare",
+    "pattern": "(figure)<-[ratio:OUT_OF]-(part)"
+  },
+  {
+    "kind": "edge",
     "name": "subjectsOfFigure",
     "room": "figures",
     "sentence": "Everything that the figure is about. 该数字所指对象。",
@@ -1072,6 +1444,32 @@ export const edgeFragments = [
     "one": false,
     "connection": null,
     "pattern": "(figure)<-[report:REPORTED]-(subject)"
+  },
+  {
+    "kind": "edge",
+    "name": "conferralsOfEvent",
+    "room": "honours",
+    "sentence": "Conferrals that the decision made. 该决定所作的授予。",
+    "field": "conferrals",
+    "parents": [
+      "Event"
+    ],
+    "nodes": [
+      "Conferral"
+    ],
+    "relationships": [
+      "CONFERRAL_PART_OF"
+    ],
+    "variables": {
+      "parent": "event",
+      "relationship": "membership",
+      "node": "conferral"
+    },
+    "parentEnd": "to",
+    "key": "inKey",
+    "one": false,
+    "connection": null,
+    "pattern": "(event)<-[membership:CONFERRAL_PART_OF]-(conferral)"
   },
   {
     "kind": "edge",
@@ -1134,7 +1532,8 @@ export const edgeFragments = [
     "parents": [
       "Person",
       "Studio",
-      "Alliance"
+      "Alliance",
+      "Achievement"
     ],
     "nodes": [
       "Conferral"
@@ -1295,7 +1694,8 @@ export const edgeFragments = [
     "nodes": [
       "Person",
       "Studio",
-      "Alliance"
+      "Alliance",
+      "Achievement"
     ],
     "relationships": [
       "RECEIVED"
@@ -1550,6 +1950,162 @@ export const edgeFragments = [
   },
   {
     "kind": "edge",
+    "name": "patentsOfDiscipline",
+    "room": "patents",
+    "sentence": "Patents about the discipline. 该专业的专利。",
+    "field": "patents",
+    "parents": [
+      "Discipline"
+    ],
+    "nodes": [
+      "Patent"
+    ],
+    "relationships": [
+      "PATENT_IN_DISCIPLINE"
+    ],
+    "variables": {
+      "parent": "discipline",
+      "relationship": "subject",
+      "node": "patent"
+    },
+    "parentEnd": "to",
+    "key": "inKey",
+    "one": false,
+    "connection": null,
+    "pattern": "(discipline)<-[subject:PATENT_IN_DISCIPLINE]-(patent)"
+  },
+  {
+    "kind": "edge",
+    "name": "patentsOfPerson",
+    "room": "patents",
+    "sentence": "Patents that the person invented, with the place among the inventors. 发明的专利。",
+    "field": "patents",
+    "parents": [
+      "Person"
+    ],
+    "nodes": [
+      "Patent"
+    ],
+    "relationships": [
+      "INVENTED"
+    ],
+    "variables": {
+      "parent": "person",
+      "relationship": "invention",
+      "node": "patent"
+    },
+    "parentEnd": "from",
+    "key": "id",
+    "one": false,
+    "connection": null,
+    "pattern": "(person)-[invention:INVENTED]->(patent)"
+  },
+  {
+    "kind": "edge",
+    "name": "patentsOfStudio",
+    "room": "patents",
+    "sentence": "Patents of the studio. 工作室的专利。",
+    "field": "patents",
+    "parents": [
+      "Studio"
+    ],
+    "nodes": [
+      "Patent"
+    ],
+    "relationships": [
+      "OWNS"
+    ],
+    "variables": {
+      "parent": "studio",
+      "relationship": "ownership",
+      "node": "patent"
+    },
+    "parentEnd": "from",
+    "key": "id",
+    "one": false,
+    "connection": null,
+    "pattern": "(studio)-[ownership:OWNS]->(patent)"
+  },
+  {
+    "kind": "edge",
+    "name": "apprenticesOfPerson",
+    "room": "people",
+    "sentence": "Whom the person teaches (master and apprentice). 徒弟。",
+    "field": "apprentices",
+    "parents": [
+      "Person"
+    ],
+    "nodes": [
+      "Person"
+    ],
+    "relationships": [
+      "MENTORS"
+    ],
+    "variables": {
+      "parent": "person",
+      "relationship": "mentoring",
+      "node": "apprentice"
+    },
+    "parentEnd": "from",
+    "key": "id",
+    "one": false,
+    "connection": "Mentoring",
+    "pattern": "(person)-[mentoring:MENTORS]->(apprentice)"
+  },
+  {
+    "kind": "edge",
+    "name": "creatorsOfAchievement",
+    "room": "people",
+    "sentence": "Who created the result, or put the proposal forward. 完成人或提出人。",
+    "field": "creators",
+    "parents": [
+      "Achievement"
+    ],
+    "nodes": [
+      "Person"
+    ],
+    "relationships": [
+      "CREATED"
+    ],
+    "variables": {
+      "parent": "achievement",
+      "relationship": "creation",
+      "node": "creator"
+    },
+    "parentEnd": "to",
+    "key": "id",
+    "one": false,
+    "connection": null,
+    "pattern": "(achievement)<-[creation:CREATED]-(creator)"
+  },
+  {
+    "kind": "edge",
+    "name": "inventorsOfPatent",
+    "room": "people",
+    "sentence": "Inventors of the patent, with their places among them. 发明人及次序。",
+    "field": "inventors",
+    "parents": [
+      "Patent"
+    ],
+    "nodes": [
+      "Person"
+    ],
+    "relationships": [
+      "INVENTED"
+    ],
+    "variables": {
+      "parent": "patent",
+      "relationship": "invention",
+      "node": "inventor"
+    },
+    "parentEnd": "to",
+    "key": "id",
+    "one": false,
+    "connection": "Inventor",
+    "pattern": "(patent)<-[invention:INVENTED]-(inventor)"
+  },
+  {
+    "kind": "edge",
     "name": "membersOfStudio",
     "room": "people",
     "sentence": "People who belong to the studio, with their roles. 工作室成员及其角色。",
@@ -1573,6 +2129,58 @@ export const edgeFragments = [
     "one": false,
     "connection": "StudioMember",
     "pattern": "(studio)<-[membership:MEMBER_OF]-(person)"
+  },
+  {
+    "kind": "edge",
+    "name": "mentorsOfPerson",
+    "room": "people",
+    "sentence": "Who teaches the person (master and apprentice). 师傅。",
+    "field": "mentors",
+    "parents": [
+      "Person"
+    ],
+    "nodes": [
+      "Person"
+    ],
+    "relationships": [
+      "MENTORS"
+    ],
+    "variables": {
+      "parent": "person",
+      "relationship": "mentoring",
+      "node": "mentor"
+    },
+    "parentEnd": "to",
+    "key": "id",
+    "one": false,
+    "connection": "Mentoring",
+    "pattern": "(person)<-[mentoring:MENTORS]-(mentor)"
+  },
+  {
+    "kind": "edge",
+    "name": "peopleOfDiscipline",
+    "room": "people",
+    "sentence": "People who work in the discipline. 从事该专业的人员。",
+    "field": "people",
+    "parents": [
+      "Discipline"
+    ],
+    "nodes": [
+      "Person"
+    ],
+    "relationships": [
+      "PERSON_PRACTISES"
+    ],
+    "variables": {
+      "parent": "discipline",
+      "relationship": "practice",
+      "node": "person"
+    },
+    "parentEnd": "to",
+    "key": "inKey",
+    "one": false,
+    "connection": null,
+    "pattern": "(discipline)<-[practice:PERSON_PRACTISES]-(person)"
   },
   {
     "kind": "edge",
@@ -1910,7 +2518,10 @@ export const edgeFragments = [
       "Region",
       "Industry",
       "Programme",
-      "Figure"
+      "Figure",
+      "Patent",
+      "Achievement",
+      "TechnicalProblem"
     ],
     "relationships": [
       "STATED_IN"
@@ -1949,7 +2560,10 @@ export const edgeFragments = [
       "Region",
       "Industry",
       "Programme",
-      "Figure"
+      "Figure",
+      "Patent",
+      "Achievement",
+      "TechnicalProblem"
     ],
     "nodes": [
       "Source"
@@ -2022,6 +2636,58 @@ export const edgeFragments = [
   },
   {
     "kind": "edge",
+    "name": "pairedStudios",
+    "room": "studios",
+    "sentence": "Studios that it is paired with, where the source names it first. 结对工作室（来源中本方在前）。",
+    "field": "pairedWith",
+    "parents": [
+      "Studio"
+    ],
+    "nodes": [
+      "Studio"
+    ],
+    "relationships": [
+      "PAIRED_WITH"
+    ],
+    "variables": {
+      "parent": "studio",
+      "relationship": "pairing",
+      "node": "other"
+    },
+    "parentEnd": "from",
+    "key": "id",
+    "one": false,
+    "connection": "Pairing",
+    "pattern": "(studio)-[pairing:PAIRED_WITH]->(other)"
+  },
+  {
+    "kind": "edge",
+    "name": "pairingStudios",
+    "room": "studios",
+    "sentence": "Studios that are paired with it, where the source names them first. 结对工作室（来源中对方在前）。",
+    "field": "pairedBy",
+    "parents": [
+      "Studio"
+    ],
+    "nodes": [
+      "Studio"
+    ],
+    "relationships": [
+      "PAIRED_WITH"
+    ],
+    "variables": {
+      "parent": "studio",
+      "relationship": "pairing",
+      "node": "other"
+    },
+    "parentEnd": "to",
+    "key": "id",
+    "one": false,
+    "connection": "Pairing",
+    "pattern": "(studio)<-[pairing:PAIRED_WITH]-(other)"
+  },
+  {
+    "kind": "edge",
     "name": "studioOfDisciplineGroup",
     "room": "studios",
     "sentence": "The studio that the group is part of. 所属工作室。",
@@ -2045,6 +2711,32 @@ export const edgeFragments = [
     "one": true,
     "connection": null,
     "pattern": "(group)<-[grouping:HAS_GROUP]-(studio)"
+  },
+  {
+    "kind": "edge",
+    "name": "studiosOfAchievement",
+    "room": "studios",
+    "sentence": "Studios whose result or proposal it is. 所属工作室。",
+    "field": "studios",
+    "parents": [
+      "Achievement"
+    ],
+    "nodes": [
+      "Studio"
+    ],
+    "relationships": [
+      "PRODUCED"
+    ],
+    "variables": {
+      "parent": "achievement",
+      "relationship": "production",
+      "node": "studio"
+    },
+    "parentEnd": "to",
+    "key": "id",
+    "one": false,
+    "connection": null,
+    "pattern": "(achievement)<-[production:PRODUCED]-(studio)"
   },
   {
     "kind": "edge",
@@ -2149,6 +2841,32 @@ export const edgeFragments = [
     "one": false,
     "connection": null,
     "pattern": "(enterprise)<-[hosting:HOSTED_BY]-(studio)"
+  },
+  {
+    "kind": "edge",
+    "name": "studiosOfPatent",
+    "room": "studios",
+    "sentence": "Studios whose patent it is. 所属工作室。",
+    "field": "studios",
+    "parents": [
+      "Patent"
+    ],
+    "nodes": [
+      "Studio"
+    ],
+    "relationships": [
+      "OWNS"
+    ],
+    "variables": {
+      "parent": "patent",
+      "relationship": "ownership",
+      "node": "studio"
+    },
+    "parentEnd": "to",
+    "key": "id",
+    "one": false,
+    "connection": null,
+    "pattern": "(patent)<-[ownership:OWNS]-(studio)"
   },
   {
     "kind": "edge",

@@ -14,15 +14,6 @@ export type AllianceKind =
   /** Of a region. 区域联盟 */
   | 'REGIONAL';
 
-/** A member's role in an alliance. 在联盟中的角色。 */
-export type AllianceRole =
-  /** Holds the chair, often by rotation. 轮值主席 */
-  | 'CHAIR'
-  /** The leading unit. 牵头单位 */
-  | 'LEADING_UNIT'
-  /** Belongs to it. 成员 */
-  | 'MEMBER';
-
 /** The axis along which unions and titles are ordered; the two are never compared. 工会与荣誉的序列：区域或产业。 */
 export type Axis =
   /** By industry or system. 产业（系统） */
@@ -63,6 +54,8 @@ export type FactKind =
   | 'CONSIDERED'
   /** The group covers the discipline. 专业组覆盖的专业。 */
   | 'COVERS'
+  /** The person created the result, or put the proposal forward. 成果完成人或建议提出人。 */
+  | 'CREATED'
   /** The alliance is for work in the discipline. 联盟聚焦的专业。 */
   | 'FOCUSES_ON'
   /** The body founded the alliance. 发起成立。 */
@@ -75,22 +68,38 @@ export type FactKind =
   | 'HOSTED_BY'
   /** The event taken part in. 所参与事件。 */
   | 'IN'
+  /** The person is an inventor of the patent. 发明人。 */
+  | 'INVENTED'
+  /** The discipline that it is about. 所属专业。 */
+  | 'IN_DISCIPLINE'
   /** The narrowest industry that surely holds what the source says. 所属行业。 */
   | 'IN_INDUSTRY'
   /** Where it is, by the narrowest region stated. 所在地区。 */
   | 'LOCATED_IN'
   /** The enterprise belongs to the alliance. 企业属于联盟。 */
   | 'MEMBER_OF'
+  /** The person teaches the other (master and apprentice). 师带徒。 */
+  | 'MENTORS'
+  /** The alliance says that it lacks the discipline. 联盟声明所缺的专业。 */
+  | 'NEEDS'
   /** The honour given. 所授荣誉。 */
   | 'OF'
   /** The body for which they took part, which need not be that of their post. 所代表的单位。 */
   | 'ON_BEHALF_OF'
   /** The body organised the event. 主办。 */
   | 'ORGANISED'
-  /** The event was part of a larger one. 属于更大的事件。 */
+  /** The figure is a share of the other, as a source puts it; one numerator may have several denominators. 占比：分子与分母。 */
+  | 'OUT_OF'
+  /** The patent is the studio's. 工作室的专利。 */
+  | 'OWNS'
+  /** The studios are paired; the order of the two means nothing beyond the source's own. 结对共建。 */
+  | 'PAIRED_WITH'
+  /** The conferral is one of those that a decision made. 属于同一命名决定。 */
   | 'PART_OF'
-  /** The studio works in the discipline. 工作室从事的专业。 */
+  /** The person works in the discipline. 人员从事的专业。 */
   | 'PRACTISES'
+  /** The result or proposal is the studio's. 工作室的成果。 */
+  | 'PRODUCED'
   /** Who received it. 获得者。 */
   | 'RECEIVED'
   /** The figure is about it. 该数字所指对象。 */
@@ -103,6 +112,10 @@ export type FactKind =
   | 'STATED_IN'
   /** A union is under a higher union. 下级工会隶属上级工会。 */
   | 'SUBORDINATE_TO'
+  /** The company is a subsidiary of the other. 子公司隶属母公司。 */
+  | 'SUBSIDIARY_OF'
+  /** It took on the problem. 攻关的技术难题。 */
+  | 'TACKLED'
   /** Who took part. 参与者。 */
   | 'TOOK_PART'
   /** The region lies within a larger one. 位于上级区划之内。 */
@@ -127,6 +140,12 @@ export type FigureMeasure =
   | 'ACHIEVEMENTS_PATENTED'
   /** Innovation results that were shown. 展示成果数 */
   | 'ACHIEVEMENTS_SHOWN'
+  /** People who were present. 出席人数 */
+  | 'ATTENDEES'
+  /** Benefit created, as money. 创造效益 */
+  | 'BENEFIT'
+  /** Good results in competitions. 竞赛获奖次数 */
+  | 'COMPETITION_RESULTS'
   /** Discipline groups of a studio. 专业组数 */
   | 'DISCIPLINE_GROUPS'
   /** Members. 成员数 */
@@ -137,6 +156,12 @@ export type FigureMeasure =
   | 'PROBLEMS_SOLVED'
   /** Technical problems taken on. 攻关难题数 */
   | 'PROBLEMS_TACKLED'
+  /** Proposals for improvement put forward. 合理化建议数 */
+  | 'PROPOSALS'
+  /** Proposals for improvement that were applied. 建议采纳应用数 */
+  | 'PROPOSALS_APPLIED'
+  /** Innovation studios. 工作室数 */
+  | 'STUDIOS'
   /** Studios that were given a title. 命名工作室数 */
   | 'STUDIOS_NAMED'
   /** Share of innovation results that were transformed. 成果转化率 */
@@ -155,10 +180,14 @@ export type Level =
   /** Of a province. 省级 */
   | 'PROVINCIAL';
 
-/** A person's role in a studio. 在工作室中的角色。 */
+/** A member's role, in a studio or in an alliance. 成员角色（工作室或联盟）。 */
 export type MembershipRole =
+  /** Holds the alliance's chair, often by rotation. 轮值主席 */
+  | 'CHAIR'
   /** Leads the studio. 领衔人 */
   | 'LEAD'
+  /** The alliance's leading unit. 牵头单位 */
+  | 'LEADING_UNIT'
   /** Belongs to it. 成员 */
   | 'MEMBER';
 
@@ -290,7 +319,7 @@ export type AlliancesQuery = { alliances: { totalCount: number, pageInfo: { hasN
           | { nameEn: string | null }
           | { nameEn: string | null }
           | { nameEn: string | null }
-        > }, partOf: { edges: Array<{ implied: boolean, statedIn: Array<{ locator: string, implied: boolean, source: { title: string } }>, node: { nameEn: string | null } }> }, parts: { totalCount: number, edges: Array<{ implied: boolean, node: { nameEn: string | null, kind: AllianceKind | null } }> }, studios: { totalCount: number, edges: Array<{ role: AllianceRole | null, since: string | null, until: string | null, implied: boolean, statedIn: Array<{ locator: string, implied: boolean, source: { title: string } }>, node: { nameEn: string | null } }> }, enterprises: { totalCount: number, edges: Array<{ role: AllianceRole | null, node: { nameEn: string | null } }> }, focuses: { edges: Array<{ implied: boolean, node: { nameEn: string | null } }> }, industries: { edges: Array<{ implied: boolean, node: { code: string | null, nameEn: string | null } }> }, regions: { edges: Array<{ implied: boolean, node: { nameEn: string | null } }> }, figures: { totalCount: number }, statedIn: Array<{ locator: string, implied: boolean, source: { title: string } }> }> } };
+        > }, partOf: { edges: Array<{ implied: boolean, statedIn: Array<{ locator: string, implied: boolean, source: { title: string } }>, node: { nameEn: string | null } }> }, parts: { totalCount: number, edges: Array<{ implied: boolean, node: { nameEn: string | null, kind: AllianceKind | null } }> }, studios: { totalCount: number, edges: Array<{ role: MembershipRole | null, since: string | null, until: string | null, implied: boolean, statedIn: Array<{ locator: string, implied: boolean, source: { title: string } }>, node: { nameEn: string | null } }> }, enterprises: { totalCount: number, edges: Array<{ role: MembershipRole | null, node: { nameEn: string | null } }> }, focuses: { edges: Array<{ implied: boolean, node: { nameEn: string | null } }> }, industries: { edges: Array<{ implied: boolean, node: { code: string | null, nameEn: string | null } }> }, regions: { edges: Array<{ implied: boolean, node: { nameEn: string | null } }> }, figures: { totalCount: number }, statedIn: Array<{ locator: string, implied: boolean, source: { title: string } }> }> } };
 
 export type UnalliedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -438,6 +467,7 @@ export type LadderOfHonourQuery = { honour: { nameZh: string | null, nameEn: str
             | { nameEn: string | null }
             | { nameEn: string | null }
             | { nameEn: string | null }
+            | Record<PropertyKey, never>
            | null, conferredBy: { totalCount: number } } }> } } | null };
 
 export type UnionTreeQueryVariables = Exact<{
@@ -519,6 +549,7 @@ export type SentencesOfSourceQueryVariables = Exact<{
 
 
 export type SentencesOfSourceQuery = { source: { kind: SourceKind, title: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, language: string | null, sha256: string | null, states: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ locator: string, implied: boolean, fields: Array<string>, saysEn: string | null, values: string | null, node:
+          | { __typename: 'Achievement', id: string }
           | { __typename: 'Alliance', id: string }
           | { __typename: 'Aspect', id: string }
           | { __typename: 'Conferral', id: string }
@@ -531,11 +562,13 @@ export type SentencesOfSourceQuery = { source: { kind: SourceKind, title: string
           | { __typename: 'Industry', id: string }
           | { __typename: 'Organisation', id: string }
           | { __typename: 'Participation', id: string }
+          | { __typename: 'Patent', id: string }
           | { __typename: 'Person', id: string }
           | { __typename: 'Programme', id: string }
           | { __typename: 'Region', id: string }
           | { __typename: 'Source', id: string }
           | { __typename: 'Studio', id: string }
+          | { __typename: 'TechnicalProblem', id: string }
          }> } } | null };
 
 export type FactsOfSourceAloneQueryVariables = Exact<{
@@ -563,7 +596,13 @@ export type FactsOfSourceAloneQuery = { source: { title: string, facts: { totalC
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null, to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -607,7 +646,13 @@ export type FactsOfSentenceQuery = { source: { facts: { totalCount: number, node
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          | null, to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -635,6 +680,7 @@ export type NodesOfSourceAloneQueryVariables = Exact<{
 
 
 export type NodesOfSourceAloneQuery = { source: { title: string, states: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ locator: string, node:
+          | { __typename: 'Achievement', id: string }
           | { __typename: 'Alliance', nameEn: string | null, id: string }
           | { __typename: 'Aspect', nameEn: string | null, id: string }
           | { __typename: 'Conferral', id: string }
@@ -647,11 +693,13 @@ export type NodesOfSourceAloneQuery = { source: { title: string, states: { total
           | { __typename: 'Industry', nameEn: string | null, id: string }
           | { __typename: 'Organisation', nameEn: string | null, id: string }
           | { __typename: 'Participation', id: string }
+          | { __typename: 'Patent', id: string }
           | { __typename: 'Person', nameEn: string | null, id: string }
           | { __typename: 'Programme', nameEn: string | null, id: string }
           | { __typename: 'Region', nameEn: string | null, id: string }
           | { __typename: 'Source', id: string }
           | { __typename: 'Studio', nameEn: string | null, id: string }
+          | { __typename: 'TechnicalProblem', id: string }
          }> } } | null };
 
 export type DisciplineGroupsOfStudioQueryVariables = Exact<{

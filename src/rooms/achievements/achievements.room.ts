@@ -1,0 +1,3 @@
+import { roomResolvers } from "../../types/room.js";
+
+export const achievements = roomResolvers("achievements");
