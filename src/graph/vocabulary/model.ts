@@ -61,6 +61,8 @@ export interface Relationship extends Described {
   readonly properties?: Properties;
   /** It can begin and end: it carries `since`, `until` and `seenOn`. */
   readonly dated?: true;
+  /** Roles that one alone holds at a time at the `to` end: who surely began later ends the earlier one. */
+  readonly succession?: readonly string[];
   /** Ends at which one node can have very many; that end's key is stored and indexed. */
   readonly hubs?: readonly End[];
 }
