@@ -14,7 +14,7 @@ export interface Known {
   readonly field: string | null;
   readonly measure: FigureMeasure | null;
   readonly knowledge: Knowledge;
-  /** Nodes of the graph; null for a property, and for what the graph does not record one by one. */
+  /** Nodes of the graph; null where there is none, for a property, and for what the graph does not record one by one. */
   readonly recorded: number | null;
   readonly reported: readonly NodeRow<"Figure">[];
   readonly lastSeen: string | null;
@@ -54,7 +54,7 @@ export async function readKnown(reader: GraphReader, row: NodeRow, only: readonl
       const [count, anyStated, lastSeen] = recorded.facets[index] as Recorded["facets"][number];
       const reported = reports(measure);
       const knowledge = count > 0 ? (anyStated ? "STATED" : "IMPLIED") : reported.length > 0 ? "NONE_NAMED" : "NOT_STATED";
-      return { field, measure, knowledge, recorded: count, reported, lastSeen };
+      return { field, measure, knowledge, recorded: count === 0 ? null : count, reported, lastSeen };
     }),
   ];
   const held = new Set(facets.map(({ measure }) => measure));

@@ -25,7 +25,7 @@ export class Known {
   @Field(() => KnowledgeEnum, { description: "Whether a source says it. 来源是否说明。" })
   knowledge!: string;
 
-  @Field(() => Int, { nullable: true, description: "How many the graph records one by one; null for a property, and for what it does not record so. 逐一记录数。" })
+  @Field(() => Int, { nullable: true, description: "How many the graph records one by one; null where it has none, which knowledge explains, for a property, and for what it does not record so. 逐一记录数；没有则为空。" })
   recorded!: number | null;
 
   @Field(() => [nounType("Figure")], { description: "What sources report of the same, at most 100 figures of a node. 来源报道的数字。" })

@@ -66,7 +66,7 @@ export function knownOf(noun: NounName, ids: readonly string[], viewer: Viewer):
     // The days of a hub's relationships are too many to look through.
     const seen =
       hops.length === 1 && edge.key === "id" && edge.relationships.every((type) => relationships[type].dated)
-        ? `COLLECT { ${match} UNWIND ${variables.relationship}.seenOn AS day WITH day WHERE ${datesSeen} RETURN max(day) }[0]`
+        ? `COLLECT { ${match} UNWIND ${variables.relationship}.seenOn AS day WITH day WHERE ${datesSeen} RETURN day ORDER BY day DESC LIMIT 1 }[0]`
         : "null";
     return `[${count}, ${stated}, ${seen}]`;
   });
