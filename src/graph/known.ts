@@ -1,5 +1,5 @@
 import { edgeOf } from "./fragments.js";
-import { facetsOf } from "./compose/known.js";
+import { facetsOf, type Recorded } from "./compose/known.js";
 import { InputError } from "./inputError.js";
 import { largestPage } from "./page.js";
 import type { GraphReader } from "./reader.js";
@@ -18,12 +18,6 @@ export interface Known {
   readonly recorded: number | null;
   readonly reported: readonly NodeRow<"Figure">[];
   readonly lastSeen: string | null;
-}
-
-/** What the graph records of a node, as `knownOf` answers it. */
-export interface Recorded {
-  readonly facets: readonly (readonly [count: number, anyStated: boolean, lastSeen: string | null])[];
-  readonly statements: readonly (readonly [implied: boolean, fields: readonly string[]])[];
 }
 
 const ofProperty = (row: NodeRow, name: string, { statements }: Recorded): Known => {

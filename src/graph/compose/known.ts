@@ -13,6 +13,12 @@ export interface Facet {
   readonly measure: FigureMeasure | null;
 }
 
+/** What the graph records of a node, as `knownOf` answers it. */
+export interface Recorded {
+  readonly facets: readonly (readonly [count: number, anyStated: boolean, lastSeen: string | null])[];
+  readonly statements: readonly (readonly [implied: boolean, fields: readonly string[]])[];
+}
+
 const facets = new Map<NounName, readonly Facet[]>();
 
 /** The facets of a noun: each edge but that to its sources. A measure that counts further away is a facet of its own. */
