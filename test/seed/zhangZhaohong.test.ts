@@ -1,21 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { readSeeds } from "../../src/graph/seed/readSeeds.js";
 import type { RelationshipType } from "../../src/graph/vocabulary/index.js";
+import { documentOf } from "./support/document.js";
 import { realFolder } from "./support/seedFolder.js";
 
 const { content, sources } = readSeeds(realFolder);
+const { facts, node, nodes, partsIn, whoIn } = documentOf("source:zhang-zhaohong-assessment");
 const studio = "studio:zhang-zhaohong";
 const assessment = "event:zhang-zhaohong-assessment";
-
-const facts = (type: RelationshipType, end: { from?: string; to?: string } = {}) =>
-  content.facts.filter((fact) => fact.type === type && (end.from === undefined || fact.from === end.from) && (end.to === undefined || fact.to === end.to));
-const node = (id: string) => {
-  const found = content.nodes.find((each) => each.id === id);
-  if (found === undefined) throw new Error(`no ${id}`);
-  return found;
-};
-const partsIn = (event: string, role: string) => facts("IN", { to: event }).map(({ from }) => node(from)).filter(({ properties }) => properties["role"] === role);
-const whoIn = (event: string, role: string) => partsIn(event, role).map(({ id }) => facts("TOOK_PART", { to: id })[0]?.from);
 
 describe("document 003", () => {
   it("is a report by its byline, whose writer is no person of the graph", () => {
@@ -76,7 +68,7 @@ describe("document 003", () => {
   });
 
   it("guesses no Chinese name of a person", () => {
-    const people = content.nodes.filter(({ noun }) => noun === "Person");
+    const people = nodes.filter(({ noun }) => noun === "Person");
     expect(people).toHaveLength(10);
     for (const { properties } of people) expect(properties).toMatchObject({ nameZh: null, pinyin: String(properties["nameEn"]).toLowerCase() });
   });
