@@ -6,13 +6,19 @@ let app: App;
 beforeAll(async () => void (app = await startApp()));
 afterAll(() => app?.stop());
 
-const idsBy = async (plural: string, orderBy: string, page = "first: 100"): Promise<string[]> => {
-  const data = await app.data(`{ list: ${plural}(orderBy: ${orderBy}, ${page}) { nodes { id } } }`);
-  return data.list.nodes.map(({ id }: { id: string }) => id);
-};
 const valuesBy = async (plural: string, field: string, orderBy: string): Promise<unknown[]> => {
-  const data = await app.data(`{ list: ${plural}(orderBy: ${orderBy}, first: 100) { nodes { ${field} } } }`);
-  return data.list.nodes.map((node: Record<string, unknown>) => node[field]);
+  const values: unknown[] = [];
+  for (let after: string | null = null; ; ) {
+    const { list }: { list: { pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Record<string, unknown>[] } } = await app.data(`query ($after: String) { list: ${plural}(orderBy: ${orderBy}, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { ${field} } } }`, { after });
+    values.push(...list.nodes.map((node) => node[field]));
+    if (!list.pageInfo.hasNextPage) return values;
+    after = list.pageInfo.endCursor;
+  }
+};
+const idsBy = (plural: string, orderBy: string) => valuesBy(plural, "id", orderBy);
+const lastBy = async (plural: string, orderBy: string): Promise<unknown[]> => {
+  const { list } = await app.data(`{ list: ${plural}(orderBy: ${orderBy}, last: 2) { nodes { id } } }`);
+  return list.nodes.map(({ id }: { id: string }) => id);
 };
 
 describe.each(nounNames)("every order of a list of %s", (noun) => {
@@ -27,14 +33,17 @@ describe.each(nounNames)("every order of a list of %s", (noun) => {
       const forward = await idsBy(plural, ascending);
       expect([...forward].sort()).toEqual(all);
       expect(await idsBy(plural, ascending.replace("_ASC", "_DESC"))).toEqual([...forward].reverse());
-      expect(await idsBy(plural, ascending, "last: 2")).toEqual(forward.slice(-2));
+      expect(await lastBy(plural, ascending)).toEqual(forward.slice(-2));
     }
   });
 });
 
 describe("ascending", () => {
   it("regions stand by their codes, those without one last", async () => {
-    expect(await valuesBy("regions", "code", "CODE_ASC")).toEqual(["130000", "350000", "350500", "350505", "450000", null, null]);
+    const codes = await valuesBy("regions", "code", "CODE_ASC");
+    expect(codes.slice(-2)).toEqual([null, null]);
+    expect(codes.slice(0, 3)).toEqual(["110000", "120000", "130000"]);
+    expect(codes.slice(0, -2)).toEqual(codes.slice(0, -2).sort());
   });
 
   it("people stand by their names as they are read", async () => {
