@@ -276,7 +276,7 @@ export type SourceKind =
   | 'DECISION'
   /** A decision of this graph's editors. 编辑决定 */
   | 'EDITORIAL'
-  /** A guiding opinion. 意见 */
+  /** An opinion: a comment piece, or guidance. 意见或评论 */
   | 'OPINION'
   /** A standard or reference table. 标准或参考 */
   | 'REFERENCE'
