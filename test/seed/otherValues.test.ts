@@ -3,7 +3,7 @@ import { documentSeed } from "../support/seeds.js";
 
 it("keeps what a sentence gives otherwise than the node: names of three unions and a company, and of which studios six are", () => {
   const given = documentSeed().content.facts.flatMap(({ type, from, to, properties }) =>
-    type === "STATED_IN" && properties["values"] !== null ? [[from, `${to}#${String(properties["locator"])}`, JSON.parse(String(properties["values"])) as unknown]] : [],
+    type === "STATED_IN" && properties["values"] !== null ? [[from, `${to}#${properties["locator"] as string}`, JSON.parse(properties["values"] as string) as unknown]] : [],
   );
   expect(given.sort()).toEqual([
     ["enterprise:jineng-holding", "source:jineng-studios-opinion#p3s5?", { nameEn: "jin can holding" }],
