@@ -7,7 +7,8 @@ import { inReport, telling } from "../sources/reading.js";
 let app: App;
 let answer: ReportedAndRecordedQuery;
 beforeAll(async () => {
-  app = await startApp();
+  // Six nouns' statements are planned for the first time in one request.
+  app = await startApp(undefined, { deadlineMilliseconds: 30_000 });
   answer = await app.data(ReportedAndRecordedDocument, {});
 });
 afterAll(() => app?.stop());

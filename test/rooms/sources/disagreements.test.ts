@@ -1,20 +1,17 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type App } from "../../support/app.js";
-import { DisagreementsDocument, type DisagreementsQuery } from "../../support/generated/operations.js";
+import { StatedOtherwiseDocument, TotalsAndItemsDocument } from "../../support/generated/operations.js";
 import { inJinzhou, inOpinion, studios, taiyuanAlliance, titles } from "./documents.js";
 import { telling } from "./reading.js";
 
 let app: App;
-let answer: DisagreementsQuery;
-beforeAll(async () => {
-  app = await startApp();
-  answer = await app.data(DisagreementsDocument, {});
-});
+beforeAll(async () => void (app = await startApp(undefined, { deadlineMilliseconds: 30_000 })));
 afterAll(() => app?.stop());
 
 const sixScope = telling(/of Jineng Holding given Shanxi's title/);
 
-it("finds a union, a federation, another federation and a company called otherwise, and the same six said to be of two namings", () => {
+it("finds a union, a federation, another federation and a company called otherwise, and the same six said to be of two namings", async () => {
+  const answer = await app.data(StatedOtherwiseDocument, {});
   const otherwise = (locator: string, node: object, values: Record<string, string>) => ({
     locator: locator.replace("?", ""),
     implied: locator.endsWith("?"),
@@ -44,7 +41,8 @@ it("finds a union, a federation, another federation and a company called otherwi
   });
 });
 
-it("finds 21.4 per cent given of 28 studios and of a province's, whose number is not given", () => {
+it("finds 21.4 per cent given of 28 studios and of a province's, whose number is not given", async () => {
+  const answer = await app.data(StatedOtherwiseDocument, {});
   const share = (percent: number, statedIn: object[], node: object) => ({ share: percent, statedIn, node });
   expect(answer.figures).toEqual({
     totalCount: 2,
@@ -68,7 +66,8 @@ it("finds 21.4 per cent given of 28 studios and of a province's, whose number is
   });
 });
 
-it("finds totals that the recorded items do not reach, and one, of four groups, that they do", () => {
+it("finds totals that the recorded items do not reach, and one, of four groups, that they do", async () => {
+  const answer = await app.data(TotalsAndItemsDocument, {});
   const held = (measure: string, knowledge: string, recorded: number | null, ...reported: [value: number | null, bound: string | null][]) => ({
     measure,
     knowledge,
