@@ -10,6 +10,7 @@ afterAll(() => app?.stop());
 describe("the union tree", () => {
   const byRule = [{ source: { title: "Trade unions of China and the federations above them", kind: "REFERENCE" }, locator: "p1" }];
   const under = (nameEn: string, level: string) => ({ axis: "REGION", statedIn: byRule, node: { nameEn, level } });
+  const industrial = (nameEn: string) => ({ ...under(nameEn, "NATIONAL"), statedIn: byRule.map((place) => ({ ...place, locator: "p3" })) });
   const national = { nameEn: "All-China Federation of Trade Unions", level: "NATIONAL" };
 
   it("puts Quanzhou between Quangang and Fujian, and that under the national federation", async () => {
@@ -40,11 +41,16 @@ describe("the union tree", () => {
         regions: { nodes: [{ nameEn: "China" }] },
         superiors: { edges: [] },
         subordinates: {
-          totalCount: 3,
+          totalCount: 8,
           edges: [
+            industrial("National Union of Energy, Chemical and Geological Workers"),
             under("Fujian Federation of Trade Unions", "PROVINCIAL"),
             under("Federation of Trade Unions of Guangxi Zhuang Autonomous Region", "PROVINCIAL"),
             under("Hebei Federation of Trade Unions", "PROVINCIAL"),
+            under("Liaoning Federation of Trade Unions", "PROVINCIAL"),
+            industrial("National Union of Seamen and Construction Workers"),
+            under("Shandong Federation of Trade Unions", "PROVINCIAL"),
+            under("Shanxi Federation of Trade Unions", "PROVINCIAL"),
           ],
         },
         organisations: { totalCount: 1, nodes: [{ nameEn: "National Model Worker Innovation Studio Assessment Team", kind: "COMMITTEE" }] },
