@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type App } from "../../support/app.js";
+import { inDocument } from "../../support/documents.js";
 import { ContactsAtOrganisationDocument, UnionTreeDocument } from "../../support/generated/operations.js";
 import { inReport } from "../sources/reading.js";
 
@@ -96,6 +97,27 @@ describe("the contacts at a federation", () => {
     ["organisation:quangang-government", "Government of Quangang District", contact("Guo Yating", "deputy director", "p3s1?")],
   ])("are one at %s", async (organisation, nameEn, only) => {
     expect(await app.data(ContactsAtOrganisationDocument, { organisation })).toEqual({ organisation: { nameEn, postHolders: { totalCount: 1, edges: [only] } } });
+  });
+
+  it("are in Jinan four posts of two people, one of them part-time there and with a post in a company", async () => {
+    const { organisation } = await app.data(ContactsAtOrganisationDocument, { organisation: "organisation:jinan-federation-of-trade-unions" });
+    const at = (nameEn: string, titleEn: string, place: string, more: { unit?: string; rank?: boolean } = {}) => ({
+      ...contact(nameEn, titleEn, place, more),
+      seenOn: ["2024-05-20"],
+      statedIn: inDocument("unveiling", place),
+    });
+    expect(organisation).toEqual({
+      nameEn: "Jinan Federation of Trade Unions",
+      postHolders: {
+        totalCount: 4,
+        edges: [
+          at("Luan Jun", "vice chairman", "p6s1"),
+          at("Lv Canhua", "executive vice chairman", "p5s1"),
+          at("Lv Canhua", "first level inspector", "p5s1", { rank: true }),
+          at("Lv Canhua", "secretary", "p5s1", { unit: "Party Leadership Group" }),
+        ],
+      },
+    });
   });
 
   it("are none at the national federation, of which the report names no officer", async () => {
