@@ -16,6 +16,7 @@ import { sources } from "./rooms/sources/sources.room.js";
 import { studios } from "./rooms/studios/studios.room.js";
 import { FactResolver } from "./types/fact.js";
 import { NamedResolver } from "./types/interfaces.js";
+import { knownResolvers } from "./types/known.js";
 import { NodeQueries } from "./types/nodeQueries.js";
 
 // The order of rooms is the order of the public contract.
@@ -23,6 +24,7 @@ const resolvers = [
   NodeQueries,
   NamedResolver,
   FactResolver,
+  ...knownResolvers,
   ...[studios, people, enterprises, organisations, alliances, disciplines, patents, achievements, events, honours, places, programmes, figures, sources].flat(),
 ] as unknown as NonEmptyArray<() => void>;
 

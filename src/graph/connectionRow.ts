@@ -1,7 +1,7 @@
 import { writeCursor } from "./cursor.js";
 import type { Page } from "./page.js";
 import type { FactRow } from "./rows.js";
-import { certaintyOn, type Certainty } from "./time.js";
+import type { Certainty } from "./time.js";
 import type { NodeRow } from "./vocabulary/index.js";
 
 /** One row of a list. Methods are fields that cost something and are not always asked for. */
@@ -11,20 +11,15 @@ export class EdgeRow {
     private readonly key: string,
     readonly node: NodeRow,
     readonly fact: FactRow | null,
-    private readonly asOf: string | null,
+    /** How surely it held on the day that was asked. */
+    readonly certainty: Certainty | null,
   ) {
     // What the relationship carries are fields of the edge: role, since, title ...
-    Object.assign(this, { seenOn: [], implied: node.implied }, fact, { order, key, node, fact, asOf });
+    Object.assign(this, { seenOn: [], implied: node.implied }, fact, { order, key, node, fact, certainty });
   }
 
   cursor(): string {
     return writeCursor({ order: this.order, key: this.key });
-  }
-
-  certainty(): Certainty | null {
-    if (this.asOf === null || this.fact === null || !("seenOn" in this.fact)) return null;
-    const { since, until, seenOn } = this.fact as unknown as { since: string | null; until: string | null; seenOn: string[] };
-    return certaintyOn(this.asOf, { since, until, seenOn });
   }
 }
 

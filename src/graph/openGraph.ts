@@ -10,6 +10,7 @@ import type { QueryName } from "./fragments.js";
 import { placesOf } from "./sourceFacts.js";
 import { relationshipTypes } from "./vocabulary/index.js";
 import { readSeeds } from "./seed/readSeeds.js";
+import { settleSuccessions } from "./successions.js";
 import { runIn, storeContent, writeOperation } from "./writer.js";
 
 /** What `openGraph` found and did. */
@@ -123,6 +124,7 @@ async function bringSeedUpToDate(database: Database, { content, sources, hash }:
   const { applied } = await writeOperation(database, { id: `seed:${hash}:after:${state?.revision ?? 0}`, actor: "seed", source: "cypher/seed" }, async (transaction) => {
     await storeContent(transaction, content);
     await runIn(transaction, "removeFacts", { sources: all, search: placesOf(all), kept });
+    await settleSuccessions(transaction, null);
     await runIn(transaction, "removeNodes", { sources: all, kept: content.nodes.map(({ id }) => id) });
     await runIn(transaction, "removeStatements", { sources: all, kept });
     await runIn(transaction, "setSeedHash", { hash, sources });

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import pLimit from "p-limit";
+import { knownOf, type Recorded } from "./compose/known.js";
 import { edgeCounts, edgeLists, everything, mostSorted, nodesByIds, nounCount, nounList, type Selection } from "./compose/list.js";
 import type { Statement } from "./compose/scope.js";
 import { ConnectionRow, EdgeRow } from "./connectionRow.js";
@@ -13,10 +14,10 @@ import { queryStatement, type QueryParams, type QueryRow } from "./queries.js";
 import type { QueryName } from "./fragments.js";
 import { GraphFailure } from "./failures.js";
 import { readFact, readNode, type FactRow } from "./rows.js";
-import { parseDay } from "./time.js";
+import { parseDay, type Certainty } from "./time.js";
 import type { Viewer } from "./viewer.js";
 import { nounOfId, type NodeRow, type NounName } from "./vocabulary/index.js";
-import type { FilterInput } from "./compose/filter.js";
+import type { FilterInput } from "./compose/conditions.js";
 
 /** The arguments of a list, as a caller sends them. */
 export interface ListArguments extends PageArguments {
@@ -25,6 +26,7 @@ export interface ListArguments extends PageArguments {
   readonly edgeFilter?: FilterInput | null | undefined;
   readonly includeImplied?: boolean | null | undefined;
   readonly asOf?: string | null | undefined;
+  readonly certainty?: readonly Certainty[] | null | undefined;
 }
 
 /** What a request cost so far. */
@@ -42,18 +44,25 @@ export interface ReaderOptions {
 
 const onePage: Page = readPage({ first: 1 }, ordersOf("Source"));
 
-const selectionOf = (args: ListArguments): Selection => ({
-  filter: args.filter ?? null,
-  edgeFilter: args.edgeFilter ?? null,
-  includeImplied: args.includeImplied ?? true,
-  asOf: args.asOf == null ? null : parseDay(args.asOf, "asOf"),
-});
+const unlessFalse: readonly Certainty[] = ["CERTAIN", "POSSIBLE"];
+
+function selectionOf({ filter, edgeFilter, includeImplied, asOf, certainty }: ListArguments): Selection {
+  if (certainty != null && asOf == null) throw new InputError("certainty", certainty, "a certainty beside asOf, the day that it is about");
+  return {
+    filter: filter ?? null,
+    edgeFilter: edgeFilter ?? null,
+    includeImplied: includeImplied ?? true,
+    asOf: asOf == null ? null : parseDay(asOf, "asOf"),
+    certainties: certainty ?? unlessFalse,
+  };
+}
 
 /** One row of an edge, as it was read and checked. */
 interface EdgeRead {
   readonly key: string;
   readonly fact: FactRow;
   readonly node: NodeRow;
+  readonly certainty: Certainty | null;
 }
 
 interface Rows {
@@ -62,8 +71,8 @@ interface Rows {
 }
 
 const readEdge = (row: unknown): EdgeRead => {
-  const [key, fact, node] = row as [string, unknown, unknown];
-  return { key, fact: readFact(fact), node: readNode(node) };
+  const [key, fact, node, certainty = null] = row as [string, unknown, unknown, Certainty | undefined];
+  return { key, fact: readFact(fact), node: readNode(node), certainty };
 };
 
 /** A statement failed in a way that nobody foresaw, or answered what the vocabulary does not know. */
@@ -139,7 +148,7 @@ export class GraphReader {
       throw new InputError("orderBy", args.orderBy, `KEY_ASC or KEY_DESC here: ${parent.id} has ${degree} ${edge.field}, and at most ${mostSorted} are sorted`);
     }
     const hubKey = edge.key !== "id" && isByKey(page);
-    const edges = rows.map(({ key, fact, node }) => new EdgeRow(orderText(page), hubKey ? key.slice(key.indexOf("|") + 1) : key, node, fact, selection.asOf));
+    const edges = rows.map(({ key, fact, node, certainty }) => new EdgeRow(orderText(page), hubKey ? key.slice(key.indexOf("|") + 1) : key, node, fact, certainty));
     return new ConnectionRow(edges, page, async () =>
       (await this.load<number>(
         `${noun}.${edge.name}#|${asked}`,
@@ -173,6 +182,11 @@ export class GraphReader {
       ([, rows]) => ({ rows: (rows as unknown[]).map(readEdge), degree: null }),
     );
     return found?.rows[0]?.node ?? null;
+  }
+
+  /** What the graph records of a node, facet by facet; null where there is no such node. */
+  known({ __typename: noun, id }: NodeRow): Promise<Recorded | null> {
+    return this.load(`${noun}.known`, id, (ids) => knownOf(noun, ids, this.options.viewer), ([, facets, statements]) => ({ facets, statements }) as Recorded);
   }
 
   /** Runs a complete statement from its file. The composer has no part in it, so nobody runs it who may not see everything. */

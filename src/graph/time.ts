@@ -61,25 +61,6 @@ export function parseDay(text: string, where: string): string {
 export const dayAfter = (day: string): string => isoDay(Date.parse(day) + dayInMilliseconds);
 
 /** How surely a dated fact held on a day. */
-export type Certainty = "CERTAIN" | "POSSIBLE";
+export type Certainty = "CERTAIN" | "POSSIBLE" | "FALSE";
 
-/** What a dated relationship says of its own time, as stored. */
-export interface Dated {
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly seenOn: readonly string[];
-}
-
-/**
- * Whether a fact that is not excluded on `day` certainly held then: within its bounds, or seen by a source.
- * A fact whose end nobody states is never certain for ever, so an absent `until` leaves it possible.
- */
-export function certaintyOn(day: string, { since, until, seenOn }: Dated): Certainty {
-  if (seenOn.includes(day)) return "CERTAIN";
-  if (since === null || until === null) return "POSSIBLE";
-  const begun = parseEdtf(since, "since").max;
-  const ends = parseEdtf(until, "until").min;
-  if (begun === null || ends === null) return "POSSIBLE";
-  // `begun` is the day after the last on which it can have begun.
-  return isoDay(Date.parse(begun) - dayInMilliseconds) <= day && day < ends ? "CERTAIN" : "POSSIBLE";
-}
+export const allCertainties: readonly Certainty[] = ["CERTAIN", "POSSIBLE", "FALSE"];

@@ -2,7 +2,9 @@ import type { FactContent, GraphContent, NodeContent } from "./content.js";
 import type { Database, WriteTransaction } from "./database.js";
 import { queryStatement, type QueryParams, type QueryRow } from "./queries.js";
 import type { QueryName } from "./fragments.js";
+import { groupBy } from "./groupBy.js";
 import { storedFact, storedNode } from "./stored.js";
+import { hasSuccession, settleSuccessions } from "./successions.js";
 import type { RelationshipType } from "./vocabulary/index.js";
 
 /** One change of the graph, by someone, for a reason; done once, however often it is sent. */
@@ -59,6 +61,7 @@ export async function storeContent(transaction: WriteTransaction, { nodes, facts
       if (row?.[0] !== batch.length) throw new Error(`${type}: ${batch.length - Number(row?.[0] ?? 0)} of ${batch.length} facts have an end that is not in the graph.`);
     });
   }
+  await inBatches([...new Set(facts.flatMap(({ type, to }) => (hasSuccession(type) ? [to] : [])))], (batch: string[]) => settleSuccessions(transaction, batch));
   const ids = nodes.map(({ id }) => id);
   await inBatches(ids, (batch: string[]) => transaction.run({ name: "store.implied", text: settleImplied, params: { ids: batch } }));
 }
@@ -72,16 +75,6 @@ const storeFacts = (type: RelationshipType): string =>
 const settleImplied =
   "UNWIND $p.ids AS id MATCH (node:Entity {id: id}) CALL (node) { MATCH (node)-[statement:STATED_IN]->() RETURN collect(statement.implied) AS flags } " +
   "WITH node, flags, all(flag IN flags WHERE flag) AS implied WHERE size(flags) > 0 AND node.implied <> implied SET node.implied = implied";
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 async function inBatches<T>(items: readonly T[], store: (batch: T[]) => Promise<unknown>): Promise<void> {
   for (let start = 0; start < items.length; start += batchSize) await store(items.slice(start, start + batchSize));

@@ -34,4 +34,5 @@ export const Language = enumeration("Language", "A language of names. 名称语�
 export const CertaintyEnum = enumeration("Certainty", "How surely a fact held on the day of `asOf`. 某日成立的确定程度。", {
   CERTAIN: "Within its stated time, or seen by a source on that day. 确定",
   POSSIBLE: "Nothing excludes it. 可能",
+  FALSE: "Its dates, or a successor in the same role, exclude it. 不成立",
 });

@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int } from "type-graphql";
 import { defaultPageSize, largestPage } from "../graph/page.js";
 import { relationships, type RelationshipType } from "../graph/vocabulary/index.js";
+import { CertaintyEnum } from "./enumerations.js";
 import { namedClass, type TypeClass } from "./classes.js";
 import { factFilter, nodeFilter } from "./filters.js";
 import type { NodeType } from "./nouns.js";
@@ -32,7 +33,10 @@ export function listArguments(node: NodeType, type: RelationshipType | null): Ty
   if (type !== null) add("edgeFilter", () => facts, "Conditions on the relationships: role, dates, what they carry. 关系筛选条件。");
   add("orderBy", () => order, "The order; KEY_ASC where none is given. 排序。");
   add("includeImplied", () => Boolean, includeImpliedText, true);
-  if (dated) add("asOf", () => DateScalar, "Only what held, or may have held, on this day. 截至某日。");
+  if (dated) {
+    add("asOf", () => DateScalar, "How surely it held on this day, told with each edge as its certainty. 截至某日。");
+    add("certainty", () => [CertaintyEnum], "Which answers of asOf are kept: CERTAIN and POSSIBLE where it is not given. 保留哪些确定程度。");
+  }
   made.set(name, args);
   return args;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { certaintyOn, dayAfter, parseDay, parseEdtf } from "../../src/graph/time.js";
+import { dayAfter, parseDay, parseEdtf } from "../../src/graph/time.js";
 
 describe("the bounds of an EDTF date: the first day, and the day after the last", () => {
   it.each<[string, string | null, string | null]>([
@@ -44,28 +44,5 @@ describe("a calendar day", () => {
 
   it("has a day after it", () => {
     expect(["2024-02-28", "2024-02-29", "2023-02-28", "2024-12-31"].map(dayAfter)).toEqual(["2024-02-29", "2024-03-01", "2023-03-01", "2025-01-01"]);
-  });
-});
-
-describe("certainty", () => {
-  const on = (day: string, since: string | null, until: string | null, seenOn: string[] = []) => certaintyOn(day, { since, until, seenOn });
-
-  it("is given from the last day on which it can have begun to the day before the first on which it can have ended", () => {
-    expect(on("2020-12-30", "2020", "2022")).toBe("POSSIBLE");
-    expect(on("2020-12-31", "2020", "2022")).toBe("CERTAIN");
-    expect(on("2021-12-31", "2020", "2022")).toBe("CERTAIN");
-    expect(on("2022-01-01", "2020", "2022")).toBe("POSSIBLE");
-  });
-
-  it("is never given for ever, nor from an unknown beginning", () => {
-    expect(on("2021-01-01", "2020", null)).toBe("POSSIBLE");
-    expect(on("2021-01-01", null, "2022")).toBe("POSSIBLE");
-    expect(on("2021-01-01", "XXXX", "2022")).toBe("POSSIBLE");
-    expect(on("2021-01-01", null, null)).toBe("POSSIBLE");
-  });
-
-  it("is given on a day on which a source saw it, whatever its bounds", () => {
-    expect(on("2021-01-01", null, null, ["2021-01-01"])).toBe("CERTAIN");
-    expect(on("2021-01-02", null, null, ["2021-01-01"])).toBe("POSSIBLE");
   });
 });

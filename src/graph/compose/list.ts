@@ -2,11 +2,13 @@ import type { EdgeFragment } from "../header.js";
 import { isByKey, type Page } from "../page.js";
 import { projectFact, projectNode } from "../rows.js";
 import { relationships, type NounName } from "../vocabulary/index.js";
-import { factFilter, nodeFilter, type FilterInput } from "./filter.js";
+import type { FilterInput } from "./conditions.js";
+import { factFilter, nodeFilter } from "./filter.js";
 import { patternOf, type Variables } from "./pattern.js";
 import { Scope, where, type Statement } from "./scope.js";
 import type { Viewer } from "../viewer.js";
-import { dayAfter } from "../time.js";
+import { hasSuccession } from "../successions.js";
+import { allCertainties, dayAfter, type Certainty } from "../time.js";
 
 /** What chooses the members of a list, whatever the page. */
 export interface Selection {
@@ -15,11 +17,13 @@ export interface Selection {
   readonly edgeFilter: FilterInput | null;
   /** False leaves out what sources only imply. */
   readonly includeImplied: boolean;
-  /** Leaves out what surely did not hold on that day. */
+  /** The day whose certainty is told with each relationship, and by which they are kept. */
   readonly asOf: string | null;
+  /** Which answers are kept, where a day is asked. */
+  readonly certainties: readonly Certainty[];
 }
 
-export const everything: Selection = { filter: null, edgeFilter: null, includeImplied: true, asOf: null };
+export const everything: Selection = { filter: null, edgeFilter: null, includeImplied: true, asOf: null, certainties: ["CERTAIN", "POSSIBLE"] };
 
 /** A hub's relationships are read along their stored key; every other order sorts them all, up to this many. */
 export const mostSorted = 10_000;
@@ -78,19 +82,28 @@ export function nounCount(noun: NounName, selection: Selection, viewer: Viewer):
   return { name: `${noun}.count`, text: `MATCH (${node}:${noun})${where(chosen([noun], node, selection, scope))} RETURN count(${node}) AS count`, params: scope.params };
 }
 
-function heldOn(edge: EdgeFragment, relationship: string, day: string | null, scope: Scope): string[] {
-  if (day === null || !edge.relationships.some((type) => relationships[type].dated)) return [];
+/** How surely a dated relationship held on a day; null where no day is asked or it cannot end. */
+function certainty(edge: EdgeFragment, relationship: string, day: string | null, scope: Scope): string | null {
+  if (day === null || !edge.relationships.some((type) => relationships[type].dated)) return null;
   const asOf = scope.param(day);
   const next = scope.param(dayAfter(day));
+  const succeeded = edge.relationships.some(hasSuccession) ? ` OR ${relationship}.succeededMax <= ${next}` : "";
   // An OR the planner would read as two walks along a hub's key, joined and sorted again; a CASE it leaves alone.
-  return [
-    `CASE WHEN ${asOf} IN coalesce(${relationship}.seenOn, []) THEN true ELSE coalesce(${relationship}.sinceMin <= ${asOf}, true) AND coalesce(${relationship}.untilMax > ${next}, true) END`,
-  ];
+  return (
+    `CASE WHEN ${asOf} IN coalesce(${relationship}.seenOn, []) THEN 'CERTAIN' ` +
+    `WHEN ${relationship}.sinceMin > ${asOf} OR ${relationship}.untilMax <= ${next}${succeeded} THEN 'FALSE' ` +
+    `WHEN ${relationship}.sinceMax <= ${next} AND ${relationship}.untilMin > ${asOf} THEN 'CERTAIN' ELSE 'POSSIBLE' END`
+  );
+}
+
+function heldOn(edge: EdgeFragment, relationship: string, { asOf, certainties }: Selection, scope: Scope): string[] {
+  const held = certainty(edge, relationship, asOf, scope);
+  return held === null || certainties.length === allCertainties.length ? [] : [`${held} IN ${scope.param(certainties)}`];
 }
 
 const edgeChosen = (edge: EdgeFragment, variables: Variables, selection: Selection, scope: Scope): string[] => [
   ...(selection.includeImplied ? [] : [`${variables.relationship}.implied = false`]),
-  ...heldOn(edge, variables.relationship, selection.asOf, scope),
+  ...heldOn(edge, variables.relationship, selection, scope),
   ...(selection.edgeFilter === null ? [] : [factFilter(selection.edgeFilter, edge, variables.relationship, scope)]),
   ...chosen(edge.nodes, variables.node, selection, scope),
 ];
@@ -101,14 +114,15 @@ const variablesOf = (edge: EdgeFragment, scope: Scope): Variables => ({
   node: scope.variable(edge.variables.node),
 });
 
-/** A page of one edge from each of many parents: a row `[id, rows, degree]` a parent, `rows` of `[key, fact, node]`. */
+/** A page of one edge from each of many parents: a row `[id, rows, degree]` a parent, `rows` of `[key, fact, node]`, and the certainty where a day is asked. */
 export function edgeLists(edge: EdgeFragment, parent: NounName, ids: readonly string[], page: Page, selection: Selection, viewer: Viewer): Statement {
   const scope = new Scope(viewer);
   const given = scope.param(ids);
   const variables = variablesOf(edge, scope);
   const { relationship, node } = variables;
   const match = `MATCH ${patternOf(edge, variables)}`;
-  const row = `[key, ${projectFact(relationship, edge.relationships)}, ${projectNode(node, edge.nodes)}]`;
+  const held = certainty(edge, relationship, selection.asOf, scope);
+  const row = `[key, ${projectFact(relationship, edge.relationships)}, ${projectNode(node, edge.nodes)}${held === null ? "" : `, ${held}`}]`;
   const hub = edge.key !== "id";
   const sorted = hub && !isByKey(page);
 

@@ -4,6 +4,7 @@ export const allianceNouns = {
   Alliance: {
     room: "alliances",
     plural: "alliances",
+    tree: "ALLIANCE_PART_OF",
     named: true,
     en: "Studios joined for common work; alliances nest.",
     zh: "工作室联盟，可嵌套。",
@@ -21,6 +22,9 @@ export const allianceNouns = {
 
 const role = among(["LEADING_UNIT", "CHAIR", "MEMBER"], oneOf("MembershipRole", "Role in the alliance.", "在联盟中的角色。"));
 
+/** An alliance has one leading unit and one chair at a time, be it a studio or an enterprise. */
+const rotating = ["LEADING_UNIT", "CHAIR"];
+
 export const allianceRelationships = {
   STUDIO_MEMBER_OF: {
     verb: "MEMBER_OF",
@@ -28,6 +32,7 @@ export const allianceRelationships = {
     to: ["Alliance"],
     dated: true,
     hubs: ["to"],
+    succession: rotating,
     en: "The studio belongs to the alliance.",
     zh: "工作室属于联盟。",
     properties: { role },
@@ -38,6 +43,7 @@ export const allianceRelationships = {
     to: ["Alliance"],
     dated: true,
     hubs: ["to"],
+    succession: rotating,
     en: "The enterprise belongs to the alliance.",
     zh: "企业属于联盟。",
     properties: { role },

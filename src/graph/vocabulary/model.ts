@@ -47,6 +47,8 @@ export interface Noun extends Described {
   /** Has `nameZh`, `nameEn`, `aliases` and implements `Named`. */
   readonly named: boolean;
   readonly properties: Properties;
+  /** The relationship to the next node up, where the nouns are a tree; filters can ask for all that lies under one. */
+  readonly tree?: string;
   /** Properties it can be ordered by, beside its id (and its name if it has one). */
   readonly orders?: readonly string[];
 }
@@ -61,6 +63,8 @@ export interface Relationship extends Described {
   readonly properties?: Properties;
   /** It can begin and end: it carries `since`, `until` and `seenOn`. */
   readonly dated?: true;
+  /** Roles that one alone holds at a time at the `to` end: who surely began later ends the earlier one. */
+  readonly succession?: readonly string[];
   /** Ends at which one node can have very many; that end's key is stored and indexed. */
   readonly hubs?: readonly End[];
 }

@@ -19,6 +19,7 @@ export const peopleRelationships = {
     from: ["Person"],
     to: ["Studio"],
     dated: true,
+    succession: ["LEAD"],
     en: "The person belongs to the studio.",
     zh: "人员属于工作室。",
     properties: { role: among(["LEAD", "MEMBER"], oneOf("MembershipRole", "Role in the studio.", "在工作室中的角色。")) },
