@@ -68,11 +68,18 @@ function sizeOf(size: number, argument: string): number {
 
 const answered: readonly Certainty[] = ["CERTAIN", "POSSIBLE"];
 
+/** Null where no day is asked, or the relationship cannot end. */
+function certaintyIn(graph: OracleGraph, fact: OracleFact | null, reading: Reading | null, { asOf }: ListArguments): Certainty | null {
+  if (asOf == null || fact === null || reading?.dated !== true) return null;
+  return certaintyOf(asOf, fact.values, graph.rivals(fact).map(({ values }) => values));
+}
+
 /** Whether the list has the row, whatever the page. */
 function isChosen(graph: OracleGraph, { node, fact }: Pick<Row, "node" | "fact">, reading: Reading | null, args: ListArguments): boolean {
   const includeImplied = args.includeImplied ?? true;
   if (!includeImplied && (node.implied || fact?.implied === true)) return false;
-  if (args.asOf != null && fact !== null && reading?.dated === true && !(args.certainty ?? answered).includes(certaintyOf(args.asOf, fact.values))) return false;
+  const certainty = certaintyIn(graph, fact, reading, args);
+  if (certainty !== null && !(args.certainty ?? answered).includes(certainty)) return false;
   if (args.edgeFilter != null && fact !== null && !keepsFact(fact, args.edgeFilter)) return false;
   return args.filter == null || keepsNode(graph, node, args.filter, includeImplied, reading?.nodes);
 }
@@ -88,6 +95,7 @@ export function listOf(graph: OracleGraph, from: readonly OracleNode[] | { reado
   const size = args.last == null ? sizeOf(args.first ?? 20, "first") : sizeOf(args.last, "last");
   const after = args.after == null ? null : readCursor(args.after, orderBy, "after");
   const before = args.before == null ? null : readCursor(args.before, orderBy, "before");
+  if (args.certainty != null && args.asOf == null) throw new Refusal("certainty");
   if (args.asOf != null && !isDay(args.asOf)) throw new Refusal("asOf");
 
   const chosen: readonly Row[] = found.filter((row) => isChosen(graph, row, reading, args)).map((row) => ({ ...row, key: sortKey(order, row.node, row.fact, reading) }));
@@ -95,8 +103,7 @@ export function listOf(graph: OracleGraph, from: readonly OracleNode[] | { reado
   const within = sorted.filter(({ key }) => (after === null || sign * compareKeys(key, after) > 0) && (before === null || sign * compareKeys(key, before) < 0));
   const page = args.last == null ? within.slice(0, size) : within.slice(-size);
   const edges = page.map(({ node, fact, key }): OracleEdge => {
-    const certainty = args.asOf == null || fact === null || reading?.dated !== true ? null : certaintyOf(args.asOf, fact.values);
-    return { is: "edge", node, fact, cursor: writeCursor(orderBy, key), certainty };
+    return { is: "edge", node, fact, cursor: writeCursor(orderBy, key), certainty: certaintyIn(graph, fact, reading, args) };
   });
   const more = within.length > page.length;
   return {

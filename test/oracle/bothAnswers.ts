@@ -6,10 +6,8 @@ import { makeSchema } from "../../src/schema.js";
 import { Refusal } from "./answer.js";
 import { CursorBook, differences } from "./compare.js";
 import { graphOf, type OracleGraph } from "./graphOf.js";
-import { variableOf, type RandomOperation } from "./randomOperation.js";
+import { variableOf, type RandomOperation, type Variables } from "./randomOperation.js";
 import { answer, bareSchema } from "./resolve.js";
-
-export type Variables = Readonly<Record<string, unknown>>;
 
 interface Side {
   readonly data: unknown;
@@ -50,11 +48,10 @@ export class Both {
   }
 
   async ask({ text, lists }: RandomOperation, variables: Variables, book: CursorBook): Promise<BothAnswers> {
-    const { data, errors = [], cost } = await this.app.ask<unknown, Variables>(text, variables);
+    const { data, errors = [] } = await this.app.ask<unknown, Variables>(text, variables);
     const cursors = lists.flatMap(({ alias }) => ["after", "before"].map((argument) => [alias, variableOf(alias, argument)] as const));
     const translated = cursors.flatMap(([alias, name]) => (typeof variables[name] === "string" ? [[name, book.oracleOf(alias, variables[name])]] : []));
-    (globalThis as any).S = ((globalThis as any).S ?? 0) + (cost?.statements ?? 0); const t1 = performance.now(); const own = answer(this.schema, this.graph, text, { ...variables, ...(Object.fromEntries(translated) as Variables) });
-    (globalThis as any).O = ((globalThis as any).O ?? 0) + performance.now() - t1; 
+    const own = answer(this.schema, this.graph, text, { ...variables, ...(Object.fromEntries(translated) as Variables) });
     const refused = errors.map(({ message, extensions }) => (extensions["code"] === "BAD_USER_INPUT" && typeof extensions["argument"] === "string" ? extensions["argument"] : `${String(extensions["code"])}: ${message}`));
     const expected = (own.errors ?? []).map(({ originalError, message }) => (originalError instanceof Refusal ? originalError.argument : `oracle: ${message}`));
     const [server, oracle] = [
@@ -66,6 +63,7 @@ export class Both {
 
   /** Tells of a disagreement: the operation is asked again by itself, so that the Cypher is its own. */
   async report({ text }: RandomOperation, variables: Variables, { server, oracle, differences: found }: BothAnswers): Promise<string> {
+    const logged = this.app.log.length;
     const ran = await statementsOf(this.app, () => this.app.ask<unknown, Variables>(text, variables));
     return [
       `${found.length} differences:`,
@@ -75,6 +73,7 @@ export class Both {
       `\nIts variables: ${shown(variables)}`,
       `\nThe database answers: ${shown(server)}`,
       `\nThe oracle answers: ${shown(oracle)}`,
+      ...this.app.log.slice(logged).map((line) => `\nThe server logged: ${line}`),
       "\nThe Cypher that ran:",
       ...ran.map((statement) => `${statement.name}\n  ${statement.text}\n  p = ${shown(statement.params).replace(/\s+/g, " ")}`),
     ].join("\n");

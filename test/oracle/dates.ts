@@ -62,17 +62,31 @@ export function dateMeets(value: unknown, operator: string, wanted: string): boo
 
 export type Certainty = "CERTAIN" | "POSSIBLE" | "FALSE";
 
-/** How surely a fact held on a day: it ends before the day that `until` names. */
-export function certaintyOf(day: string, { since, until, seenOn }: Readonly<Record<string, unknown>>): Certainty {
+/** What a fact says of its own time. */
+export type Dated = Readonly<Record<string, unknown>>;
+
+/** How surely a fact held on a day: it ends before the day that `until` names, and where a successor surely holds its role. */
+export function certaintyOf(day: string, { since, until, seenOn }: Dated, successors: readonly Dated[]): Certainty {
   if (((seenOn ?? []) as string[]).includes(day)) return "CERTAIN";
   const [begin, end] = [spanOrNone(since), spanOrNone(until)];
   const surelyNotBegun = begin.first !== null && day < begin.first;
   const surelyEnded = end.last !== null && day >= end.last;
-  if (surelyNotBegun || surelyEnded) return "FALSE";
+  const succeeded = successors.some((later) => surelyFollows(later, { since, seenOn }) && (spanOrNone(later["since"]).last ?? "9999") <= day);
+  if (surelyNotBegun || surelyEnded || succeeded) return "FALSE";
   const surelyBegun = begin.last !== null && begin.last <= day;
   const surelyGoesOn = end.first !== null && day < end.first;
   return surelyBegun && surelyGoesOn ? "CERTAIN" : "POSSIBLE";
 }
 
+/** It surely began after the earlier one did, and after all days on which that was seen; a day of no year tells nothing. */
+function surelyFollows(later: Dated, { since, seenOn }: Dated): boolean {
+  const { first } = spanOrNone(later["since"]);
+  const seen = ((seenOn ?? []) as string[]).filter((text) => wholeDay.test(text));
+  const { last } = spanOrNone(since);
+  return first !== null && seen.every((day) => day < first) && (last === null ? seen.length > 0 : last < first);
+}
+
+const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A real calendar day. */
-export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+export const isDay = (text: string): boolean => wholeDay.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);

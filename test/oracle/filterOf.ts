@@ -1,4 +1,4 @@
-import { nouns, relationships, type Property } from "../../src/graph/vocabulary/index.js";
+import { nouns, relationships, type Property, type RelationshipType } from "../../src/graph/vocabulary/index.js";
 import { dateMeets } from "./dates.js";
 import type { OracleFact, OracleGraph, OracleNode } from "./graphOf.js";
 import { readingOf, type Reading } from "./readings.js";
@@ -60,9 +60,17 @@ export function keepsNode(graph: OracleGraph, node: OracleNode, filter: Filter, 
   const branch = (noun: string): string => noun.charAt(0).toLowerCase() + noun.slice(1);
   return combined(filter, (key, value) => {
     if (among.length > 1) return key === branch(node.noun) && keepsNode(graph, node, value, includeImplied);
+    if (key === "under") return isUnder(graph, node, String(value), includeImplied);
     const reading = readingOf(node.noun, key);
     return reading === undefined ? meets(node.values[key], nouns[node.noun].properties[key], value) : throughEdge(graph, node, reading, value, includeImplied);
   });
+}
+
+/** It is the node, or one of those above it is; a step up that is only implied is none without `includeImplied`. */
+function isUnder(graph: OracleGraph, node: OracleNode, id: string, includeImplied: boolean): boolean {
+  const types = [nouns[node.noun].tree as RelationshipType];
+  const steps = graph.along({ types, near: "from", far: "to", nodes: [node.noun] }, node).filter(({ implied }) => includeImplied || !implied);
+  return node.id === id || steps.some(({ to }) => isUnder(graph, to, id, includeImplied));
 }
 
 function throughEdge(graph: OracleGraph, node: OracleNode, reading: Reading, filter: Filter, includeImplied: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { GraphContent } from "../../src/graph/content.js";
-import { relationships, type End, type NounName, type RelationshipType } from "../../src/graph/vocabulary/index.js";
+import { relationships, relationshipTypes, type End, type NounName, type RelationshipType } from "../../src/graph/vocabulary/index.js";
 import type { Reading } from "./readings.js";
 
 export interface OracleNode {
@@ -28,6 +28,8 @@ export interface OracleGraph {
   readonly nodes: ReadonlyMap<string, OracleNode>;
   readonly facts: readonly OracleFact[];
   readonly ofNoun: (noun: NounName) => readonly OracleNode[];
+  /** Those who hold the same role at the same node, where one alone can hold it at a time. */
+  readonly rivals: (fact: OracleFact) => readonly OracleFact[];
   readonly along: (reading: Pick<Reading, "types" | "near" | "far" | "nodes">, parent: OracleNode) => readonly OracleFact[];
 }
 
@@ -40,6 +42,10 @@ const idOf = (type: string, from: string, to: string, discriminator: string): st
   const tail = type === "STATED_IN" ? sortablePlace(discriminator) : discriminator;
   return `fact:${type.toLowerCase().replaceAll("_", "-")}:${from}:${to}${tail === "" ? "" : `:${tail}`}`;
 };
+
+/** The relationships that say the same of ends of other nouns. */
+const siblings = (type: RelationshipType): RelationshipType[] =>
+  relationshipTypes.filter((each) => each === type || (relationships[each].verb !== undefined && relationships[each].verb === relationships[type].verb && String(relationships[each].to) === String(relationships[type].to)));
 
 export function graphOf(content: GraphContent): OracleGraph {
   const statements = new Map<string, string[]>();
@@ -73,6 +79,11 @@ export function graphOf(content: GraphContent): OracleGraph {
     nodes,
     facts,
     ofNoun: (noun) => nouns.get(noun) ?? [],
+    rivals: ({ type, to, from, values: { role } }) => {
+      const { succession = [] } = relationships[type];
+      if (!succession.includes(String(role))) return [];
+      return siblings(type).flatMap((each) => meeting.get(`${each} to ${to.id}`) ?? []).filter((other) => other.values["role"] === role && other.from !== from);
+    },
     along: ({ types, near, far, nodes: of }, parent) => types.flatMap((type) => meeting.get(`${type} ${near} ${parent.id}`) ?? []).filter((fact) => of.includes(fact[far].noun)),
   };
 }

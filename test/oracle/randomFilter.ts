@@ -22,9 +22,13 @@ function carriedBy({ types, dated }: Reading): Properties {
   return { ...identity, ...(dated ? datedProperties : {}), ...shared };
 }
 
+/** Takes another value, where that leaves the statement as it is. */
+export type Roll = () => void;
+
 /** Random filters of an input type, within the limits. */
 export class RandomFilter {
   private left = mostParts;
+  readonly rolls: Roll[] = [];
 
   constructor(
     private readonly values: Values,
@@ -45,7 +49,8 @@ export class RandomFilter {
         const reading = dice.pick(edges);
         return { [reading.field]: this.through(fieldType(type, reading.field), reading, level - 1) };
       }
-      const { properties } = nouns[only];
+      const { properties, tree } = nouns[only];
+      if (tree !== undefined && dice.chance(0.12)) return { under: operand("eq", word, this.values.ofNoun(only, "id"), dice) };
       const name = dice.pick(known.filter((each) => each in properties || each in identity));
       return { [name]: this.condition(fieldType(type, name), properties[name] ?? (identity[name] as Property), this.values.ofNoun(only, name)) };
     });
@@ -85,6 +90,12 @@ export class RandomFilter {
 
   private condition(type: GraphQLInputObjectType, property: Property, pool: readonly unknown[]): Filter {
     const operators = this.dice.some(Object.keys(type.getFields()), this.dice.chance(0.03) ? 0 : this.dice.pick([1, 1, 1, 1, 2]));
-    return Object.fromEntries(operators.map((operator) => [operator, operand(operator, property, pool, this.dice)]));
+    const condition: Record<string, unknown> = {};
+    for (const operator of operators) {
+      const roll = (): void => void (condition[operator] = operand(operator, property, pool, this.dice));
+      roll();
+      if (operator !== "isNull") this.rolls.push(roll);
+    }
+    return condition;
   }
 }

@@ -3,12 +3,13 @@ import { nouns, type NounName } from "../../src/graph/vocabulary/index.js";
 import type { Dice } from "./dice.js";
 import type { OracleGraph } from "./graphOf.js";
 import { argumentValue } from "./randomArguments.js";
+import type { Roll } from "./randomFilter.js";
 import { readingOf, type Reading } from "./readings.js";
 import type { Values } from "./values.js";
 
 const mostLevels = 4;
-const mostRows = 300;
-const mostStatements = 8;
+const mostRows = 200;
+const mostStatements = 5;
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -19,9 +20,11 @@ export interface ListAsked {
   readonly orders: readonly string[];
 }
 
+export type Variables = Readonly<Record<string, unknown>>;
+
 export interface RandomOperation {
   readonly text: string;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
   readonly lists: readonly ListAsked[];
 }
 
@@ -36,6 +39,7 @@ export class OperationBuilder {
   private readonly definitions: string[] = [];
   private readonly variables: Record<string, unknown> = {};
   private readonly lists: ListAsked[] = [];
+  private readonly rolls: Roll[] = [];
   private statements = 0;
   private aliases = 0;
 
@@ -50,16 +54,23 @@ export class OperationBuilder {
   build(due: Reading): RandomOperation {
     const roots = [this.root(due), ...(this.dice.chance(0.15) ? [this.root(null)] : [])];
     const given = this.definitions.length === 0 ? "" : `(${this.definitions.join(", ")})`;
-    return { text: `query Random${given} {\n${roots.join("\n").replace(/^/gm, "  ")}\n}`, variables: this.variables, lists: this.lists };
+    return { text: `query Random${given} {\n${roots.join("\n").replace(/^/gm, "  ")}\n}`, variables: structuredClone(this.variables), lists: this.lists };
+  }
+
+  /** The variables of the same operation with other ids, days and values: the database need not plan it again. */
+  otherVariables(): Variables {
+    for (const roll of this.rolls) if (this.dice.chance(0.7)) roll();
+    return structuredClone(this.variables);
   }
 
   private field(type: string, name: string): Field {
     return (this.schema.getType(type) as GraphQLObjectType).getFields()[name] as Field;
   }
 
-  private variable(name: string, type: string, value: unknown): string {
+  private variable(name: string, type: string, value: unknown, again?: () => unknown): string {
     this.definitions.push(`$${name}: ${type}`);
     this.variables[name] = value;
+    if (again !== undefined) this.rolls.push(() => void (this.variables[name] = again()));
     return `$${name}`;
   }
 
@@ -71,12 +82,13 @@ export class OperationBuilder {
     this.statements++;
     // A parent that has the edge, so that there is something to read.
     const parents = this.graph.ofNoun(noun).filter((node) => due === null || this.graph.along(due, node).length > 0);
-    const id = parents.length === 0 || dice.chance(0.03) ? `${one}:nobody` : dice.pick(parents).id;
+    const anyId = (): string => (parents.length === 0 || dice.chance(0.03) ? `${one}:nobody` : dice.pick(parents).id);
+    const anyIds = (): string[] => [...dice.some(parents, 4).map((each) => each.id), ...dice.some([...this.graph.nodes.keys()], 2), anyId()];
     if (dice.chance(0.45)) return this.list(noun, this.field("Query", nouns[noun].plural), null, mostLevels, 1, due);
-    if (dice.chance(0.4)) return `${alias}: ${one}(id: ${this.variable(alias, "ID!", id)}) {\n${this.object(noun, mostLevels - 1, 1, "", due)}\n}`;
-    const ids = dice.chance(0.5) ? null : [id, ...dice.some(parents, 3).map((each) => each.id), ...dice.some([...this.graph.nodes.keys()], 2), id];
-    const head = ids === null ? `node(id: ${this.variable(alias, "ID!", id)})` : `nodes(ids: ${this.variable(alias, "[ID!]!", ids)})`;
-    return `${alias}: ${head} {\n__typename id ... on ${noun} {\n${this.object(noun, mostLevels - 1, ids?.length ?? 1, "", due)}\n}\n}`;
+    if (dice.chance(0.4)) return `${alias}: ${one}(id: ${this.variable(alias, "ID!", anyId(), anyId)}) {\n${this.object(noun, mostLevels - 1, 1, "", due)}\n}`;
+    const several = dice.chance(0.5);
+    const head = several ? `nodes(ids: ${this.variable(alias, "[ID!]!", anyIds(), anyIds)})` : `node(id: ${this.variable(alias, "ID!", anyId(), anyId)})`;
+    return `${alias}: ${head} {\n__typename id ... on ${noun} {\n${this.object(noun, mostLevels - 1, several ? 5 : 1, "", due)}\n}\n}`;
   }
 
   private list(noun: string, field: Field, reading: Reading | null, levels: number, rows: number, due: Reading | null = null): string {
@@ -86,8 +98,11 @@ export class OperationBuilder {
     const wished = dice.between(1, dice.pick(leaf ? [3, 20, 100] : [2, 5, 10, 20]));
     const size = Math.max(1, Math.min(due === null ? wished : wished + 10, Math.floor(mostRows / rows)));
     const asked = field.args.flatMap((argument) => {
-      const value = argumentValue(argument, size, { reading, among: reading?.nodes ?? [noun as NounName], leaf }, this.values, dice);
-      return value === undefined ? [] : [`${argument.name}: ${this.variable(variableOf(alias, argument.name), String(argument.type), value)}`];
+      const name = variableOf(alias, argument.name);
+      const given = argumentValue(argument, { reading, among: reading?.nodes ?? [noun as NounName], leaf, hasDay: variableOf(alias, "asOf") in this.variables, size }, this.values, dice);
+      if (given === null) return [];
+      this.rolls.push(...(given.rolls ?? []));
+      return [`${argument.name}: ${this.variable(name, String(argument.type), given.value, given.again)}`];
     });
     const orderBy = field.args.find(({ name }) => name === "orderBy");
     this.lists.push({ alias, field: reading === null ? field.name : `${reading.parent}.${reading.field}`, orders: orderBy === undefined ? [] : (getNamedType(orderBy.type) as GraphQLEnumType).getValues().map(({ name }) => name) });

@@ -1,9 +1,9 @@
 import type { App } from "../support/app.js";
 import type { GraphContent } from "../../src/graph/content.js";
-import { Both } from "./bothAnswers.js";
+import { Both, type BothAnswers } from "./bothAnswers.js";
 import { CursorBook } from "./compare.js";
 import { Dice } from "./dice.js";
-import { OperationBuilder } from "./randomOperation.js";
+import { OperationBuilder, type RandomOperation, type Variables } from "./randomOperation.js";
 import { readings } from "./readings.js";
 import { listsWithRows, someWalk, turned } from "./turnPage.js";
 import { Values } from "./values.js";
@@ -13,6 +13,8 @@ export interface Plan {
   readonly graph: string;
   readonly seed: number;
   readonly operations: number;
+  /** How to run the same again. */
+  readonly again: string;
 }
 
 /** What was asked, so that a run that asks for nothing is seen. */
@@ -20,56 +22,68 @@ export interface Tally {
   operations: number;
   pages: number;
   refusals: number;
-  readonly lists: Map<string, number>;
+  /** How often each list was asked for, and how often it had rows, by the field. */
+  readonly asked: Map<string, number>;
   readonly filled: Map<string, number>;
   readonly disagreements: string[];
 }
 
-const mostTold = 30;
+const mostTold = 3;
 const atOnce = 3;
+/** Each operation is asked with so many sets of variables. */
+const variants = 2;
+
 const count = (into: Map<string, number>, key: string): void => void into.set(key, (into.get(key) ?? 0) + 1);
 
 /** Asks the server and the oracle the same random operations, and turns pages of one list of each by the cursors that came. */
-export async function rounds(app: App, content: GraphContent, { graph, seed, operations }: Plan): Promise<Tally> {
+export async function rounds(app: App, content: GraphContent, { graph, seed, operations, again }: Plan): Promise<Tally> {
   const both = await Both.of(app, content);
   const values = new Values(both.graph);
-  const tally: Tally = { operations: 0, pages: 0, refusals: 0, lists: new Map(), filled: new Map(), disagreements: [] };
-  // An edge that the graph has comes first in turn, so that all are asked.
-  const due = readings.filter((reading) => both.graph.facts.some((fact) => reading.types.includes(fact.type) && fact[reading.near].noun === reading.parent && reading.nodes.includes(fact[reading.far].noun)));
+  const tally: Tally = { operations: 0, pages: 0, refusals: 0, asked: new Map(), filled: new Map(), disagreements: [] };
+  // Edges that the graph has take turns, so that each is asked.
+  const due = readings.filter((reading) => both.graph.ofNoun(reading.parent).some((node) => both.graph.along(reading, node).length > 0));
+
+  async function agreed(operation: RandomOperation, variables: Variables, book: CursorBook, where: string): Promise<BothAnswers | null> {
+    const answers = await both.ask(operation, variables, book);
+    if (answers.oracle.refused.length > 0) tally.refusals++;
+    if (answers.differences.length === 0) return answers;
+    tally.disagreements.push(`${where} on ${graph}; again by: ${again}\n${await both.report(operation, variables, answers)}`);
+    return null;
+  }
+
+  async function walk(operation: RandomOperation, first: Variables, { server }: BothAnswers, book: CursorBook, dice: Dice, where: string): Promise<void> {
+    const filled = listsWithRows(operation, server.data);
+    if (filled.length === 0) return;
+    const { alias } = dice.pick(filled);
+    let [variables, data] = [first, server.data];
+    for (const turn of someWalk(dice)) {
+      const next = turned(operation, alias, data, turn, variables, dice);
+      if (next === null) return;
+      const answers = await agreed(operation, next, book, `${where}, a page of ${alias}`);
+      if (answers === null) return;
+      tally.pages++;
+      [variables, data] = [next, answers.server.data];
+    }
+  }
 
   async function round(index: number): Promise<void> {
     const dice = new Dice(seed, index);
-    const operation = new OperationBuilder(both.schema, both.graph, values, dice).build(due[index % due.length] ?? dice.pick(readings));
-    const book = new CursorBook();
-    const walk = dice.chance(0.5) ? someWalk(dice) : [];
-    let variables = operation.variables;
-    let alias: string | undefined;
-    tally.operations++;
-    for (let page = 0; page <= walk.length; page++) {
-      const t0=performance.now(); const answers = await both.ask(operation, variables, book); (globalThis as any).T ??= []; (globalThis as any).T.push([performance.now()-t0, index, page]);
-      if (answers.differences.length > 0) {
-        const again = `ORACLE_SEED=${seed} ORACLE_OPERATIONS=${operations} npx vitest run --project graph test/oracle/oracle.test.ts`;
-        tally.disagreements.push(`Operation ${index}, page ${page}, on ${graph}; again by: ${again}\n${await both.report(operation, variables, answers)}`);
-        return;
-      }
-      if (page > 0) tally.pages++;
-      if (answers.oracle.refused.length > 0) tally.refusals++;
-      const filled = listsWithRows(operation, answers.server.data);
-      if (page === 0) {
-        for (const { field } of operation.lists) count(tally.lists, field);
-        for (const { field } of filled) count(tally.filled, field);
-        if (filled.length > 0) alias = dice.pick(filled).alias;
-      }
-      const next = walk[page];
-      const changed = alias === undefined || next === undefined ? null : turned(operation, alias, answers.server.data, next, variables, dice);
-      if (changed === null) return;
-      variables = changed;
+    const builder = new OperationBuilder(both.schema, both.graph, values, dice);
+    const operation = builder.build(due[index % due.length] ?? dice.pick(readings));
+    for (let variant = 0; variant < variants && tally.operations < operations; variant++) {
+      tally.operations++;
+      const [variables, book, where] = [variant === 0 ? operation.variables : builder.otherVariables(), new CursorBook(), `Operation ${index}.${variant}`];
+      const answers = await agreed(operation, variables, book, where);
+      if (answers === null) return;
+      for (const { field } of operation.lists) count(tally.asked, field);
+      for (const { field } of listsWithRows(operation, answers.server.data)) count(tally.filled, field);
+      if (dice.chance(0.3)) await walk(operation, variables, answers, book, dice, where);
     }
   }
 
   let next = 0;
   const work = async (): Promise<void> => {
-    while (next < operations && tally.disagreements.length < mostTold) await round(next++);
+    while (tally.operations < operations && tally.disagreements.length < mostTold) await round(next++);
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return tally;

@@ -81,6 +81,14 @@ function nodeAt(noun: NounName, index: number, dice: Dice): GraphContent {
   return { nodes: [node], facts };
 }
 
+const trees = new Set(nounNames.map((noun) => nouns[noun].tree));
+
+/** From each node to one before it: trees are trees, but for a node that has two above it. */
+function upwards(noun: NounName, index: number, nodesOfEach: number, dice: Dice): readonly [string, string] {
+  const below = 1 + (index % (nodesOfEach - 1));
+  return [idAt(noun, below), idAt(noun, dice.below(Math.min(below, 20)))];
+}
+
 /** A third of a hub's facts meet at its first node; one in eight lies beside the one before. */
 function factsOf(type: RelationshipType, count: number, nodesOfEach: number, dice: Dice): FactContent[] {
   const { dated, properties = {}, hubs = [] } = relationships[type];
@@ -88,7 +96,7 @@ function factsOf(type: RelationshipType, count: number, nodesOfEach: number, dic
   let ends: readonly [string, string] = ["", ""];
   return Array.from({ length: count }, (_, index) => {
     const end = (which: "from" | "to"): string => idAt(dice.pick(endNouns(type, which)), hubs.includes(which) && dice.chance(0.33) ? 0 : dice.below(dice.chance(0.5) ? 12 : nodesOfEach));
-    if (index === 0 || dice.chance(0.875)) ends = [end("from"), end("to")];
+    if (index === 0 || dice.chance(0.875)) ends = trees.has(type) ? upwards(endNouns(type, "from")[0] as NounName, index, nodesOfEach, dice) : [end("from"), end("to")];
     const [from, to] = ends;
     const parallel = seen.get(ends.join()) ?? 0;
     seen.set(ends.join(), parallel + 1);

@@ -1,6 +1,5 @@
-import type { Variables } from "./bothAnswers.js";
 import type { Dice } from "./dice.js";
-import { variableOf, type ListAsked, type RandomOperation } from "./randomOperation.js";
+import { variableOf, type ListAsked, type RandomOperation, type Variables } from "./randomOperation.js";
 
 interface Page {
   readonly cursors: readonly string[];
@@ -26,7 +25,7 @@ function pagesOf(data: unknown, alias: string): Page[] {
 
 export type Turn = (list: ListAsked, page: Page, dice: Dice, variables: Variables) => Readonly<Record<string, unknown>> | null;
 
-const size = (dice: Dice): number => dice.pick([1, 1, 2, 3, 5, 20]);
+const size = (dice: Dice): number => dice.pick([1, 1, 2, 3, 5]);
 
 const forwards: Turn = (_, { cursors, hasNextPage }, dice) => (hasNextPage ? { first: size(dice), after: cursors.at(-1), last: null, before: null } : null);
 const backwards: Turn = (_, { cursors, hasPreviousPage }, dice) => (hasPreviousPage ? { last: size(dice), before: cursors[0], first: null, after: null } : null);
