@@ -7,7 +7,7 @@ import { operand, type Values } from "./values.js";
 
 /** As deep as a filter may be. */
 export const deepest = 4;
-const mostParts = 9;
+const mostParts = 6;
 
 const word: Property = { type: "string", en: "", zh: "" };
 const truth: Property = { type: "boolean", en: "", zh: "" };

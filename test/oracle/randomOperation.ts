@@ -9,7 +9,6 @@ import type { Values } from "./values.js";
 
 const mostLevels = 4;
 const mostRows = 200;
-const mostStatements = 5;
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -41,6 +40,7 @@ export class OperationBuilder {
   private readonly lists: ListAsked[] = [];
   private readonly rolls: Roll[] = [];
   private statements = 0;
+  private readonly mostStatements: number;
   private aliases = 0;
 
   constructor(
@@ -48,7 +48,9 @@ export class OperationBuilder {
     private readonly graph: OracleGraph,
     private readonly values: Values,
     private readonly dice: Dice,
-  ) {}
+  ) {
+    this.mostStatements = dice.pick([2, 3, 3, 4, 6]);
+  }
 
   /** @param due an edge that it asks for, beside what else comes */
   build(due: Reading): RandomOperation {
@@ -151,7 +153,7 @@ export class OperationBuilder {
     const edges = fields.flatMap((field) => (isCompositeType(getNamedType(field.type)) ? (readingOf(noun, field.name) ?? []) : []));
     const wished = levels <= 0 ? [] : dice.some(edges, dice.pick([0, 0, 1, 1, 1, 2])).filter((reading) => reading !== due);
     for (const reading of [...(due === null ? [] : [due]), ...wished]) {
-      if (reading !== due && (this.statements >= mostStatements || rows * 2 > mostRows)) continue;
+      if (reading !== due && (this.statements >= this.mostStatements || rows * 2 > mostRows)) continue;
       this.statements++;
       const field = this.field(noun, reading.field);
       if (isConnection(field)) parts.push(this.list(noun, field, reading, levels, rows));

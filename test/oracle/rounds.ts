@@ -3,8 +3,9 @@ import type { GraphContent } from "../../src/graph/content.js";
 import { Both, type BothAnswers } from "./bothAnswers.js";
 import { CursorBook } from "./compare.js";
 import { Dice } from "./dice.js";
+import type { OracleGraph } from "./graphOf.js";
 import { OperationBuilder, type RandomOperation, type Variables } from "./randomOperation.js";
-import { readings } from "./readings.js";
+import { readings, type Reading } from "./readings.js";
 import { listsWithRows, someWalk, turned } from "./turnPage.js";
 import { Values } from "./values.js";
 
@@ -15,6 +16,8 @@ export interface Plan {
   readonly operations: number;
   /** How to run the same again. */
   readonly again: string;
+  /** The edges that take turns; all where it is not given. */
+  readonly only?: (reading: Reading) => boolean;
 }
 
 /** What was asked, so that a run that asks for nothing is seen. */
@@ -22,6 +25,8 @@ export interface Tally {
   operations: number;
   pages: number;
   refusals: number;
+  /** How many edges took a turn; each does, where the operations are enough. */
+  turns: number;
   /** How often each list was asked for, and how often it had rows, by the field. */
   readonly asked: Map<string, number>;
   readonly filled: Map<string, number>;
@@ -31,17 +36,27 @@ export interface Tally {
 const mostTold = 3;
 const atOnce = 3;
 /** Each operation is asked with so many sets of variables. */
-const variants = 2;
+const variants = 4;
 
 const count = (into: Map<string, number>, key: string): void => void into.set(key, (into.get(key) ?? 0) + 1);
 
+/** The edges that the graph has, each with its parents: they take turns, so that all are asked. */
+function edgesOf(graph: OracleGraph, only: (reading: Reading) => boolean): readonly (readonly Reading[])[] {
+  const edges = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    if (!only(reading) || !graph.ofNoun(reading.parent).some((node) => graph.along(reading, node).length > 0)) continue;
+    const key = `${reading.field} ${reading.near} ${reading.types.join()}`;
+    edges.set(key, [...(edges.get(key) ?? []), reading]);
+  }
+  return [...edges.values()];
+}
+
 /** Asks the server and the oracle the same random operations, and turns pages of one list of each by the cursors that came. */
-export async function rounds(app: App, content: GraphContent, { graph, seed, operations, again }: Plan): Promise<Tally> {
+export async function rounds(app: App, content: GraphContent, { graph, seed, operations, again, only = () => true }: Plan): Promise<Tally> {
   const both = await Both.of(app, content);
   const values = new Values(both.graph);
-  const tally: Tally = { operations: 0, pages: 0, refusals: 0, asked: new Map(), filled: new Map(), disagreements: [] };
-  // Edges that the graph has take turns, so that each is asked.
-  const due = readings.filter((reading) => both.graph.ofNoun(reading.parent).some((node) => both.graph.along(reading, node).length > 0));
+  const turns = edgesOf(both.graph, only);
+  const tally: Tally = { operations: 0, pages: 0, refusals: 0, turns: turns.length, asked: new Map(), filled: new Map(), disagreements: [] };
 
   async function agreed(operation: RandomOperation, variables: Variables, book: CursorBook, where: string): Promise<BothAnswers | null> {
     const answers = await both.ask(operation, variables, book);
@@ -69,7 +84,7 @@ export async function rounds(app: App, content: GraphContent, { graph, seed, ope
   async function round(index: number): Promise<void> {
     const dice = new Dice(seed, index);
     const builder = new OperationBuilder(both.schema, both.graph, values, dice);
-    const operation = builder.build(due[index % due.length] ?? dice.pick(readings));
+    const operation = builder.build(dice.pick(turns[index % turns.length] ?? readings));
     for (let variant = 0; variant < variants && tally.operations < operations; variant++) {
       tally.operations++;
       const [variables, book, where] = [variant === 0 ? operation.variables : builder.otherVariables(), new CursorBook(), `Operation ${index}.${variant}`];
