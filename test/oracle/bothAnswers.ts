@@ -4,7 +4,7 @@ import type { GraphContent } from "../../src/graph/content.js";
 import type { Statement } from "../../src/graph/compose/scope.js";
 import { makeSchema } from "../../src/schema.js";
 import { Refusal } from "./answer.js";
-import { CursorBook, differences } from "./compare.js";
+import { type CursorBook, differences } from "./compare.js";
 import { graphOf, type OracleGraph } from "./graphOf.js";
 import { variableOf, type RandomOperation, type Variables } from "./randomOperation.js";
 import { answer, bareSchema } from "./resolve.js";

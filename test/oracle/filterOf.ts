@@ -60,7 +60,7 @@ export function keepsNode(graph: OracleGraph, node: OracleNode, filter: Filter, 
   const branch = (noun: string): string => noun.charAt(0).toLowerCase() + noun.slice(1);
   return combined(filter, (key, value) => {
     if (among.length > 1) return key === branch(node.noun) && keepsNode(graph, node, value, includeImplied);
-    if (key === "under") return isUnder(graph, node, String(value), includeImplied);
+    if (key === "under") return isUnder(graph, node, value as unknown as string, includeImplied);
     const reading = readingOf(node.noun, key);
     return reading === undefined ? meets(node.values[key], nouns[node.noun].properties[key], value) : throughEdge(graph, node, reading, value, includeImplied);
   });

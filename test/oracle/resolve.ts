@@ -26,7 +26,7 @@ function ofRoot(graph: OracleGraph, field: string, args: Arguments): unknown {
   if (field === "node") return graph.nodes.get(args["id"] as string) ?? null;
   if (field === "nodes") return (args["ids"] as string[]).map((id) => graph.nodes.get(id) ?? null);
   const noun = rootNoun.get(field) as NounName;
-  if (field === nouns[noun].plural) return listOf(graph, graph.ofNoun(noun), args as ListArguments);
+  if (field === nouns[noun].plural) return listOf(graph, graph.ofNoun(noun), args);
   const node = graph.nodes.get(args["id"] as string);
   return node?.noun === noun ? node : null;
 }
@@ -59,7 +59,7 @@ function ofNode(graph: OracleGraph, node: OracleNode, field: string, args: Argum
   if (field === "statedIn") return statementsOf(graph, node, args);
   const reading = readingOf(node.noun, field);
   if (reading === undefined) return valueOf(node.values, field, isList);
-  const list = listOf(graph, { reading, parent: node }, reading.one ? { first: 1 } : (args as ListArguments));
+  const list = listOf(graph, { reading, parent: node }, reading.one ? { first: 1 } : (args));
   return reading.one ? (list.edges[0]?.node ?? null) : list;
 }
 

@@ -25,8 +25,6 @@ export interface Tally {
   operations: number;
   pages: number;
   refusals: number;
-  /** How many edges took a turn; each does, where the operations are enough. */
-  turns: number;
   /** How often each list was asked for, and how often it had rows, by the field. */
   readonly asked: Map<string, number>;
   readonly filled: Map<string, number>;
@@ -56,7 +54,7 @@ export async function rounds(app: App, content: GraphContent, { graph, seed, ope
   const both = await Both.of(app, content);
   const values = new Values(both.graph);
   const turns = edgesOf(both.graph, only);
-  const tally: Tally = { operations: 0, pages: 0, refusals: 0, turns: turns.length, asked: new Map(), filled: new Map(), disagreements: [] };
+  const tally: Tally = { operations: 0, pages: 0, refusals: 0, asked: new Map(), filled: new Map(), disagreements: [] };
 
   async function agreed(operation: RandomOperation, variables: Variables, book: CursorBook, where: string): Promise<BothAnswers | null> {
     const answers = await both.ask(operation, variables, book);
@@ -84,7 +82,7 @@ export async function rounds(app: App, content: GraphContent, { graph, seed, ope
   async function round(index: number): Promise<void> {
     const dice = new Dice(seed, index);
     const builder = new OperationBuilder(both.schema, both.graph, values, dice);
-    const operation = builder.build(dice.pick(turns[index % turns.length] ?? readings));
+    const operation = builder.build(dice.pick(turns[(index + seed) % turns.length] ?? readings));
     for (let variant = 0; variant < variants && tally.operations < operations; variant++) {
       tally.operations++;
       const [variables, book, where] = [variant === 0 ? operation.variables : builder.otherVariables(), new CursorBook(), `Operation ${index}.${variant}`];

@@ -42,7 +42,7 @@ function valueOf(node: OracleNode, word: string): string | number | null {
   const { type } = nouns[node.noun].properties[property] ?? {};
   const value = node.values[property] ?? null;
   if (type === undefined) throw new Error(`${node.noun} has no order ${word}.`);
-  if (value === null || typeof value === "number") return value as number | null;
+  if (value === null || typeof value === "number") return value;
   if (type === "edtf") return spanOf(value as string).first;
   if (type in enumerations) return Object.keys(enumerations[type as keyof typeof enumerations].values).indexOf(value as string);
   return (value as string).toLowerCase().slice(0, compared);
