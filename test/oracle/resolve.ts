@@ -1,6 +1,6 @@
 import { buildSchema, execute, parse, printSchema, type ExecutionResult, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import { nounNames, nouns, relationships, type NounName } from "../../src/graph/vocabulary/index.js";
-import { listOf, type ListArguments, type OracleConnection, type OracleEdge } from "./answer.js";
+import { listOf, type OracleConnection, type OracleEdge } from "./answer.js";
 import type { OracleFact, OracleGraph, OracleNode } from "./graphOf.js";
 import { readingOf } from "./readings.js";
 import { compareText } from "./sortKeys.js";
