@@ -24,19 +24,22 @@ const requiredOf = (properties: Properties): string[] => Object.entries(properti
 /** What the vocabulary says of a noun, as the statements below read it. */
 function ruleOfNoun(noun: NounName) {
   const { properties } = nouns[noun];
-  const orders = ordersOf(noun).filter(({ key }) => key !== "id").map(({ key, from }) => ({ key, from, type: from === "name" ? "name" : (properties[from]?.type ?? "string") }));
+  const orders = ordersOf(noun).filter(({ key }) => key !== "id").map(({ key, from }) => {
+    const type = from === "name" ? "name" : (properties[from]?.type ?? "string");
+    return type in enumerations ? { key, from, type: "word", words: Object.keys(enumerations[type as EnumerationName].values) } : { key, from, type, words: [] };
+  });
   return { prefix: idPrefix(noun), known: ["id", "implied", ...bounded(properties), ...orders.map(({ key }) => key)], required: requiredOf(properties), words: wordsOf(properties), orders };
 }
 
 function ruleOfType(type: RelationshipType) {
-  const { dated, hubs = [], properties = {} } = relationships[type];
+  const { dated, hubs = [], properties = {}, succession } = relationships[type];
   const keys = hubs.map((end) => (end === "to" ? "inKey" : "outKey"));
   const dates = dated === true ? ["since", "sinceMin", "sinceMax", "until", "untilMin", "untilMax", "seenOn"] : [];
   return {
     from: endNouns(type, "from"),
     to: endNouns(type, "to"),
     prefix: `fact:${idPrefix(type).replaceAll("_", "-")}:`,
-    known: ["id", "statedIn", "implied", ...bounded(properties), ...dates, ...keys],
+    known: ["id", "statedIn", "implied", ...bounded(properties), ...dates, ...keys, ...(succession === undefined ? [] : ["succeededMax"])],
     required: requiredOf(properties),
     words: wordsOf(properties),
     keys,
@@ -83,7 +86,7 @@ const invariants: readonly Invariant[] = [
   { broken: "is implied, or not, against its statements", text: "MATCH (it:Entity)-[statement:STATED_IN]->() WITH it, collect(statement.implied) AS flags WHERE it.implied IS NULL OR it.implied <> all(flag IN flags WHERE flag) RETURN it.id" },
   {
     broken: "is the wrong key of its order",
-    text: `${nodes} UNWIND rule.orders AS order WITH it, what, order, it[order.key] AS given, CASE order.type WHEN 'name' THEN null WHEN 'edtf' THEN it[order.from + 'Min'] WHEN 'integer' THEN right('000000000' + toString(it[order.from]), 10) ELSE toLower(it[order.from]) END AS value WHERE given IS NULL OR NOT given ENDS WITH '\\t' + it.id OR (order.type <> 'name' AND given <> coalesce(left(value, $p.longestSortValue), $p.absent) + '\\t' + it.id) OR (order.type = 'name' AND (given = $p.absent + '\\t' + it.id) <> (it.nameZh IS NULL AND it.nameEn IS NULL)) RETURN what + '.' + order.key`,
+    text: `${nodes} UNWIND rule.orders AS order WITH it, what, order, it[order.key] AS given WITH *, CASE order.type WHEN 'name' THEN null WHEN 'edtf' THEN it[order.from + 'Min'] WHEN 'integer' THEN right('000000000' + toString(it[order.from]), 10) WHEN 'float' THEN CASE WHEN it[order.from] IS NULL THEN null WHEN given =~ '[0-9a-f]{16}\\t.*' AND (given >= '8') = (it[order.from] >= 0) THEN left(given, 16) ELSE 'a key of a number' END WHEN 'word' THEN right('00' + toString([place IN range(0, size(order.words) - 1) WHERE order.words[place] = it[order.from]][0]), 3) ELSE toLower(it[order.from]) END AS value WHERE given IS NULL OR NOT given ENDS WITH '\\t' + it.id OR (order.type <> 'name' AND given <> coalesce(left(value, $p.longestSortValue), $p.absent) + '\\t' + it.id) OR (order.type = 'name' AND (given = $p.absent + '\\t' + it.id) <> (it.nameZh IS NULL AND it.nameEn IS NULL)) RETURN what + '.' + order.key`,
   },
   ...ofValues(nodes),
   { broken: "is of a type that the vocabulary does not know", text: "MATCH ()-[it]->() WHERE $p.types[type(it)] IS NULL RETURN coalesce(it.id, 'a relationship') + ' ' + type(it)" },

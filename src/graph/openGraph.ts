@@ -77,10 +77,11 @@ export async function readState(database: Database): Promise<Omit<GraphState, "l
 }
 
 async function refuseForeign(database: Database): Promise<void> {
-  const [state] = await ask(database, "graphState", {});
-  if (state !== undefined) return;
+  const isOurs = async (): Promise<boolean> => (await ask(database, "graphState", {})).length > 0;
+  if (await isOurs()) return;
   const labels = await ask(database, "labelsPresent", {});
-  if (labels.length === 0) return;
+  // Another server may have begun it between the two questions.
+  if (labels.length === 0 || (await isOurs())) return;
   const found = labels.map(({ label, nodes }) => `${label} (${nodes})`).join(", ");
   throw new ForeignGraphError(`The database is not empty and not of Craftgraph: it holds ${found}. Nothing was written. Name an empty database, or one of Craftgraph's own, in NEO4J_URI and NEO4J_DATABASE.`);
 }

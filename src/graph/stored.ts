@@ -51,7 +51,8 @@ function sortValue(noun: NounName, property: string, stored: Stored): string {
   }
   const type = nouns[noun].properties[property]?.type ?? "string";
   const value = stored[type === "edtf" ? `${property}Min` : property];
-  if (typeof value === "bigint" || typeof value === "number") return numberKey(Number(value));
+  if (typeof value === "bigint") return String(value).padStart(10, "0");
+  if (typeof value === "number") return numberKey(value);
   if (typeof value === "string" && type in enumerations) return String(Object.keys(enumerations[type as EnumerationName].values).indexOf(value)).padStart(3, "0");
   return typeof value === "string" ? value.toLowerCase() : absent;
 }

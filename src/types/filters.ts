@@ -83,6 +83,7 @@ export const nounFilter = once((noun: NounName): TypeClass => {
   InputType(`${noun}Filter`, { description: `Conditions on a ${noun}; all must hold. 筛选条件。` })(filter);
   combinable(filter);
   addConditions(filter, nouns[noun].properties);
+  if (nouns[noun].tree !== undefined) Field(() => ID, optional("It is the one with this id, or lies under it in its tree, at any depth. 该节点或其下各级。"))(filter.prototype, "under");
   return filter;
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { FilterInput } from "../../src/graph/compose/filter.js";
+import type { FilterInput } from "../../src/graph/compose/conditions.js";
 import { openGraph } from "../../src/graph/openGraph.js";
 import type { Database } from "../../src/graph/database.js";
 import { allEdges } from "../../src/graph/fragments.js";

@@ -33,8 +33,15 @@ describe("the keys of a node", () => {
   });
 
   it("sort numbers as numbers", () => {
-    const keys = [2, 10, 1].map((order) => node("DisciplineGroup", "discipline-group:x", { order })["sortOrder"] as string);
-    expect(keys.sort()).toEqual(["0000000001\tdiscipline-group:x", "0000000002\tdiscipline-group:x", "0000000010\tdiscipline-group:x"]);
+    const sorted = (noun: NodeContent["noun"], property: string, key: string, values: readonly number[]): number[] =>
+      [...values].map((value) => [node(noun, "x:x", { [property]: value })[key] as string, value] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+    expect(sorted("DisciplineGroup", "order", "sortOrder", [2, 10, 1])).toEqual([1, 2, 10]);
+    expect(sorted("Figure", "value", "sortValue", [4_300_000_000, 0, 21.4, -3, -3.5, 1e300, 0.5, -1e-9])).toEqual([-3.5, -3, -1e-9, 0, 0.5, 21.4, 4_300_000_000, 1e300]);
+  });
+
+  it("sort words as their list does", () => {
+    const key = (level: string): string => node("Honour", "honour:x", { level })["sortLevel"] as string;
+    expect(["NATIONAL", "ENTERPRISE", "PROVINCIAL"].map(key).sort()).toEqual(["ENTERPRISE", "PROVINCIAL", "NATIONAL"].map(key));
   });
 
   it("are never null", () => {

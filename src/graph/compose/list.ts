@@ -2,7 +2,8 @@ import type { EdgeFragment } from "../header.js";
 import { isByKey, type Page } from "../page.js";
 import { projectFact, projectNode } from "../rows.js";
 import { relationships, type NounName } from "../vocabulary/index.js";
-import { factFilter, nodeFilter, type FilterInput } from "./filter.js";
+import type { FilterInput } from "./conditions.js";
+import { factFilter, nodeFilter } from "./filter.js";
 import { patternOf, type Variables } from "./pattern.js";
 import { Scope, where, type Statement } from "./scope.js";
 import type { Viewer } from "../viewer.js";
@@ -22,7 +23,7 @@ export interface Selection {
   readonly certainties: readonly Certainty[];
 }
 
-export const everything: Selection = { filter: null, edgeFilter: null, includeImplied: true, asOf: null, certainties: [] };
+export const everything: Selection = { filter: null, edgeFilter: null, includeImplied: true, asOf: null, certainties: ["CERTAIN", "POSSIBLE"] };
 
 /** A hub's relationships are read along their stored key; every other order sorts them all, up to this many. */
 export const mostSorted = 10_000;

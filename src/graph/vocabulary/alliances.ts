@@ -4,6 +4,7 @@ export const allianceNouns = {
   Alliance: {
     room: "alliances",
     plural: "alliances",
+    tree: "ALLIANCE_PART_OF",
     named: true,
     en: "Studios joined for common work; alliances nest.",
     zh: "工作室联盟，可嵌套。",

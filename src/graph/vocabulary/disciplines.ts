@@ -4,6 +4,7 @@ export const disciplineNouns = {
   Discipline: {
     room: "disciplines",
     plural: "disciplines",
+    tree: "DISCIPLINE_BROADER",
     named: true,
     en: "A field of work, in an editorial tree (SKOS broader).",
     zh: "专业领域（编辑分类树）。",

@@ -217,7 +217,7 @@ export const enumerations = {
     zh: "来源类别。",
     values: {
       REPORT: "A news report. 报道",
-      OPINION: "A guiding opinion. 意见",
+      OPINION: "An opinion: a comment piece, or guidance. 意见或评论",
       DECISION: "A decision. 决定",
       REFERENCE: "A standard or reference table. 标准或参考",
       EDITORIAL: "A decision of this graph's editors. 编辑决定",

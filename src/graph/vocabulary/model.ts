@@ -47,6 +47,8 @@ export interface Noun extends Described {
   /** Has `nameZh`, `nameEn`, `aliases` and implements `Named`. */
   readonly named: boolean;
   readonly properties: Properties;
+  /** The relationship to the next node up, where the nouns are a tree; filters can ask for all that lies under one. */
+  readonly tree?: string;
   /** Properties it can be ordered by, beside its id (and its name if it has one). */
   readonly orders?: readonly string[];
 }

@@ -4,6 +4,7 @@ export const organisationNouns = {
   Organisation: {
     room: "organisations",
     plural: "organisations",
+    tree: "SUBORDINATE_TO",
     named: true,
     en: "A union or federation, an enterprise's own union, a committee, a bureau, a people's congress.",
     zh: "组织：工会、委员会、局、人大等。",

@@ -4,6 +4,7 @@ export const placeNouns = {
   Region: {
     room: "places",
     plural: "regions",
+    tree: "WITHIN",
     named: true,
     en: "An administrative division (GB/T 2260), in a tree; an area has no code.",
     zh: "行政区划（GB/T 2260）。",
@@ -17,6 +18,7 @@ export const placeNouns = {
   Industry: {
     room: "places",
     plural: "industries",
+    tree: "INDUSTRY_BROADER",
     named: true,
     en: "A branch of industry (GB/T 4754), in a tree.",
     zh: "国民经济行业（GB/T 4754）。",

@@ -1,4 +1,4 @@
-import type { FilterInput } from "../../../src/graph/compose/filter.js";
+import type { FilterInput } from "../../../src/graph/compose/conditions.js";
 import type { FactContent, GraphContent, NodeContent } from "../../../src/graph/content.js";
 import { edgeOf } from "../../../src/graph/fragments.js";
 
