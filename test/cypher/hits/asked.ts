@@ -1,4 +1,4 @@
-import { knownOf } from "../../../src/graph/compose/known.js";
+import { facetsOf, knownOf } from "../../../src/graph/compose/known.js";
 import { edgeCounts, edgeLists, everything, nodesByIds, nounCount, nounList, type Selection } from "../../../src/graph/compose/list.js";
 import { patternOf } from "../../../src/graph/compose/pattern.js";
 import type { Statement } from "../../../src/graph/compose/scope.js";
@@ -51,7 +51,7 @@ export async function askedOfNoun(noun: NounName, profiler: Profiler): Promise<A
     ...lists.flat(),
     { name: `Query.${nouns[noun].plural}, count`, statement: nounCount(noun, everything, publicViewer), rows: counted },
     { name: `${noun}, by id`, statement: nodesByIds(noun, [found[0]], publicViewer), rows: records },
-    ...(["typical", "hub"] as const).map((of, index) => ({ name: `${noun}, known, ${of}`, statement: knownOf(noun, [found[index] as string], publicViewer), rows: records })),
+    ...(["typical", "hub"] as const).map((of, index) => ({ name: `${noun}, known, ${of}`, statement: knownOf(noun, facetsOf(noun), [found[index] as string], publicViewer), rows: records })),
   ];
 }
 
