@@ -13,6 +13,7 @@ import { readState } from "./graph/openGraph.js";
 import { enumerationWordsRule } from "./limits/checkEnumerations.js";
 import { limitsPlugin } from "./limits/limitsPlugin.js";
 import { costPlugin, errorLogPlugin } from "./reporting.js";
+import { requestLog } from "./requestLog.js";
 import { makeSchema } from "./schema.js";
 
 // Deep nesting overflows graphql-js's recursive parser before 7,000.
@@ -68,11 +69,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
 
   let refusing = false;
+  let answers = true;
+  const seen = (now: boolean): void => {
+    if (now === answers) return;
+    answers = now;
+    if (now) logger.info("ready again");
+    else logger.warn("not ready: the database does not answer");
+  };
   app.disable("x-powered-by");
+  app.use(requestLog(logger));
   app.get("/", (request, response) => void response.type("html").send(startPage(version, `${request.protocol}://${request.get("host") ?? "localhost"}`)));
   app.get("/healthz", (_, response) => void response.json({ status: "ok" }));
   app.get("/readyz", async (_, response) => {
     const state = refusing ? null : await readState(database).catch(() => null);
+    if (!refusing) seen(state !== null);
     if (state === null) response.status(503).json({ ready: false, version });
     else response.json({ ready: true, revision: state.revision, modelVersion: state.modelVersion, version });
   });
@@ -121,7 +131,7 @@ export class PortError extends Error {
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(new PortError(`Cannot serve on ${host}:${port}: ${error.code === "EADDRINUSE" ? "another program has it. Stop that program, or set PORT to another number" : error.message}.`)),
+      reject(new PortError(`Cannot serve on ${host}:${port}: ${error.code === "EADDRINUSE" ? "another program has it. Stop that program, or choose another one with --port or PORT" : error.message}.`)),
     );
     server.listen(port, host, resolve);
   });

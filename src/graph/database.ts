@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session, type SessionMode } from "neo4j-driver";
 import type { Statement } from "./compose/scope.js";
 import { Deadline } from "./deadline.js";
-import { asFailure, GraphFailure } from "./failures.js";
+import { asFailure, databaseUnavailable, GraphFailure } from "./failures.js";
 
 export interface DatabaseAddress {
   readonly uri: string;
@@ -16,26 +16,45 @@ export interface WriteTransaction {
   run(statement: Statement): Promise<unknown[][]>;
 }
 
-const connectionTimeout = 5_000;
+// Together below the five seconds in which a caller is told that the database is gone.
+const connectionTimeout = 3_000;
+const connectionAcquisitionTimeout = 4_500;
 const writeTimeout = 120_000;
 
 const rowsOf = (result: QueryResult): unknown[][] => result.records.map((record) => record.keys.map((_, index): unknown => record.get(index)));
 
+const driverFor = ({ uri, user, password }: DatabaseAddress): Driver =>
+  neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout,
+    connectionAcquisitionTimeout,
+    maxTransactionRetryTime: 10_000,
+    telemetryDisabled: true,
+    userAgent: "craftgraph",
+  });
+
 /** One Neo4j database: the only place where statements are sent. */
 export class Database {
-  private readonly driver: Driver;
+  private driver: Driver;
   private readonly name: string | undefined;
+  private lost = false;
 
-  constructor({ uri, user, password, database }: DatabaseAddress) {
-    this.driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      disableLosslessIntegers: true,
-      connectionTimeout,
-      connectionAcquisitionTimeout: connectionTimeout,
-      maxTransactionRetryTime: 10_000,
-      telemetryDisabled: true,
-      userAgent: "craftgraph",
-    });
-    this.name = database;
+  constructor(address: DatabaseAddress) {
+    this.driver = driverFor(address);
+    this.name = address.database;
+  }
+
+  /** It is known to be gone: until `reach`, whoever asks is told so at once. */
+  lose(): void {
+    this.lost = true;
+  }
+
+  /** It is back, perhaps at another address. */
+  reach(address: DatabaseAddress): void {
+    const old = this.driver;
+    this.driver = driverFor(address);
+    this.lost = false;
+    void old.close().catch(() => undefined);
   }
 
   /**
@@ -54,14 +73,14 @@ export class Database {
         return await work({ run: async ({ text, params }) => rowsOf(await transaction.run(text, { p: params })) });
       } catch (error) {
         // The driver would try again six times what has not the memory once.
-        const failure = asFailure(error);
+        const failure = asFailure(error, writeTimeout);
         throw failure instanceof GraphFailure && failure.code === "TOO_MUCH_MEMORY" ? failure : error;
       }
     };
     try {
       return await session.executeWrite(inOne, { timeout: writeTimeout, metadata: { query: name } });
     } catch (error) {
-      throw asFailure(error);
+      throw asFailure(error, writeTimeout);
     } finally {
       await session.close();
     }
@@ -80,13 +99,14 @@ export class Database {
       const run = session.run(text, { p: params }, { timeout: neo4j.int(deadline.remaining()), metadata: { query: name } });
       return rowsOf(await deadline.race(run.then((result) => result), close));
     } catch (error) {
-      throw asFailure(error);
+      throw asFailure(error, deadline.milliseconds);
     } finally {
       close();
     }
   }
 
   private session(defaultAccessMode: SessionMode): Session {
+    if (this.lost) throw databaseUnavailable();
     return this.driver.session({ defaultAccessMode, ...(this.name === undefined ? {} : { database: this.name }) });
   }
 
