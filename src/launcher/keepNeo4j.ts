@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { consoleLogPath } from "./consoleLog.js";
 import { freeLoopbackPort } from "./freeLoopbackPort.js";
@@ -55,7 +56,7 @@ export function keepNeo4j(options: KeepNeo4jOptions): KeptNeo4j {
 /** Why it was given up, or null where it was told to end. */
 async function keep(home: Neo4jHome, first: RunningNeo4j, options: KeepNeo4jOptions, signal: AbortSignal): Promise<string | null> {
   const { onStatus: tell = () => undefined, restarts, pauses = growing } = options;
-  const log = consoleLogPath(home.path);
+  const logs = dirname(consoleLogPath(home.path));
   const begun: number[] = [];
   let running: RunningNeo4j | null = first;
   let port = Number(new URL(first.uri).port);
@@ -71,12 +72,12 @@ async function keep(home: Neo4jHome, first: RunningNeo4j, options: KeepNeo4jOpti
       }
       const by = wordOf(exit);
       why = `it ended by itself (${by})`;
-      tell({ state: "ENDED", pid: running.pid, by, log });
+      tell({ state: "ENDED", pid: running.pid, by, logs });
       running = null;
     }
     const now = performance.now();
     const recent = begun.filter((each) => now - each < tenMinutes).length;
-    if (recent >= restarts) return givenUp(recent, why, log);
+    if (recent >= restarts) return givenUp(recent, why, logs);
     const milliseconds = pauses[Math.min(recent, pauses.length - 1)] ?? 0;
     tell({ state: "RESTARTING", milliseconds, restart: recent + 1, most: restarts });
     await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
@@ -95,9 +96,9 @@ async function keep(home: Neo4jHome, first: RunningNeo4j, options: KeepNeo4jOpti
   }
 }
 
-function givenUp(restarts: number, why: string, log: string): string {
+function givenUp(restarts: number, why: string, logs: string): string {
   const tried = restarts === 0 ? "it is not to be started again" : `it was started again ${restarts === 1 ? "once" : `${restarts} times`} within ten minutes, which is the most that is allowed`;
-  return `Neo4j ${neo4jVersion} is given up: ${tried}, and now ${why.replace(/\.$/, "")}. Look into ${log}, put right what it says, and start Craftgraph again.`;
+  return `Neo4j ${neo4jVersion} is given up: ${tried}, and now ${why.replace(/\.$/, "")}. Look into the logs in ${logs}, put right what it says, and start Craftgraph again.`;
 }
 
 const wordOf = ({ code, signal }: Exit): string => signal ?? (code === null ? "it could not be run" : `exit code ${code}`);

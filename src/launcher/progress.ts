@@ -68,7 +68,7 @@ function words(status: Neo4jStatus): string {
     case "READY":
       return `ready after ${seconds(status.milliseconds)} at ${status.uri}`;
     case "ENDED":
-      return `process ${status.pid} ended by itself (${status.by}); its log is ${status.log}`;
+      return `process ${status.pid} ended by itself (${status.by}); its logs are in ${status.logs}`;
     case "RESTARTING":
       return `to be started again ${status.milliseconds === 0 ? "at once" : `in ${seconds(status.milliseconds)}`} (${status.restart} of at most ${status.most} times in ten minutes)`;
     case "RESTART_FAILED":

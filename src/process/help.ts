@@ -24,7 +24,7 @@ export const help = (version: string): string => `Craftgraph ${version}: a knowl
   npm start -- [options]        starts the server
   npm run status -- [options]   says whether a server runs for a data folder, where, and whether it is ready;
                                 ends with 0 where it is, else with 1
-Installed as a program: craftgraph [start] [options], craftgraph status [options].
+After a build: npx craftgraph [start] [options], npx craftgraph status [options].
 
 Options
 ${options.join("\n")}
