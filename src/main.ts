@@ -3,6 +3,7 @@ import "reflect-metadata";
 import { existsSync, readFileSync } from "node:fs";
 import { help } from "./process/help.js";
 import { readCommand, UsageError } from "./process/readCommand.js";
+import { checkReset } from "./process/reset.js";
 import { readStatus } from "./process/status.js";
 import { readSettings, SettingError } from "./settings.js";
 
@@ -36,6 +37,7 @@ async function run(): Promise<void> {
     return;
   }
 
+  if (command.reset) checkReset(settings, command.yes);
   endOnSignals();
   // The schema takes a second to make; help and status do without.
   const serving = await import("./process/serve.js");

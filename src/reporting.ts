@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ApolloServerPlugin } from "@apollo/server";
+import { getOperationAST } from "graphql";
 import type { Logger } from "pino";
 import type { RequestContext } from "./context.js";
 import { GraphFailure } from "./graph/failures.js";
@@ -25,8 +26,8 @@ export const errorLogPlugin = (logger: Logger): ApolloServerPlugin<RequestContex
         }
         return Promise.resolve();
       },
-      willSendResponse: ({ operation, response: { body }, contextValue: { record } }) => {
-        record.operation = operation?.name?.value ?? unnamed;
+      willSendResponse: ({ document, request, response: { body }, contextValue: { record } }) => {
+        record.operation = (document && getOperationAST(document, request.operationName))?.name?.value ?? unnamed;
         const errors = (body.kind === "single" ? body.singleResult.errors : undefined) ?? [];
         record.code = [...new Set(errors.map(({ extensions }) => String(extensions?.["code"])))].join(",") || "OK";
         return Promise.resolve();

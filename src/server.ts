@@ -69,20 +69,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
 
   let refusing = false;
-  let answers = true;
-  const seen = (now: boolean): void => {
-    if (now === answers) return;
-    answers = now;
-    if (now) logger.info("ready again");
-    else logger.warn("not ready: the database does not answer");
-  };
   app.disable("x-powered-by");
   app.use(requestLog(logger));
   app.get("/", (request, response) => void response.type("html").send(startPage(version, `${request.protocol}://${request.get("host") ?? "localhost"}`)));
   app.get("/healthz", (_, response) => void response.json({ status: "ok" }));
   app.get("/readyz", async (_, response) => {
     const state = refusing ? null : await readState(database).catch(() => null);
-    if (!refusing) seen(state !== null);
     if (state === null) response.status(503).json({ ready: false, version });
     else response.json({ ready: true, revision: state.revision, modelVersion: state.modelVersion, version });
   });

@@ -14,7 +14,7 @@ import { makeLogger } from "./logger.js";
 import { databaseFor, explainConnection } from "./ownNeo4j.js";
 import { checkPort, PortError, startServer } from "../server.js";
 import { withoutUser, type Settings } from "../settings.js";
-import { supervise } from "./supervision.js";
+import { logAvailability, supervise } from "./supervision.js";
 
 /** The errors whose messages are whole sentences for the person at the keyboard. */
 export const foreseen = [LauncherError, ForeignGraphError, MigrationError, PortError, GraphFailure];
@@ -43,7 +43,7 @@ export async function serve({ settings, env, version, onStart, isEnding, ...opti
   let onStatus = (_: Neo4jStatus): boolean => false;
   const { address, lost } = await databaseFor(settings, env, { onStart, onStatus: (status) => onStatus(status) });
   void lost.then((sentence) => options.onLost(sentence));
-  const database = new Database(address);
+  const database = new Database(address, logAvailability(logger));
   onStart(() => database.close());
   onStatus = supervise(database, address, logger);
 

@@ -95,7 +95,7 @@ describe("keepNeo4j", () => {
     const starting = await keep(folder, 10, []);
     await starting.until("STARTING", 1);
     const failed = expect(starting.started).rejects.toThrow();
-    await expect.poll(() => existsSync(join(folder, "neo4j.pid"))).toBe(true);
+    await expect.poll(() => existsSync(join(folder, "neo4j.pid")), { timeout: 30_000, interval: 20 }).toBe(true);
     await starting.stop();
     await failed;
     expect(await holderOf(folder)).toBeNull();

@@ -3,10 +3,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, readiness, requestInFlight } from "./requests.js";
-import { dataFolder, hasPidFile, isRunning, neo4jPid, nodeStart, removeFolder, run, serving, root } from "./startedServer.js";
+import { dataFolder, hasPidFile, isRunning, neo4jPid, nodeStart, removeFolder, run, root, serving, small } from "./startedServer.js";
 
 // One folder, from one start to the next.
-describe("a server", () => {
+describe("a server", { timeout: 300_000 }, () => {
   let folder: string;
   let neo4j: number;
   beforeAll(async () => {
@@ -43,7 +43,7 @@ describe("a server", () => {
   it("in a terminal resets after a question, logs for people, and leaves nothing when it gets SIGTERM while Neo4j comes back", async () => {
     const command = `'${process.execPath}' dist/main.js --port 0 --data '${folder}' --reset`;
     const inTerminal = (answer: string) => {
-      const program = run(["script", "-qefc", command, "/dev/null"], { NEO4J_HEAP_MB: "512" });
+      const program = run(["script", "-qefc", command, "/dev/null"], small);
       program.process.stdout!.on("data", function look() {
         if (!program.output().includes("[y/N]")) return;
         program.process.stdout!.off("data", look);
@@ -65,7 +65,7 @@ describe("a server", () => {
     expect(started.output()).toContain("facts loaded");
     await ask(started.url, "query ForPeople { studios { totalCount } }", { "x-request-id": "people-1" });
     // eslint-disable-next-line no-control-regex
-    await expect.poll(() => started.output().replaceAll(/\u001b\[\d+m/g, "")).toMatch(/INFO: request .*"id":"people-1".*"operation":"ForPeople"/);
+    await expect.poll(() => started.output().replaceAll(/\u001b\[\d+m/g, ""), { timeout: 10_000 }).toMatch(/INFO: request .*"id":"people-1".*"operation":"ForPeople"/);
 
     const { pid } = JSON.parse(await serverFile(folder)) as { pid: number };
     neo4j = await neo4jPid(folder);

@@ -57,7 +57,7 @@ describe("npm start, as a new user runs it", () => {
 
   it("logs a request in a line, and health checks not at all", async () => {
     await ask(started.url, "query Logged { studios(first: 2) { nodes { id } } }", { "x-request-id": "logged-1" });
-    await expect.poll(() => logOf(started).find(({ id }) => id === "logged-1")).toMatchObject({ operation: "Logged", code: "OK", status: 200, statements: 1, rows: 3, method: "POST", path: "/graphql" });
+    await expect.poll(() => logOf(started).find(({ id }) => id === "logged-1"), { timeout: 10_000 }).toMatchObject({ operation: "Logged", code: "OK", status: 200, statements: 1, rows: 3, method: "POST", path: "/graphql" });
     expect(logOf(started).filter(({ path }) => path === "/healthz" || path === "/readyz")).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe("npm start, as a new user runs it", () => {
     const { url } = started;
     expect(started.output()).toContain("revision 1 (nothing to load)");
     const asked = stream(url);
-    await expect.poll(() => asked.outcomes.length).toBeGreaterThan(20);
+    await expect.poll(() => asked.outcomes.length, { timeout: 30_000 }).toBeGreaterThan(20);
 
     const killed = await neo4jPid(folder);
     const at = performance.now();
@@ -122,7 +122,7 @@ describe("npm start, as a new user runs it", () => {
     expect(await neo4jPid(folder)).not.toBe(killed);
     const log = logOf(started);
     expect(log.flatMap(({ neo4j }) => neo4j?.state ?? [])).toEqual(["ENDED", "RESTARTING", "STARTING", "READY"]);
-    await expect.poll(() => logOf(started).map(({ msg }) => msg)).toContain("the database answers again");
+    await expect.poll(() => logOf(started).map(({ msg }) => msg), { timeout: 30_000 }).toContain("the database answers again");
     expect(log.find(({ neo4j }) => neo4j?.state === "ENDED")).toMatchObject({ level: 40, neo4j: { pid: killed, by: "SIGKILL" } });
   });
 
