@@ -29,9 +29,10 @@ module.exports = {
     forbid("rooms-are-served", "A room that src/schema.ts does not reach is in no schema.", { path: "^src/schema\\.ts$" }, { path: "^src/rooms/", reachable: false }),
 
     forbid("launcher-stands-alone", "src/launcher starts a database and knows nothing of the graph in it.", { path: "^src/launcher/" }, { path: "^src/", pathNot: "^src/(launcher/|graph/boltProbe\\.ts$)" }),
-    forbid("launcher-only-in-process", "What serves does not know who started the database.", { path: "^src/", pathNot: "^src/(launcher/|main\\.ts$|ownNeo4j\\.ts$)" }, { path: "^src/launcher/" }),
-    forbid("server-only-in-main", "src/server.ts is the composition; only src/main.ts starts it.", { path: "^src/", pathNot: "^src/main\\.ts$" }, { path: "^src/server\\.ts$" }),
-    forbid("settings-only-in-process", "Settings are read once and handed down as values; src/codegen writes .env.example.", { path: "^src/", pathNot: "^src/(codegen/|main\\.ts$|ownNeo4j\\.ts$)" }, { path: "^src/settings\\.ts$" }),
+    forbid("launcher-only-in-process", "What serves does not know who started the database.", { path: "^src/", pathNot: "^src/(launcher|process)/" }, { path: "^src/launcher/" }),
+    forbid("server-only-in-process", "src/server.ts is the composition; only src/process starts it.", { path: "^src/", pathNot: "^src/process/" }, { path: "^src/server\\.ts$" }),
+    forbid("settings-only-in-process", "Settings are read once and handed down as values; src/codegen writes .env.example.", { path: "^src/", pathNot: "^src/(codegen/|process/|main\\.ts$)" }, { path: "^src/settings\\.ts$" }),
+    forbid("process-only-in-main", "src/process is the command line and the life of the process; nothing that serves knows of it.", { path: "^src/", pathNot: "^src/(process/|main\\.ts$)" }, { path: "^src/process/" }),
     forbid("nothing-imports-main", "src/main.ts starts on import.", {}, { path: "^src/main\\.ts$" }),
     forbid("nothing-imports-codegen", "src/codegen writes files; nothing that serves needs it.", { pathNot: "^src/codegen/" }, { path: "^src/codegen/" }),
     forbid("nothing-imports-tests", "Tests import the code, never the other way.", { path: "^src/" }, { path: "^(test|bench)/" }),

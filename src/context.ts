@@ -3,11 +3,14 @@ import type { Database } from "./graph/database.js";
 import { Deadline } from "./graph/deadline.js";
 import { GraphReader } from "./graph/reader.js";
 import { publicViewer } from "./graph/viewer.js";
+import { recordOf, type RequestRecord } from "./requestLog.js";
 import type { ReaderContext } from "./types/readerContext.js";
 
 /** What one request carries through its resolvers. */
 export interface RequestContext extends ReaderContext {
   readonly deadline: Deadline;
+  /** What the log will say of it. */
+  readonly record: RequestRecord;
 }
 
 /** Begins a request; it ends when its deadline passes or its client goes away. */
@@ -17,5 +20,8 @@ export function requestContext(database: Database, deadlineMilliseconds: number,
     if (!response.writableFinished) deadline.cancel();
     deadline.release();
   });
-  return { deadline, reader: new GraphReader({ database, viewer: publicViewer, deadline }) };
+  const reader = new GraphReader({ database, viewer: publicViewer, deadline });
+  const record = recordOf(response);
+  record.meter = reader.meter;
+  return { deadline, reader, record };
 }

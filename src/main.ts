@@ -1,23 +1,18 @@
+#!/usr/bin/env node
 import "reflect-metadata";
 import { existsSync, readFileSync } from "node:fs";
-import { setTimeout as wait } from "node:timers/promises";
-import { pino, type Logger } from "pino";
-import pretty from "pino-pretty";
-import { Database } from "./graph/database.js";
-import { GraphFailure } from "./graph/failures.js";
-import { cypherFolder } from "./graph/files.js";
-import { ForeignGraphError, openGraph, readSeed } from "./graph/openGraph.js";
-import { MigrationError } from "./graph/migrations.js";
-import { LauncherError } from "./launcher/launcherError.js";
-import { databaseFor, explainConnection } from "./ownNeo4j.js";
-import { checkPort, PortError, startServer } from "./server.js";
-import { readSettings, SettingError, type Settings } from "./settings.js";
+import { help } from "./process/help.js";
+import { readCommand, UsageError } from "./process/readCommand.js";
+import { checkReset } from "./process/reset.js";
+import { readStatus } from "./process/status.js";
+import { readSettings, SettingError } from "./settings.js";
 
 const version = (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
 
 /** What is to be undone at the end, the last first. */
 const undo: (() => Promise<void>)[] = [];
 let ending: Promise<never> | undefined;
+let foreseen: readonly (abstract new (...args: never) => Error)[] = [SettingError, UsageError];
 
 /** Undoes what was started, and ends the process. */
 function end(code: number): Promise<never> {
@@ -30,69 +25,58 @@ function end(code: number): Promise<never> {
 
 const say = (what: unknown): void => void process.stderr.write(`${what instanceof Error ? what.message : String(what)}\n`);
 
-function loggerOf({ LOG_LEVEL }: Settings): Logger {
-  return process.stdout.isTTY ? pino({ level: LOG_LEVEL }, pretty({ colorize: true, ignore: "pid,hostname" })) : pino({ level: LOG_LEVEL });
-}
-
-async function start(): Promise<void> {
+async function run(): Promise<void> {
+  const command = readCommand(process.argv.slice(2));
+  if (command.name === "help") return void process.stdout.write(help(version));
   if (existsSync(".env")) process.loadEnvFile(".env");
-  const settings = readSettings(process.env);
-  const logger = loggerOf(settings);
-  const seed = readSeed(`${cypherFolder}seed`);
+  const settings = readSettings(process.env, command.flags);
+  if (command.name === "status") {
+    const { text, ready } = await readStatus(settings.DATA_FOLDER);
+    process.stdout.write(text);
+    process.exitCode = ready ? 0 : 1;
+    return;
+  }
 
-  await checkPort(settings.PORT, settings.HOST);
-  const served = await databaseFor(settings, process.env, (release) => undo.push(release));
-  void served.lost.then((sentence) => {
-    if (ending !== undefined) return;
-    say(sentence);
-    void end(1);
-  });
-  const database = new Database(served.address);
-  undo.push(() => database.close());
-
-  const state = await openGraph(database, seed).catch((error: unknown) => Promise.reject(explainConnection(error, settings) as Error));
-  if (ending !== undefined) return;
-  const server = await startServer({
-    database,
-    logger,
-    host: settings.HOST,
-    port: settings.PORT,
-    deadlineMilliseconds: settings.REQUEST_DEADLINE_MS,
-    nodeBudget: settings.NODE_BUDGET,
-    statementBudget: settings.STATEMENT_BUDGET,
+  if (command.reset) checkReset(settings, command.yes);
+  endOnSignals();
+  // The schema takes a second to make; help and status do without.
+  const serving = await import("./process/serve.js");
+  foreseen = [...foreseen, ...serving.foreseen];
+  const served = await serving.serve({
+    ...command,
+    settings,
+    env: process.env,
     version,
+    onStart: (release) => undo.push(release),
+    isEnding: () => ending !== undefined,
+    onLost: (sentence) => {
+      if (ending !== undefined) return;
+      say(sentence);
+      void end(1);
+    },
   });
-  undo.push(async () => {
-    server.refuse();
-    await wait(settings.DRAIN_MS);
-    await server.stop();
-  });
-  process.stdout.write(
-    `Craftgraph ${version}, graph at revision ${state.revision} (${state.loaded === "seed" ? "facts loaded" : "nothing to load"})\n` +
-      `  ${server.url}/          start here\n  ${server.url}/graphql   GraphQL\n  ${server.url}/healthz   alive\n  ${server.url}/readyz    ready\n` +
-      "Ctrl-C stops it.\n",
-  );
+  if (!served) void end(1);
 }
-
-const foreseen = [SettingError, LauncherError, ForeignGraphError, MigrationError, PortError, GraphFailure];
 
 // npm passes on a Ctrl-C that the terminal has sent already; only what comes later is a person who does not want to wait.
 // Neo4j is then told to end by the launcher's own exit hook.
 const echo = 2_000;
-let first: number | undefined;
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.on(signal, () => {
-    if (first !== undefined && performance.now() - first > echo) process.exit(1);
-    first ??= performance.now();
-    void end(0);
-  });
+function endOnSignals(): void {
+  let first: number | undefined;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (first !== undefined && performance.now() - first > echo) process.exit(1);
+      first ??= performance.now();
+      void end(0);
+    });
+  }
 }
 
-start().catch((error: unknown) => {
+run().catch((error: unknown) => {
   // A start that a signal cut short has nothing to report.
   if (ending !== undefined) return;
   if (foreseen.some((kind) => error instanceof kind)) say(error);
   else say(`Craftgraph could not start: ${error instanceof Error ? error.message : String(error)}`);
-  void end(1);
+  void end(error instanceof UsageError ? 2 : 1);
 });

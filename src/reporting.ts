@@ -1,26 +1,35 @@
 import { randomUUID } from "node:crypto";
 import type { ApolloServerPlugin } from "@apollo/server";
+import { getOperationAST } from "graphql";
 import type { Logger } from "pino";
 import type { RequestContext } from "./context.js";
 import { GraphFailure } from "./graph/failures.js";
 import { causeOf, isUnexpected, rememberIncident } from "./errors.js";
 
-/** Logs each unexpected error once, and each failure of the database, with the operation's name and without its variables. */
+const unnamed = "(unnamed)";
+
+/** Logs each unexpected error once, with the operation's name and without its variables, and tells the request's record what became of it. */
 export const errorLogPlugin = (logger: Logger): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didEncounterErrors: ({ errors, operationName }) => {
+      didEncounterErrors: ({ errors, operationName, contextValue: { record } }) => {
         const logged = new Set<unknown>();
         for (const error of errors) {
           const cause = causeOf(error);
           if (logged.has(cause)) continue;
           logged.add(cause);
-          if (cause instanceof GraphFailure && cause.code !== "CANCELLED") logger.warn({ code: cause.code, operation: operationName ?? "(unnamed)", err: cause.cause }, cause.message);
+          if (cause instanceof GraphFailure && cause.cause instanceof Error) record.reason = cause.cause.message;
           if (!isUnexpected(error)) continue;
           const incident = randomUUID().slice(0, 8);
           rememberIncident(cause, incident);
-          logger.error({ incident, operation: operationName ?? "(unnamed)", path: error.path?.join("."), err: cause }, "unexpected error");
+          logger.error({ id: record.id, incident, operation: operationName ?? unnamed, path: error.path?.join("."), err: cause }, "unexpected error");
         }
+        return Promise.resolve();
+      },
+      willSendResponse: ({ document, request, response: { body }, contextValue: { record } }) => {
+        record.operation = (document && getOperationAST(document, request.operationName))?.name?.value ?? unnamed;
+        const errors = (body.kind === "single" ? body.singleResult.errors : undefined) ?? [];
+        record.code = [...new Set(errors.map(({ extensions }) => String(extensions?.["code"])))].join(",") || "OK";
         return Promise.resolve();
       },
     }),

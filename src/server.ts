@@ -13,6 +13,7 @@ import { readState } from "./graph/openGraph.js";
 import { enumerationWordsRule } from "./limits/checkEnumerations.js";
 import { limitsPlugin } from "./limits/limitsPlugin.js";
 import { costPlugin, errorLogPlugin } from "./reporting.js";
+import { requestLog } from "./requestLog.js";
 import { makeSchema } from "./schema.js";
 
 // Deep nesting overflows graphql-js's recursive parser before 7,000.
@@ -69,6 +70,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   let refusing = false;
   app.disable("x-powered-by");
+  app.use(requestLog(logger));
   app.get("/", (request, response) => void response.type("html").send(startPage(version, `${request.protocol}://${request.get("host") ?? "localhost"}`)));
   app.get("/healthz", (_, response) => void response.json({ status: "ok" }));
   app.get("/readyz", async (_, response) => {
@@ -121,7 +123,7 @@ export class PortError extends Error {
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(new PortError(`Cannot serve on ${host}:${port}: ${error.code === "EADDRINUSE" ? "another program has it. Stop that program, or set PORT to another number" : error.message}.`)),
+      reject(new PortError(`Cannot serve on ${host}:${port}: ${error.code === "EADDRINUSE" ? "another program has it. Stop that program, or choose another one with --port or PORT" : error.message}.`)),
     );
     server.listen(port, host, resolve);
   });

@@ -11,6 +11,8 @@ interface Setting<T> {
   readonly allowed: string;
   readonly read: (text: string) => T | undefined;
   readonly fallback: T;
+  /** The command line's option for it, where it has one, and what the help calls its value. */
+  readonly flag?: { readonly name: string; readonly value: string };
 }
 
 const whole = (about: string, fallback: number, least: number, most: number): Setting<number> => ({
@@ -37,24 +39,27 @@ const text = <T extends string | undefined>(about: string, fallback: T, allowed 
   fallback,
 });
 
+const withFlag = <S extends Setting<unknown>>(setting: S, name: string, value: string): S => ({ ...setting, flag: { name, value } });
+
 const none: string | undefined = undefined;
 
 /** Every setting, by the name of its environment variable. */
 export const settingTable = {
-  PORT: whole("The port to serve on.", 4000, 0, 65535),
+  PORT: withFlag(whole("The port to serve on.", 4000, 0, 65535), "port", "number"),
   HOST: text("The address to serve on.", "127.0.0.1", "an address or host name", /^[\w.:-]+$/),
   NEO4J_URI: text(
     "An existing Neo4j to use instead of an own one.",
     none,
-    "an address that begins with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://",
-    /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/,
+    "an address that begins with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://, without user and password, which have settings of their own",
+    /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+(\/[^\s@]*)?$/,
   ),
   NEO4J_USER: text("Its user. Only with NEO4J_URI.", "neo4j"),
   NEO4J_PASSWORD: text("Its password. Only with NEO4J_URI, and needed there.", none),
   NEO4J_DATABASE: text("Its database; the server's default one where it is not set. Only with NEO4J_URI.", none),
   NEO4J_HEAP_MB: whole("Heap of the own Neo4j, in megabytes.", 1024, 256, 31_000),
   NEO4J_PAGE_CACHE_MB: whole("Page cache of the own Neo4j, in megabytes.", 512, 64, 1_000_000),
-  DATA_FOLDER: text("Where the own Neo4j, its data, its password and the logs are kept.", ".craftgraph", "a path"),
+  NEO4J_RESTARTS: whole("How often within ten minutes the own Neo4j is started again when it ends by itself.", 5, 0, 1_000),
+  DATA_FOLDER: withFlag(text("Where the own Neo4j, its data, its password and the logs are kept.", ".craftgraph", "a path"), "data", "folder"),
   REQUEST_DEADLINE_MS: whole("How long one request may take, in milliseconds.", 10_000, 100, 600_000),
   NODE_BUDGET: whole("How many nodes one request may ask for, counted before it runs.", 50_000, 100, 10_000_000),
   STATEMENT_BUDGET: whole("How many lists, edges and counts one request may ask for, counted before it runs.", 200, 10, 10_000),
@@ -65,23 +70,32 @@ export const settingTable = {
 type Values = { readonly [K in keyof typeof settingTable]: (typeof settingTable)[K]["fallback"] };
 export type Settings = Values;
 
+/** An address without the user and password that may stand in it. */
+export const withoutUser = (address: string): string => address.replace(/^([a-z0-9+.-]*:\/\/)?[\s\S]*@/i, "$1***@");
+
+const shown = (name: string, given: string): string => JSON.stringify(name === "NEO4J_PASSWORD" ? "***" : name === "NEO4J_URI" ? withoutUser(given) : given);
+
+export type GivenSettings = Readonly<Record<string, string | undefined>>;
+
 /**
- * Reads the settings from the environment; an empty variable counts as not set.
+ * Reads the settings from the environment, where an empty variable counts as not set; an option wins.
+ * @param flags the options that were given, by the names of their settings
  * @throws SettingError naming every setting that is not allowed
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(environment: GivenSettings, flags: GivenSettings = {}): Settings {
   const problems: string[] = [];
-  const values = Object.entries(settingTable as Record<string, Setting<unknown>>).map(([name, { read, fallback, allowed }]) => {
-    const given = environment[name];
-    if (given === undefined || given === "") return [name, fallback];
+  const values = Object.entries(settingTable as Record<string, Setting<unknown>>).map(([name, { read, fallback, allowed, flag }]) => {
+    const given = flags[name] ?? (environment[name] === "" ? undefined : environment[name]);
+    if (given === undefined) return [name, fallback];
     const value = read(given);
-    if (value === undefined) problems.push(`${name}: got ${JSON.stringify(name === "NEO4J_PASSWORD" ? "***" : given)}; allowed is ${allowed}.`);
+    const label = flags[name] === undefined || flag === undefined ? name : `--${flag.name}`;
+    if (value === undefined) problems.push(`${label}: got ${shown(name, given)}; allowed is ${allowed}.`);
     return [name, value];
   });
   const settings = Object.fromEntries(values) as Settings;
   if (settings.NEO4J_URI !== undefined && settings.NEO4J_PASSWORD === undefined) problems.push("NEO4J_PASSWORD: got nothing; with NEO4J_URI its password is needed.");
   for (const name of ["NEO4J_PASSWORD", "NEO4J_DATABASE"]) {
-    if (settings.NEO4J_URI === undefined && environment[name]) problems.push(`${name}: is set, and NEO4J_URI is not; set both, or neither.`);
+    if (!environment["NEO4J_URI"] && environment[name]) problems.push(`${name}: is set, and NEO4J_URI is not; set both, or neither.`);
   }
   if (problems.length > 0) throw new SettingError(problems.join("\n"));
   return settings;

@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session, type SessionMode } from "neo4j-driver";
+import { Availability, type OnAvailability } from "./availability.js";
 import type { Statement } from "./compose/scope.js";
 import { Deadline } from "./deadline.js";
-import { asFailure, GraphFailure } from "./failures.js";
+import { asFailure, databaseUnavailable, GraphFailure } from "./failures.js";
 
 export interface DatabaseAddress {
   readonly uri: string;
@@ -16,26 +17,47 @@ export interface WriteTransaction {
   run(statement: Statement): Promise<unknown[][]>;
 }
 
-const connectionTimeout = 5_000;
+// Together below the five seconds in which a caller is told that the database is gone.
+const connectionTimeout = 3_000;
+const connectionAcquisitionTimeout = 4_500;
+const probeTimeout = 4_000;
 const writeTimeout = 120_000;
 
 const rowsOf = (result: QueryResult): unknown[][] => result.records.map((record) => record.keys.map((_, index): unknown => record.get(index)));
 
+const driverFor = ({ uri, user, password }: DatabaseAddress): Driver =>
+  neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout,
+    connectionAcquisitionTimeout,
+    maxTransactionRetryTime: 10_000,
+    telemetryDisabled: true,
+    userAgent: "craftgraph",
+  });
+
 /** One Neo4j database: the only place where statements are sent. */
 export class Database {
-  private readonly driver: Driver;
+  private driver: Driver;
   private readonly name: string | undefined;
+  private readonly availability: Availability;
 
-  constructor({ uri, user, password, database }: DatabaseAddress) {
-    this.driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      disableLosslessIntegers: true,
-      connectionTimeout,
-      connectionAcquisitionTimeout: connectionTimeout,
-      maxTransactionRetryTime: 10_000,
-      telemetryDisabled: true,
-      userAgent: "craftgraph",
-    });
-    this.name = database;
+  constructor(address: DatabaseAddress, onAvailability: OnAvailability = () => undefined) {
+    this.driver = driverFor(address);
+    this.name = address.database;
+    this.availability = new Availability(() => this.answers(), onAvailability);
+  }
+
+  /** It is known to be gone: until `reach`, whoever asks is told so at once. */
+  lose(): void {
+    this.availability.hold();
+  }
+
+  /** It is back, perhaps at another address. */
+  reach(address: DatabaseAddress): void {
+    const old = this.driver;
+    this.driver = driverFor(address);
+    this.availability.release();
+    void old.close().catch(() => undefined);
   }
 
   /**
@@ -48,20 +70,21 @@ export class Database {
 
   /** Runs `work` in one write transaction; it may run again, so only the graph may remember that it did. */
   async write<T>(name: string, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    if (this.availability.isDown) throw databaseUnavailable();
     const session = this.session(neo4j.session.WRITE);
     const inOne = async (transaction: ManagedTransaction): Promise<T> => {
       try {
         return await work({ run: async ({ text, params }) => rowsOf(await transaction.run(text, { p: params })) });
       } catch (error) {
         // The driver would try again six times what has not the memory once.
-        const failure = asFailure(error);
+        const failure = asFailure(error, writeTimeout);
         throw failure instanceof GraphFailure && failure.code === "TOO_MUCH_MEMORY" ? failure : error;
       }
     };
     try {
       return await session.executeWrite(inOne, { timeout: writeTimeout, metadata: { query: name } });
     } catch (error) {
-      throw asFailure(error);
+      throw this.failed(error, writeTimeout);
     } finally {
       await session.close();
     }
@@ -73,14 +96,34 @@ export class Database {
     return this.alone(statement, neo4j.session.WRITE, deadline).finally(() => deadline.release());
   }
 
-  private async alone({ name, text, params }: Statement, mode: SessionMode, deadline: Deadline): Promise<unknown[][]> {
+  private async alone(statement: Statement, mode: SessionMode, deadline: Deadline): Promise<unknown[][]> {
+    if (this.availability.isDown) throw databaseUnavailable();
+    try {
+      return await this.send(statement, mode, deadline);
+    } catch (error) {
+      throw this.failed(error, deadline.milliseconds);
+    }
+  }
+
+  /** A failure in our terms; one that a database which is gone would explain has it asked. */
+  private failed(error: unknown, milliseconds: number): unknown {
+    const failure = asFailure(error, milliseconds);
+    if (failure instanceof GraphFailure && (failure.code === "DATABASE_UNAVAILABLE" || failure.code === "DEADLINE_EXCEEDED")) this.availability.doubt();
+    return failure;
+  }
+
+  private async answers(): Promise<boolean> {
+    const deadline = new Deadline(probeTimeout);
+    const rows = await this.send({ name: "probe", text: "RETURN 1", params: {} }, neo4j.session.READ, deadline).finally(() => deadline.release());
+    return rows.length === 1;
+  }
+
+  private async send({ name, text, params }: Statement, mode: SessionMode, deadline: Deadline): Promise<unknown[][]> {
     const session = this.session(mode);
     const close = (): void => void session.close().catch(() => undefined);
     try {
       const run = session.run(text, { p: params }, { timeout: neo4j.int(deadline.remaining()), metadata: { query: name } });
       return rowsOf(await deadline.race(run.then((result) => result), close));
-    } catch (error) {
-      throw asFailure(error);
     } finally {
       close();
     }
@@ -91,6 +134,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
+    this.availability.close();
     await this.driver.close();
   }
 }

@@ -8,9 +8,9 @@ export class Deadline {
   private stopped: GraphFailure | null = null;
 
   /** @param milliseconds from now */
-  constructor(milliseconds: number) {
+  constructor(readonly milliseconds: number) {
     this.end = Date.now() + milliseconds;
-    this.timer = setTimeout(() => this.stop(deadlineExceeded()), milliseconds);
+    this.timer = setTimeout(() => this.stop(deadlineExceeded(milliseconds)), milliseconds);
     this.timer.unref();
   }
 

@@ -40,6 +40,16 @@ export async function lockFolder(folder: string, { wait = false }: FolderLockOpt
   }
 }
 
+/** The process that works in a folder at this moment, or is about to; null where none does. */
+export async function holderOf(folder: string): Promise<number | null> {
+  const claims = await readdir(join(folder, "lock")).catch(() => []);
+  for (const claim of claims) {
+    const [pid, life] = claim.split("_");
+    if ((await lifeOf(Number(pid))) === life) return Number(pid);
+  }
+  return null;
+}
+
 async function layClaim(claims: string): Promise<string> {
   await mkdir(claims, { recursive: true, mode: 0o700 });
   const claim = `${process.pid}_${await lifeOf(process.pid)}_${randomBytes(4).toString("hex")}`;

@@ -1,6 +1,6 @@
 import { realpath, rm } from "node:fs/promises";
 import type { Environment } from "./environment.js";
-import { lockFolder } from "./folderLock.js";
+import { type FolderLock, lockFolder } from "./folderLock.js";
 import { freeLoopbackPort } from "./freeLoopbackPort.js";
 import type { Java } from "./java.js";
 import { LauncherError } from "./launcherError.js";
@@ -32,6 +32,8 @@ export interface StartNeo4jOptions {
   readonly choosePort?: () => Promise<number>;
   /** For an answer over Bolt; default three minutes. */
   readonly patienceMilliseconds?: number;
+  /** Ends a start that is under way. */
+  readonly signal?: AbortSignal;
 }
 
 /** A Neo4j that answers, and is ours. */
@@ -51,51 +53,92 @@ const user = "neo4j";
 const graceMilliseconds = 30_000;
 const portsTried = 3;
 
+/** A folder that is this process's own until the lock is released. */
+export interface Neo4jHome {
+  readonly path: string;
+  readonly password: string;
+  readonly lock: FolderLock;
+}
+
+/**
+ * Takes a folder for this process, first stopping a Neo4j that an earlier run left there.
+ * @throws LauncherError DATA_FOLDER_IN_USE, DATA_FOLDER_NOT_WRITABLE
+ */
+export async function takeHome({ folder, onStatus }: Pick<StartNeo4jOptions, "folder" | "onStatus">): Promise<Neo4jHome> {
+  const lock = await lockFolder(folder);
+  try {
+    const path = await realpath(folder);
+    await stopOrphan(path, graceMilliseconds, (pid) => onStatus?.({ state: "STOPPING_ORPHAN", pid }));
+    return { path, password: await readOrMakePassword(path), lock };
+  } catch (error) {
+    await lock.release();
+    throw notWritable(folder, error);
+  }
+}
+
 /**
  * Starts Neo4j in a folder of its own, on a port of 127.0.0.1, with a password of its own; first stops one that an earlier run left there.
  * @throws LauncherError DATA_FOLDER_IN_USE, DATA_FOLDER_NOT_WRITABLE, NEO4J_DID_NOT_START, PASSWORD_REFUSED
  */
 export async function startNeo4j(options: StartNeo4jOptions): Promise<RunningNeo4j> {
-  const tell = options.onStatus ?? (() => undefined);
-  const lock = await lockFolder(options.folder);
+  const home = await takeHome(options);
   try {
-    const home = await realpath(options.folder);
-    await stopOrphan(home, graceMilliseconds, (pid) => tell({ state: "STOPPING_ORPHAN", pid }));
-    const password = await readOrMakePassword(home);
+    const running = await startInHome(home, options);
+    const release = async <T>(value: T) => {
+      await Promise.allSettled([home.lock.release()]);
+      return value;
+    };
+    const exited = running.exited.then(release);
+    return { ...running, exited, stop: () => running.stop().then(async () => void (await exited)) };
+  } catch (error) {
+    await home.lock.release();
+    throw error;
+  }
+}
+
+/**
+ * Starts Neo4j in a folder that is taken already, and leaves it taken.
+ * @throws LauncherError DATA_FOLDER_NOT_WRITABLE, NEO4J_DID_NOT_START, PASSWORD_REFUSED
+ */
+export async function startInHome({ path: home, password }: Neo4jHome, options: StartNeo4jOptions): Promise<RunningNeo4j> {
+  const tell = options.onStatus ?? (() => undefined);
+  try {
     const { child, uri } = await startAtFreePort(home, password, options, tell);
     const exited = child.exited.then(async (exit) => {
-      await Promise.allSettled([leave(home), lock.release()]);
+      await Promise.allSettled([leave(home)]);
       return exit;
     });
     let stopping: Promise<void> | undefined;
     const stop = () => (stopping ??= stopChild(child, tell).then(async () => void (await exited)));
     return { uri, user, password, homeFolder: home, pid: child.pid, stop, exited };
   } catch (error) {
-    await lock.release();
     throw notWritable(options.folder, error);
   }
 }
 
 async function startAtFreePort(home: string, password: string, options: StartNeo4jOptions, tell: (status: Neo4jStatus) => void) {
-  const { libFolder, java, env, heapMegabytes = 1024, pageCacheMegabytes = 512, queryLog = "OFF", jvmArguments = [] } = options;
+  const { libFolder, java, env, heapMegabytes = 1024, pageCacheMegabytes = 512, queryLog = "OFF", jvmArguments = [], signal } = options;
   const { choosePort = freeLoopbackPort, patienceMilliseconds = 180_000 } = options;
   const began = performance.now();
   for (let tries = 1; tries <= portsTried; tries += 1) {
     const port = await choosePort();
     const uri = `bolt://127.0.0.1:${port}`;
+    signal?.throwIfAborted();
     tell({ state: "STARTING", port });
     const conf = neo4jConf({ port, pageCacheMegabytes, queryLog });
     const child = spawnNeo4j({ home, libFolder, java, heapMegabytes, jvmArguments, env, conf });
+    const giveUp = () => void child.stop(graceMilliseconds);
+    signal?.addEventListener("abort", giveUp, { once: true });
     const onSettingPassword = () => tell({ state: "SETTING_PASSWORD" });
-    const outcome = await neo4jReady(child, { home, uri, user, password, patienceMilliseconds, onSettingPassword }).catch(
-      async (error: unknown) => {
+    const outcome = await neo4jReady(child, { home, uri, user, password, patienceMilliseconds, onSettingPassword })
+      .catch(async (error: unknown) => {
         await child.stop(graceMilliseconds);
         await leave(home);
         throw error;
-      },
-    );
+      })
+      .finally(() => signal?.removeEventListener("abort", giveUp));
     if (outcome === "READY") {
-      tell({ state: "READY", uri, milliseconds: Math.round(performance.now() - began) });
+      tell({ state: "READY", uri, pid: child.pid, milliseconds: Math.round(performance.now() - began) });
       return { child, uri };
     }
     tell({ state: "PORT_TAKEN", port });

@@ -6,8 +6,11 @@ export interface Neo4jConf {
   readonly queryLog: "OFF" | "INFO" | "VERBOSE";
 }
 
+/** The first line of every `neo4j.conf` that the launcher writes. */
+export const confMark = "# Written anew at each start.";
+
 /** The text of `neo4j.conf`. The heap is not in it: that is read by Neo4j's own start script only, so it stands on the command line. */
-export const neo4jConf = ({ port, pageCacheMegabytes, queryLog }: Neo4jConf): string => `# Written anew at each start.
+export const neo4jConf = ({ port, pageCacheMegabytes, queryLog }: Neo4jConf): string => `${confMark}
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}

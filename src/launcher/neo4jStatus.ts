@@ -4,6 +4,11 @@ export type Neo4jStatus =
   | { readonly state: "STARTING"; readonly port: number }
   | { readonly state: "PORT_TAKEN"; readonly port: number }
   | { readonly state: "SETTING_PASSWORD" }
-  | { readonly state: "READY"; readonly uri: string; readonly milliseconds: number }
+  | { readonly state: "READY"; readonly uri: string; readonly pid: number; readonly milliseconds: number }
+  /** It was ready, and ended though nobody had asked it to. */
+  | { readonly state: "ENDED"; readonly pid: number; readonly by: string; readonly logs: string }
+  /** It is started again after that time; `restart` counts those of the last ten minutes. */
+  | { readonly state: "RESTARTING"; readonly milliseconds: number; readonly restart: number; readonly most: number }
+  | { readonly state: "RESTART_FAILED"; readonly why: string }
   | { readonly state: "STOPPING"; readonly pid: number }
   | { readonly state: "STOPPED"; readonly milliseconds: number };

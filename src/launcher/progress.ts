@@ -23,7 +23,7 @@ export function showProgress(stream: ProgressStream): Progress {
   const download = stream.isTTY === true ? bar(stream) : lines(stream);
   const onStatus = (status: Neo4jStatus) => {
     download.close();
-    stream.write(`${name}: ${sentence(status)}\n`);
+    stream.write(`${sentenceOf(status)}\n`);
   };
   return { ...download, onStatus };
 }
@@ -52,7 +52,10 @@ function lines(stream: ProgressStream): Omit<Progress, "onStatus"> {
   return { onProgress, close: () => undefined };
 }
 
-function sentence(status: Neo4jStatus): string {
+/** A status in words, with Neo4j as their subject. */
+export const sentenceOf = (status: Neo4jStatus): string => `${name}: ${words(status)}`;
+
+function words(status: Neo4jStatus): string {
   switch (status.state) {
     case "STOPPING_ORPHAN":
       return `stopping the one that an earlier run left (process ${status.pid})`;
@@ -64,6 +67,12 @@ function sentence(status: Neo4jStatus): string {
       return "setting its password";
     case "READY":
       return `ready after ${seconds(status.milliseconds)} at ${status.uri}`;
+    case "ENDED":
+      return `process ${status.pid} ended by itself (${status.by}); its logs are in ${status.logs}`;
+    case "RESTARTING":
+      return `to be started again ${status.milliseconds === 0 ? "at once" : `in ${seconds(status.milliseconds)}`} (${status.restart} of at most ${status.most} times in ten minutes)`;
+    case "RESTART_FAILED":
+      return `did not come back: ${status.why}`;
     case "STOPPING":
       return "stopping";
     case "STOPPED":

@@ -61,9 +61,12 @@ describe("showProgress", () => {
   it("tells each state in a sentence", () => {
     const text = shown(false, ({ onStatus }) => {
       onStatus({ state: "STARTING", port: 4711 });
-      onStatus({ state: "READY", uri: "bolt://127.0.0.1:4711", milliseconds: 5230 });
+      onStatus({ state: "READY", uri: "bolt://127.0.0.1:4711", pid: 7, milliseconds: 5230 });
+      onStatus({ state: "ENDED", pid: 7, by: "SIGKILL", logs: "here/logs" });
+      onStatus({ state: "RESTARTING", milliseconds: 0, restart: 1, most: 5 });
+      onStatus({ state: "RESTARTING", milliseconds: 2000, restart: 3, most: 5 });
       onStatus({ state: "STOPPED", milliseconds: 210 });
     });
-    expect(text).toBe("Neo4j 5.26.20: starting\nNeo4j 5.26.20: ready after 5.2 s at bolt://127.0.0.1:4711\nNeo4j 5.26.20: stopped after 0.2 s\n");
+    expect(text).toBe("Neo4j 5.26.20: starting\nNeo4j 5.26.20: ready after 5.2 s at bolt://127.0.0.1:4711\nNeo4j 5.26.20: process 7 ended by itself (SIGKILL); its logs are in here/logs\nNeo4j 5.26.20: to be started again at once (1 of at most 5 times in ten minutes)\nNeo4j 5.26.20: to be started again in 2.0 s (3 of at most 5 times in ten minutes)\nNeo4j 5.26.20: stopped after 0.2 s\n");
   });
 });

@@ -1,38 +1,23 @@
 import { readFileSync } from "node:fs";
-import { request } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dataFolder, hasPidFile, isRunning, neo4jPid, npmStart, removeFolder, root, type Started } from "./startedServer.js";
+import { block } from "./readme.js";
+import { ask, codesOf, readiness, requestInFlight, stream } from "./requests.js";
+import { craftgraph, dataFolder, hasPidFile, isRunning, logOf, neo4jPid, npmStart, removeFolder, root, run, type Started } from "./startedServer.js";
 
-const readme = readFileSync(join(root, "README.md"), "utf8");
+/** Requests under way and others that keep coming, while `end` ends the server: what is in flight is answered. */
+async function underLoad(url: string, end: () => void): Promise<void> {
+  const others = stream(url);
+  const held = await Promise.all(Array.from({ length: 20 }, () => requestInFlight(url)));
+  end();
+  expect(await Promise.all(held.map(({ finish }) => finish()))).toEqual(held.map(() => 200));
+  const outcomes = await others.stop();
+  expect(codesOf(outcomes).filter((code) => code !== "NO_ANSWER")).toEqual(["OK"]);
+}
 
-/** The first block of a language after a heading of the README. */
-const block = (heading: string, language: string): string => {
-  const after = readme.slice(readme.indexOf(heading));
-  return new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(after)?.[1] ?? "";
-};
-
-const post = async (url: string, query: string): Promise<unknown> =>
-  (await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query }) })).json();
-
-/** Sends all of a request but its last byte; `finish` sends that, and gives the status of the answer. */
-function requestInFlight(url: string): Promise<{ finish: () => Promise<number> }> {
-  const body = JSON.stringify({ query: "{ studios { totalCount } }" });
-  return new Promise((resolve, reject) => {
-    const sent = request(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json", "content-length": body.length } });
-    const answered = new Promise<number>((done, failed) => {
-      sent.once("response", (response) => {
-        response.resume();
-        done(response.statusCode ?? 0);
-      });
-      sent.once("error", failed);
-    });
-    sent.once("error", reject);
-    sent.write(body.slice(0, -1), () =>
-      // The server has the head of the request when it answers another one that came later.
-      void fetch(`${url}/healthz`).then(() => resolve({ finish: () => (sent.end(body.slice(-1)), answered) }), reject),
-    );
-  });
+async function expectNothingLeft(folder: string, neo4j: number): Promise<void> {
+  await expect.poll(() => hasPidFile(folder), { timeout: 40_000 }).toBe(false);
+  expect(isRunning(neo4j)).toBe(false);
 }
 
 describe("npm start, as a new user runs it", () => {
@@ -43,7 +28,10 @@ describe("npm start, as a new user runs it", () => {
     folder = await dataFolder();
     started = await npmStart(folder);
   });
-  afterAll(() => removeFolder(folder));
+  afterAll(async () => {
+    started.process.kill("SIGTERM");
+    await removeFolder(folder);
+  });
 
   it("loads the facts and prints the addresses", () => {
     expect(started.output()).toContain("facts loaded");
@@ -64,31 +52,85 @@ describe("npm start, as a new user runs it", () => {
   });
 
   it("answers the README's first question as the README says", async () => {
-    expect(await post(started.url, block("## A first question", "graphql"))).toEqual(JSON.parse(block("## A first question", "json")));
+    expect(await ask(started.url, block("## A first question", "graphql"))).toEqual(JSON.parse(block("## A first question", "json")));
   });
 
-  it("answers what is in flight when npm gets SIGTERM, and leaves nothing running", async () => {
+  it("logs a request in a line, and health checks not at all", async () => {
+    await ask(started.url, "query Logged { studios(first: 2) { nodes { id } } }", { "x-request-id": "logged-1" });
+    await expect.poll(() => logOf(started).find(({ id }) => id === "logged-1"), { timeout: 10_000 }).toMatchObject({ operation: "Logged", code: "OK", status: 200, statements: 1, rows: 3, method: "POST", path: "/graphql" });
+    expect(logOf(started).filter(({ path }) => path === "/healthz" || path === "/readyz")).toEqual([]);
+  });
+
+  it("is seen by the README's status, which ends with 0", async () => {
+    const { code, output } = await run(["npm", "run", "status"], { DATA_FOLDER: folder }).ended;
+    expect(output).toContain(`${started.url}/`);
+    expect(output).toContain("ready, graph at revision 1");
+    expect(output).toContain(`5.26.20, its own, process ${await neo4jPid(folder)}`);
+    expect(output).toMatch(/database \d+\.\d MB, logs \d+\.\d MB, Neo4j 5\.26\.20 1\d\d\.\d MB/);
+    expect(output).not.toContain(readFileSync(join(folder, "database", "password"), "utf8").trim());
+    expect(code).toBe(0);
+  });
+
+  it.each(["start", "reset"])("keeps its folder from another %s, which says so", async (what) => {
+    const { code, output } = await craftgraph(["--port", "0", "--data", folder, ...(what === "reset" ? ["--reset", "--yes"] : [])]).ended;
+    expect(output).toMatch(/Another Craftgraph \(process \d+\) works in the folder .*: stop it first, or give this one a folder of its own\.\n$/);
+    expect(code).toBe(1);
+    expect((await readiness(started.url)).status).toBe(200);
+  });
+
+  it("keeps its port from another start, which says so and touches nothing", async () => {
+    const port = new URL(started.url).port;
+    const { code, output } = await craftgraph(["--port", port, "--data", folder, "--reset", "--yes"]).ended;
+    expect(output).toBe(`Cannot serve on 127.0.0.1:${port}: another program has it. Stop that program, or choose another one with --port or PORT.\n`);
+    expect(code).toBe(1);
+  });
+
+  it("answers what is in flight under load when npm gets SIGTERM, and leaves nothing running", async () => {
     const neo4j = await neo4jPid(folder);
     expect(isRunning(neo4j)).toBe(true);
-    const { finish } = await requestInFlight(started.url);
-    started.process.kill("SIGTERM");
-    expect(await finish()).toBe(200);
+    await underLoad(started.url, () => started.process.kill("SIGTERM"));
     await started.ended;
-    await expect.poll(() => hasPidFile(folder), { timeout: 40_000 }).toBe(false);
-    expect(isRunning(neo4j)).toBe(false);
+    await expectNothingLeft(folder, neo4j);
     await expect(fetch(`${started.url}/healthz`)).rejects.toThrow();
+    const { code, output } = await craftgraph(["status", "--data", folder]).ended;
+    expect(output).toContain("No Craftgraph runs for this data folder");
+    expect(code).toBe(1);
   });
 
-  it("starts again with nothing to load, and stops on Ctrl-C", async () => {
-    const again = await npmStart(folder);
+  it("starts again with nothing to load, and comes back when Neo4j is killed under a stream of requests", async () => {
+    started = await npmStart(folder);
+    const { url } = started;
+    expect(started.output()).toContain("revision 1 (nothing to load)");
+    const asked = stream(url);
+    await expect.poll(() => asked.outcomes.length, { timeout: 30_000 }).toBeGreaterThan(20);
+
+    const killed = await neo4jPid(folder);
+    const at = performance.now();
+    process.kill(killed, "SIGKILL");
+    const first = await readiness(url);
+    expect(first.status).toBe(503);
+    expect(first.milliseconds).toBeLessThan(1_500);
+    await expect.poll(async () => (await readiness(url)).status, { timeout: 120_000, interval: 250 }).toBe(200);
+    expect((await ask(url, "{ studios { totalCount } }")).data.studios.totalCount).toBeGreaterThan(3);
+
+    const outcomes = await asked.stop();
+    expect(codesOf(outcomes)).toEqual(["DATABASE_UNAVAILABLE", "OK"]);
+    const failed = outcomes.filter(({ code }) => code !== "OK");
+    expect(Math.max(...failed.map(({ milliseconds }) => milliseconds))).toBeLessThan(5_000);
+    expect(outcomes.filter(({ begun, milliseconds }) => begun < at && begun + milliseconds > at + 5_000)).toEqual([]);
+
+    expect(await neo4jPid(folder)).not.toBe(killed);
+    const log = logOf(started);
+    expect(log.flatMap(({ neo4j }) => neo4j?.state ?? [])).toEqual(["ENDED", "RESTARTING", "STARTING", "READY"]);
+    await expect.poll(() => logOf(started).map(({ msg }) => msg), { timeout: 30_000 }).toContain("the database answers again");
+    expect(log.find(({ neo4j }) => neo4j?.state === "ENDED")).toMatchObject({ level: 40, neo4j: { pid: killed, by: "SIGKILL" } });
+  });
+
+  it("answers what is in flight under load on Ctrl-C, and leaves nothing running", async () => {
     const neo4j = await neo4jPid(folder);
-    expect(again.output()).toContain("revision 1 (nothing to load)");
-    const { finish } = await requestInFlight(again.url);
-    process.kill(-(again.process.pid as number), "SIGINT");
-    expect(await finish()).toBe(200);
-    await again.ended;
-    await expect.poll(() => hasPidFile(folder), { timeout: 40_000 }).toBe(false);
-    expect(isRunning(neo4j)).toBe(false);
+    await underLoad(started.url, () => process.kill(-(started.process.pid as number), "SIGINT"));
+    await started.ended;
+    await expectNothingLeft(folder, neo4j);
   });
 });
 

@@ -9,14 +9,24 @@ import { ensureNeo4j } from "../../src/launcher/artifacts.js";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
-export interface Started {
+export interface Ended {
+  readonly code: number | null;
+  /** Everything it printed. */
+  readonly output: string;
+}
+
+export interface Program {
   readonly process: ChildProcess;
-  readonly url: string;
   /** Everything it printed so far. */
   readonly output: () => string;
-  /** Resolves when npm has ended. */
-  readonly ended: Promise<number | null>;
+  readonly ended: Promise<Ended>;
 }
+
+export interface Started extends Program {
+  readonly url: string;
+}
+
+export type GivenSettings = Readonly<Record<string, string>>;
 
 /** A data folder of its own, with the artifacts that are there already. */
 export async function dataFolder(): Promise<string> {
@@ -29,25 +39,46 @@ export async function dataFolder(): Promise<string> {
 
 export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
 
-/** Runs `npm start` in a process group of its own, as a terminal does, and waits for the addresses. */
-export async function npmStart(folder: string, settings: Readonly<Record<string, string>> = {}): Promise<Started> {
-  await mkdir(folder, { recursive: true });
+/** Runs a command of the checkout in a process group of its own, as a terminal does. */
+export function run(command: readonly [string, ...string[]], settings: GivenSettings = {}): Program {
   // An empty variable counts as not set, and keeps a .env of the checkout from setting it.
   const unset = Object.fromEntries(Object.keys(settingTable).map((name) => [name, ""]));
-  const child = spawn("npm", ["start"], { cwd: root, detached: true, env: { ...process.env, ...unset, PORT: "0", DATA_FOLDER: folder, NEO4J_HEAP_MB: "512", ...settings }, stdio: ["ignore", "pipe", "pipe"] });
-  let printed = "";
-  child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (printed += chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", () => {
-      const found = /(http:\/\/localhost:\d+)\/ /.exec(printed)?.[1];
-      if (found !== undefined && printed.includes("Ctrl-C")) resolve(found);
-    });
-    void ended.then((code) => reject(new Error(`npm start ended with ${code}: ${printed}`)));
-  });
-  return { process: child, url, output: () => printed, ended };
+  const [name, ...args] = command;
+  const child = spawn(name, args, { cwd: root, detached: true, env: { ...process.env, ...unset, ...settings }, stdio: ["pipe", "pipe", "pipe"] });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  child.stdin.on("error", () => undefined);
+  const ended = new Promise<Ended>((resolve) => child.once("close", (code) => resolve({ code, output })));
+  return { process: child, output: () => output, ended };
 }
+
+/** The program itself, as built. */
+export const craftgraph = (args: readonly string[], settings: GivenSettings = {}): Program => run([process.execPath, join(root, "dist/main.js"), ...args], settings);
+
+/** Waits for a program's addresses. */
+export async function serving(program: Program): Promise<Started> {
+  const url = await new Promise<string>((resolve, reject) => {
+    const look = () => {
+      const found = /(http:\/\/localhost:\d+)\/ /.exec(program.output())?.[1];
+      if (found !== undefined && program.output().includes("Ctrl-C")) resolve(found);
+    };
+    program.process.stdout!.on("data", look);
+    void program.ended.then(({ code, output }) => reject(new Error(`It ended with ${code}: ${output}`)));
+  });
+  return { ...program, url };
+}
+
+// What lives for seconds gains nothing from the optimising compiler.
+export const small = { NEO4J_HEAP_MB: "512", JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" };
+
+/** Runs `npm start`, and waits for the addresses. */
+export async function npmStart(folder: string, settings: GivenSettings = {}): Promise<Started> {
+  await mkdir(folder, { recursive: true });
+  return serving(run(["npm", "start"], { ...small, PORT: "0", DATA_FOLDER: folder, ...settings }));
+}
+
+/** Starts the program itself, where its options say, and waits for the addresses. */
+export const nodeStart = (folder: string, settings: GivenSettings = {}): Promise<Started> => serving(craftgraph(["--port", "0", "--data", folder], { ...small, ...settings }));
 
 /** The process id of the Neo4j that a data folder's server started. */
 export const neo4jPid = async (folder: string): Promise<number> => Number((await readFile(join(folder, "database", "neo4j.pid"), "utf8")).trim().split(/\s/)[0]);
@@ -62,3 +93,10 @@ export function isRunning(pid: number): boolean {
 }
 
 export const hasPidFile = (folder: string): boolean => existsSync(join(folder, "database", "neo4j.pid"));
+
+/** The lines of JSON that a server logged. */
+export const logOf = ({ output }: Program): Readonly<Record<string, any>>[] =>
+  output()
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line) as Record<string, unknown>);

@@ -61,6 +61,22 @@ describe("settings", () => {
     expect(readSettings({ NEO4J_URI: uri, NEO4J_PASSWORD: "p" }).NEO4J_URI).toBe(uri);
   });
 
+  it.each([
+    ["bolt://neo4j:hidden-word@db:7687", "bolt://***@db:7687"],
+    ["neo4j+s://hidden:wo/rd@x@db", "neo4j+s://***@db"],
+    ["hidden-word@db", "***@db"],
+  ])("may not have a user in the database's address: %s, and show none", (uri, shown) => {
+    expect(refusal({ NEO4J_URI: uri, NEO4J_PASSWORD: "p" })).toMatch(`NEO4J_URI: got "${shown}"; allowed is an address`);
+    expect(refusal({ NEO4J_URI: uri, NEO4J_PASSWORD: "p" })).not.toMatch(/hidden|NEO4J_PASSWORD/);
+  });
+
+  it("come from options first, which are named in the message", () => {
+    expect(readSettings({ PORT: "1", DATA_FOLDER: "a" }, { PORT: "2" })).toMatchObject({ PORT: 2, DATA_FOLDER: "a" });
+    expect(readSettings({ PORT: "nonsense" }, { PORT: "2", DATA_FOLDER: undefined })).toMatchObject({ PORT: 2, DATA_FOLDER: ".craftgraph" });
+    expect(() => readSettings({ PORT: "1" }, { PORT: "" })).toThrow('--port: got ""; allowed is a whole number from 0 to 65535.');
+    expect(() => readSettings({}, { DATA_FOLDER: "" })).toThrow('--data: got ""; allowed is a path.');
+  });
+
   it("stand in the example, each with what is allowed", () => {
     for (const [name, { allowed, about }] of Object.entries(settingTable)) {
       expect(settingsExample()).toContain(`${name}=`);

@@ -1,0 +1,74 @@
+import { join, resolve } from "node:path";
+import type { DatabaseAddress } from "../graph/database.js";
+import { ensureNeo4j } from "../launcher/artifacts.js";
+import { findJava } from "../launcher/java.js";
+import { keepNeo4j } from "../launcher/keepNeo4j.js";
+import type { Neo4jStatus } from "../launcher/neo4jStatus.js";
+import { showProgress } from "../launcher/progress.js";
+import { SettingError, withoutUser, type Settings } from "../settings.js";
+
+/** A database to serve from. */
+export interface Served {
+  readonly address: DatabaseAddress;
+  /** Resolves with a sentence when a Neo4j of our own is given up; never for somebody else's. */
+  readonly lost: Promise<string>;
+}
+
+const unauthorized = ["Neo.ClientError.Security.Unauthorized", "Neo.ClientError.Security.AuthenticationRateLimit", "Neo.ClientError.Security.CredentialsExpired"];
+
+/** Names the setting behind a connection that failed, where somebody else's Neo4j was named; else gives the error back. */
+export function explainConnection(error: unknown, { NEO4J_URI, NEO4J_USER, NEO4J_DATABASE }: Settings): unknown {
+  if (NEO4J_URI === undefined || !(error instanceof Error)) return error;
+  const uri = withoutUser(NEO4J_URI);
+  const code = "code" in error ? String(error.code) : "";
+  if (code === "DATABASE_UNAVAILABLE") return new SettingError(`NEO4J_URI: got "${uri}", where no Neo4j answers; start it, or correct the address.`);
+  if (unauthorized.includes(code)) return new SettingError(`NEO4J_USER and NEO4J_PASSWORD: ${uri} refuses the user "${NEO4J_USER}" with this password.`);
+  if (code === "Neo.ClientError.Database.DatabaseNotFound") return new SettingError(`NEO4J_DATABASE: got "${NEO4J_DATABASE}", which ${uri} does not have.`);
+  return error;
+}
+
+export interface Listeners {
+  /** Is told how to let go of what is being started, as soon as there is something to let go of. */
+  readonly onStart: (release: () => Promise<void>) => void;
+  /** Is told what becomes of an own Neo4j; without it, or where it answers false, a line on stderr says so. */
+  readonly onStatus: (status: Neo4jStatus) => boolean;
+}
+
+/**
+ * The Neo4j that the settings name, or one of our own in the data folder, which is started again when it ends by itself.
+ * @throws LauncherError with one sentence on what happened and what to do
+ */
+export async function databaseFor(settings: Settings, env: NodeJS.ProcessEnv, listeners: Listeners): Promise<Served> {
+  if (settings.NEO4J_URI !== undefined) {
+    const address = { uri: settings.NEO4J_URI, user: settings.NEO4J_USER, password: settings.NEO4J_PASSWORD ?? "", database: settings.NEO4J_DATABASE };
+    return { address, lost: new Promise(() => undefined) };
+  }
+  return startOwn(settings, env, listeners);
+}
+
+async function startOwn(settings: Settings, env: NodeJS.ProcessEnv, { onStart, onStatus }: Listeners): Promise<Served> {
+  const folder = resolve(settings.DATA_FOLDER);
+  const progress = showProgress(process.stderr);
+  onStart(() => Promise.resolve(progress.close()));
+  try {
+    const java = await findJava({ env });
+    const { libFolder } = await ensureNeo4j({ folder, env, onProgress: progress.onProgress });
+    const kept = keepNeo4j({
+      folder: join(folder, "database"),
+      libFolder,
+      java,
+      env,
+      heapMegabytes: settings.NEO4J_HEAP_MB,
+      pageCacheMegabytes: settings.NEO4J_PAGE_CACHE_MB,
+      restarts: settings.NEO4J_RESTARTS,
+      onStatus: (status) => {
+        if (!onStatus(status)) progress.onStatus(status);
+      },
+    });
+    onStart(() => kept.stop());
+    const { uri, user, password } = await kept.started;
+    return { address: { uri, user, password }, lost: kept.givenUp };
+  } finally {
+    progress.close();
+  }
+}

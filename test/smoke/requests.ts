@@ -1,0 +1,69 @@
+import { request } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+
+const headers = { "content-type": "application/json" };
+
+export const ask = async (url: string, query: string, more: Readonly<Record<string, string>> = {}): Promise<any> =>
+  (await fetch(`${url}/graphql`, { method: "POST", headers: { ...headers, ...more }, body: JSON.stringify({ query }) })).json();
+
+/** The status of `/readyz`, and how long it took to say so. */
+export async function readiness(url: string): Promise<{ status: number; milliseconds: number }> {
+  const begun = performance.now();
+  const { status } = await fetch(`${url}/readyz`);
+  return { status, milliseconds: performance.now() - begun };
+}
+
+/** Sends all of a request but its last byte; `finish` sends that, and gives the status of the answer. */
+export function requestInFlight(url: string): Promise<{ finish: () => Promise<number> }> {
+  const body = JSON.stringify({ query: "{ studios { totalCount } }" });
+  return new Promise((resolve, reject) => {
+    const sent = request(`${url}/graphql`, { method: "POST", headers: { ...headers, "content-length": body.length } });
+    const answered = new Promise<number>((done, failed) => {
+      sent.once("response", (response) => {
+        response.resume();
+        done(response.statusCode ?? 0);
+      });
+      sent.once("error", failed);
+    });
+    sent.once("error", reject);
+    sent.write(body.slice(0, -1), () =>
+      // The server has the head of the request when it answers another one that came later.
+      void fetch(`${url}/healthz`).then(() => resolve({ finish: () => (sent.end(body.slice(-1)), answered) }), reject),
+    );
+  });
+}
+
+export interface Outcome {
+  readonly begun: number;
+  readonly milliseconds: number;
+  /** OK, the codes of the answer's errors, or NO_ANSWER where the server had closed. */
+  readonly code: string;
+}
+
+/** Asks again and again, several at once, until `stop`. */
+export function stream(url: string, atOnce = 4): { readonly outcomes: Outcome[]; stop(): Promise<Outcome[]> } {
+  const outcomes: Outcome[] = [];
+  let going = true;
+  const one = async () => {
+    while (going) {
+      const begun = performance.now();
+      const code = await ask(url, "query Stream { studios { totalCount nodes { id } } }", { connection: "close" }).then(codeOf, () => "NO_ANSWER");
+      outcomes.push({ begun, milliseconds: performance.now() - begun, code });
+      await wait(code === "OK" ? 5 : 50);
+    }
+  };
+  const all = Promise.all(Array.from({ length: atOnce }, one));
+  return {
+    outcomes,
+    stop: async () => {
+      going = false;
+      await all;
+      return outcomes;
+    },
+  };
+}
+
+const codeOf = ({ data, errors }: any): string => (errors === undefined ? (data.studios.nodes.length > 0 ? "OK" : "EMPTY") : errors.map(({ extensions }: any) => extensions.code).join());
+
+/** Different codes of a stream, sorted. */
+export const codesOf = (outcomes: readonly Outcome[]): string[] => [...new Set(outcomes.map(({ code }) => code))].sort();
