@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type App } from "../../support/app.js";
+import { inDocument } from "../../support/documents.js";
 import { ContactsAtOrganisationDocument, UnionTreeDocument } from "../../support/generated/operations.js";
 import { inReport } from "../sources/reading.js";
 
@@ -10,6 +11,7 @@ afterAll(() => app?.stop());
 describe("the union tree", () => {
   const byRule = [{ source: { title: "Trade unions of China and the federations above them", kind: "REFERENCE" }, locator: "p1" }];
   const under = (nameEn: string, level: string) => ({ axis: "REGION", statedIn: byRule, node: { nameEn, level } });
+  const industrial = (nameEn: string) => ({ ...under(nameEn, "NATIONAL"), statedIn: byRule.map((place) => ({ ...place, locator: "p3" })) });
   const national = { nameEn: "All-China Federation of Trade Unions", level: "NATIONAL" };
 
   it("puts Quanzhou between Quangang and Fujian, and that under the national federation", async () => {
@@ -40,11 +42,16 @@ describe("the union tree", () => {
         regions: { nodes: [{ nameEn: "China" }] },
         superiors: { edges: [] },
         subordinates: {
-          totalCount: 3,
+          totalCount: 8,
           edges: [
+            industrial("National Union of Energy, Chemical and Geological Workers"),
             under("Fujian Federation of Trade Unions", "PROVINCIAL"),
             under("Federation of Trade Unions of Guangxi Zhuang Autonomous Region", "PROVINCIAL"),
             under("Hebei Federation of Trade Unions", "PROVINCIAL"),
+            under("Liaoning Federation of Trade Unions", "PROVINCIAL"),
+            industrial("National Union of Seamen and Construction Workers"),
+            under("Shandong Federation of Trade Unions", "PROVINCIAL"),
+            under("Shanxi Federation of Trade Unions", "PROVINCIAL"),
           ],
         },
         organisations: { totalCount: 1, nodes: [{ nameEn: "National Model Worker Innovation Studio Assessment Team", kind: "COMMITTEE" }] },
@@ -90,6 +97,27 @@ describe("the contacts at a federation", () => {
     ["organisation:quangang-government", "Government of Quangang District", contact("Guo Yating", "deputy director", "p3s1?")],
   ])("are one at %s", async (organisation, nameEn, only) => {
     expect(await app.data(ContactsAtOrganisationDocument, { organisation })).toEqual({ organisation: { nameEn, postHolders: { totalCount: 1, edges: [only] } } });
+  });
+
+  it("are in Jinan four posts of two people, one of them part-time there and with a post in a company", async () => {
+    const { organisation } = await app.data(ContactsAtOrganisationDocument, { organisation: "organisation:jinan-federation-of-trade-unions" });
+    const at = (nameEn: string, titleEn: string, place: string, more: { unit?: string; rank?: boolean } = {}) => ({
+      ...contact(nameEn, titleEn, place, more),
+      seenOn: ["2024-05-20"],
+      statedIn: inDocument("unveiling", place),
+    });
+    expect(organisation).toEqual({
+      nameEn: "Jinan Federation of Trade Unions",
+      postHolders: {
+        totalCount: 4,
+        edges: [
+          at("Luan Jun", "vice chairman", "p6s1"),
+          at("Lv Canhua", "executive vice chairman", "p5s1"),
+          at("Lv Canhua", "first level inspector", "p5s1", { rank: true }),
+          at("Lv Canhua", "secretary", "p5s1", { unit: "Party Leadership Group" }),
+        ],
+      },
+    });
   });
 
   it("are none at the national federation, of which the report names no officer", async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type App } from "../../support/app.js";
-import { ContactsByDepartmentDocument, PostsOfPersonDocument } from "../../support/generated/operations.js";
+import { inDocument, titles, type DocumentName } from "../../support/documents.js";
+import { PartTimePostsAndGradesDocument, PeopleWithoutPostDocument, PostsOfPersonDocument } from "../../support/generated/operations.js";
 import { inReport, studioName, telling } from "../sources/reading.js";
 
 let app: App;
@@ -58,39 +59,66 @@ it("shows that Zhang Zhaohong leads the studio, with no post and no honour state
   });
 });
 
-describe("the contacts in the Labor and Economy departments", () => {
-  const unit = "Labor and Economy Department";
-  const post = (titleEn: string, federation: string, more: { unit: string | null; rank: boolean | null }) => ({
-    titleEn,
-    ...more,
-    seenOn: ["XXXX-10-28"],
-    implied: false,
-    node: { nameEn: federation },
+describe("people without a post", () => {
+  const leads = (nameEn: string, implied: boolean, host: object) => ({ edges: [{ role: "LEAD", implied, node: { nameEn, hosts: { edges: [host] } } }] });
+  const unnamed = { nameEn: null, describedEn: telling(/does not name/) };
+  const says = (document: DocumentName, locator: string, pattern: RegExp) => ({
+    edges: [{ locator: locator.replace("?", ""), implied: locator.endsWith("?"), saysEn: telling(pattern), node: { title: titles[document] } }],
   });
-  const office = { unit, rank: null };
-  const chen = { nameEn: "Chen Bingfeng", posts: { edges: [post("deputy director", "Federation of Trade Unions of Guangxi Zhuang Autonomous Region", office)] } };
-  const li = {
-    nameEn: "Li Shufeng",
-    posts: { edges: [post("director", "Hebei Federation of Trade Unions", office), post("grade-II inspector", "Hebei Federation of Trade Unions", { unit: null, rank: true })] },
-  };
-  const sun = { nameEn: "Sun Qin", posts: { edges: [post("director", "Fujian Federation of Trade Unions", office)] } };
+  const none = { edges: [] };
 
-  it("are three people of three provinces", async () => {
-    const { people } = await app.data(ContactsByDepartmentDocument, { department: unit });
-    expect(people).toEqual({ totalCount: 3, pageInfo: { hasNextPage: false, endCursor: expect.any(String) }, nodes: [chen, li, sun] });
-  });
-
-  it("come one page after the other", async () => {
-    const first = await app.data(ContactsByDepartmentDocument, { department: unit, first: 2 });
-    expect(first.people.nodes).toEqual([chen, li]);
-    expect(first.people.pageInfo.hasNextPage).toBe(true);
-    const second = await app.data(ContactsByDepartmentDocument, { department: unit, first: 2, after: first.people.pageInfo.endCursor });
-    expect(second.people).toEqual({ totalCount: 3, pageInfo: { hasNextPage: false, endCursor: expect.any(String) }, nodes: [sun] });
-  });
-
-  it("are none in a department that no source names", async () => {
-    expect(await app.data(ContactsByDepartmentDocument, { department: "Legal Department" })).toEqual({
-      people: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
+  it("are three who lead a studio, and one who spoke for an alliance", async () => {
+    const spoke = (role: string) => ({ role, event: { nameEn: telling(/^Ceremony to unveil/) }, onBehalfOf: { nodes: [{ nameEn: "Model Worker (Employee) Innovation Studio Alliance" }] } });
+    expect(await app.data(PeopleWithoutPostDocument, {})).toEqual({
+      people: {
+        totalCount: 4,
+        pageInfo: { hasNextPage: false, endCursor: expect.any(String) },
+        nodes: [
+          {
+            nameEn: "Li Jianjun",
+            studios: leads("Li Jianjun worker innovation studio", true, { implied: true, node: { nameEn: "Jineng Holding", describedEn: null } }),
+            participations: { nodes: [] },
+            sayings: says("opinion", "p3s26?", /only in the studio's name/),
+          },
+          { nameEn: "Wang Runxiu", studios: none, participations: { nodes: [spoke("SPOKE"), spoke("BRIEFED")] }, sayings: says("alliance", "p6s1", /gives no post/) },
+          {
+            nameEn: "Zhang Zhaohong",
+            studios: leads(studioName, false, { implied: true, node: unnamed }),
+            participations: { nodes: [{ role: "BRIEFED", event: { nameEn: telling(/^Briefing meeting/) }, onBehalfOf: { nodes: [] } }] },
+            sayings: none,
+          },
+          {
+            nameEn: "Zhao Pengda",
+            studios: leads("Zhao Pengda model worker Innovation Studio", true, { implied: false, node: unnamed }),
+            participations: { nodes: [] },
+            sayings: says("naming", "p2s1?", /Named only in the studio's name/),
+          },
+        ],
+      },
     });
+  });
+});
+
+it("tells part-time posts and grades from offices", async () => {
+  const post = (titleEn: string, nameEn: string, document: DocumentName, places: string, partTime: boolean | null = null) => ({
+    titleEn,
+    partTime,
+    rank: partTime === null ? true : null,
+    statedIn: inDocument(document, places),
+    node: { nameEn },
+  });
+  const holder = (nameEn: string, offices: number, only: object) => ({ nameEn, posts: { edges: [only] }, offices: { totalCount: offices } });
+  expect(await app.data(PartTimePostsAndGradesDocument, {})).toEqual({
+    people: {
+      totalCount: 5,
+      pageInfo: { hasNextPage: false, endCursor: expect.any(String) },
+      nodes: [
+        holder("Li Shufeng", 1, post("grade-II inspector", "Hebei Federation of Trade Unions", "assessment", "p2s2")),
+        holder("Luan Jun", 1, post("vice chairman", "Jinan Federation of Trade Unions", "unveiling", "p6s1", true)),
+        holder("Lv Canhua", 2, post("first level inspector", "Jinan Federation of Trade Unions", "unveiling", "p5s1")),
+        holder("Ma Xianghao", 0, post("grade-III researcher", "Hebei Federation of Trade Unions", "assessment", "p2s2?")),
+        holder("Zhang Yalin", 0, post("first-level inspector", "Shanxi Federation of Trade Unions", "alliance", "p3s4 p5s1")),
+      ],
+    },
   });
 });

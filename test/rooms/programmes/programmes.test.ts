@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type App } from "../../support/app.js";
-import { ProgrammesOfStudioDocument, ServingByAspectDocument } from "../../support/generated/operations.js";
+import { ProgrammesOfStudioDocument, ServingByAspectDocument, SideBySideDocument } from "../../support/generated/operations.js";
+import { studios, taiyuanAlliance } from "../sources/documents.js";
 import { inReport, places, studioName, telling } from "../sources/reading.js";
 
 let app: App;
@@ -9,32 +10,78 @@ afterAll(() => app?.stop());
 
 const centre = { nameEn: telling(/Five in one.*multi-disciplinary comprehensive training center and innovation platform/), kind: "TRAINING_CENTRE", status: "RUNNING" };
 const none = { totalCount: 0, edges: [] };
-const studioCalls = (calledEn: string, at: string) => ({
-  totalCount: 1,
-  edges: [{ calledEn, implied: places(at).every(({ implied }) => implied), statedIn: places(at), node: { nameEn: studioName } }],
-});
-const centreCalls = (calledEn: string) => ({ totalCount: 1, edges: [{ calledEn, implied: false, statedIn: places("p5s4"), node: centre }] });
-const aspect = (nameZh: string, nameEn: string, studios: object, programmes: object) => ({ nameZh, nameEn, studios, alliances: none, programmes });
+const calls = (calledEn: string, at: string, node: object) => ({ calledEn, implied: false, statedIn: places(at), node });
+const list = (...edges: object[]) => ({ totalCount: edges.length, edges });
 
-it("compares what the studio and its training centre serve, side by side, and that the alliances are not said to serve any", async () => {
-  expect(await app.data(ServingByAspectDocument, {})).toEqual({
+it("compares by aspect: a company's studios and a wished-for mode pass on skills, an alliance and a studio exchange technology", async () => {
+  expect(await app.data(ServingByAspectDocument, { aspects: ["aspect:passing-on-skills", "aspect:technical-exchange", "aspect:site-use"] })).toEqual({
     aspects: {
-      totalCount: 11,
-      pageInfo: { hasNextPage: false, endCursor: expect.any(String) },
+      totalCount: 3,
       nodes: [
-        aspect("场地使用", "Site use", none, none),
-        aspect("成果转化", "Transformation of results", studioCalls("transformation rate of innovation results", "p8s4?"), none),
-        aspect("创新创效", "Innovation and profit creation", studioCalls("profit improvement", "p6s1? p7s1 p10s1"), centreCalls("innovation, profit creation")),
-        aspect("共建共享", "Joint building and sharing", studioCalls("joint building and sharing", "p6s1?"), centreCalls("joint building and sharing")),
-        aspect("技能鉴定", "Skills appraisal", studioCalls("skill appraisal", "p6s1?"), centreCalls("skills appraisal")),
-        aspect("技能竞赛", "Skills competition", studioCalls("skill competition", "p6s1? p7s3?"), centreCalls("skills competition")),
-        aspect("技能培训", "Skills training", studioCalls("all-discipline training", "p6s1? p7s3? p10s1"), centreCalls("employee training")),
-        aspect("技术攻关", "Problem solving", studioCalls("difficulties tackling", "p7s3?"), none),
-        aspect("人才培养", "Talent cultivation", studioCalls("cultivated talents", "p7s3"), none),
-        aspect("示范引领", "Demonstration", studioCalls("benchmarking and exemplary role", "p9s2"), none),
-        aspect("制度规范", "Procedures and regulations", none, none),
+        // An assessor looked at it, and nothing is said to serve it.
+        { nameZh: "场地使用", nameEn: "Site use", studios: none, alliances: none, programmes: none },
+        {
+          nameZh: "技能传承",
+          nameEn: "Passing on skills",
+          studios: none,
+          alliances: none,
+          programmes: list(
+            calls("skill inheritance", "p3s9", { nameEn: "Employee (model worker) innovation studios of Jineng Holding", kind: "STUDIO_BUILDING", status: "RUNNING" }),
+            calls("“pass, help, belt”", "p3s24", { nameEn: "“teacher + I” training mode", kind: "MENTORING", status: "PROPOSED" }),
+          ),
+        },
+        {
+          nameZh: "技术交流",
+          nameEn: "Technical exchange",
+          studios: list(calls("technical exchange", "p9s3", { nameEn: studios.luanJun })),
+          alliances: list(calls("technical exchanges", "p9s1", { nameEn: taiyuanAlliance })),
+          programmes: none,
+        },
       ],
     },
+  });
+});
+
+it("lays an alliance, a studio and a training centre side by side, each with what its source calls the aspects", async () => {
+  const serves = (...aspects: [calledEn: string, nameEn: string, implied?: boolean][]) =>
+    list(...aspects.map(([calledEn, nameEn, implied = false]) => ({ calledEn, implied, node: { nameEn } })));
+  expect(await app.data(SideBySideDocument, {})).toEqual({
+    nodes: [
+      {
+        nameEn: taiyuanAlliance,
+        aspects: serves(
+          ["achievement transformation", "Transformation of results"],
+          ["innovation and efficiency creation", "Innovation and profit creation"],
+          ["integrated innovation", "Integrated innovation"],
+          ["skills training", "Skills training"],
+          ["technical research", "Problem solving"],
+          ["technical exchanges", "Technical exchange"],
+          ["technical collaboration", "Technical collaboration"],
+          ["collaborative innovation", "Collaborative innovation"],
+        ),
+      },
+      {
+        nameEn: studios.luanJun,
+        aspects: serves(
+          ["achievement application", "Transformation of results", true],
+          ["innovation and efficiency creation", "Innovation and profit creation"],
+          ["skill competitions", "Skills competition", true],
+          ["skill upgrading", "Skills training"],
+          ["technical exchange", "Technical exchange"],
+          ["talent cultivation", "Talent cultivation"],
+        ),
+      },
+      {
+        nameEn: centre.nameEn,
+        aspects: serves(
+          ["innovation, profit creation", "Innovation and profit creation"],
+          ["joint building and sharing", "Joint building and sharing"],
+          ["skills appraisal", "Skills appraisal"],
+          ["skills competition", "Skills competition"],
+          ["employee training", "Skills training"],
+        ),
+      },
+    ],
   });
 });
 

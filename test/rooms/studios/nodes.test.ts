@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nounNames, nouns, type NounName } from "../../../src/graph/vocabulary/index.js";
+import { madeUp, node, source, together } from "../../graph/support/kit.js";
 import { startApp, type App } from "../../support/app.js";
+import { seedWith } from "../../support/seeds.js";
 import { studioName } from "../sources/reading.js";
 
 let app: App;
-beforeAll(async () => void (app = await startApp()));
+beforeAll(async () => {
+  // No document names a patent, a result or a problem one by one.
+  app = await startApp(seedWith(together(source(madeUp), node("patent:made-up"), node("achievement:made-up"), node("technical-problem:made-up"))));
+});
 afterAll(() => app?.stop());
 
 const one: Record<NounName, string> = {
@@ -25,6 +30,9 @@ const one: Record<NounName, string> = {
   Industry: "industry:c",
   Programme: "programme:zhang-zhaohong-training-centre",
   Figure: "figure:zhang-zhaohong-discipline-groups",
+  Patent: "patent:made-up",
+  Achievement: "achievement:made-up",
+  TechnicalProblem: "technical-problem:made-up",
 };
 const singular = (noun: NounName): string => noun.charAt(0).toLowerCase() + noun.slice(1);
 const anyNode = (id: string) => app.data("query ($id: ID!) { node(id: $id) { __typename id } }", { id });
