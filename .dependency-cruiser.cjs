@@ -30,6 +30,7 @@ module.exports = {
 
     forbid("launcher-stands-alone", "src/launcher starts a database and knows nothing of the graph in it.", { path: "^src/launcher/" }, { path: "^src/", pathNot: "^src/(launcher/|graph/boltProbe\\.ts$)" }),
     forbid("launcher-only-in-process", "What serves does not know who started the database.", { path: "^src/", pathNot: "^src/(launcher/|main\\.ts$|ownNeo4j\\.ts$)" }, { path: "^src/launcher/" }),
+    forbid("explorer-stands-alone", "The pages show example operations and ask over HTTP, as anybody does.", { path: "^src/explorer/" }, { path: "^src/", pathNot: "^src/explorer/" }),
     forbid("server-only-in-main", "src/server.ts is the composition; only src/main.ts starts it.", { path: "^src/", pathNot: "^src/main\\.ts$" }, { path: "^src/server\\.ts$" }),
     forbid("settings-only-in-process", "Settings are read once and handed down as values; src/codegen writes .env.example.", { path: "^src/", pathNot: "^src/(codegen/|main\\.ts$|ownNeo4j\\.ts$)" }, { path: "^src/settings\\.ts$" }),
     forbid("nothing-imports-main", "src/main.ts starts on import.", {}, { path: "^src/main\\.ts$" }),

@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: "graph",
           // Community has one database: one file at a time, on one Neo4j for the run.
-          include: ["test/{rooms,graph,cypher}/**/*.test.ts"],
+          include: ["test/{rooms,graph,cypher,explorer}/**/*.test.ts"],
           setupFiles: ["test/support/metadata.ts"],
           globalSetup: ["test/support/neo4jForRun.ts"],
           fileParallelism: false,
