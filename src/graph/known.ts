@@ -23,7 +23,10 @@ export interface Known {
 const ofProperty = (row: NodeRow, name: string, { statements }: Recorded): Known => {
   const value = (row as unknown as Record<string, unknown>)[name];
   const isThere = Array.isArray(value) ? value.length > 0 : value !== null;
-  const stated = statements.some(([implied, fields]) => !implied && (fields.length === 0 || fields.includes(name)));
+  const naming = statements.filter(([, fields]) => fields.includes(name));
+  // A place that names no field states the whole, unless others say more exactly where the field stands.
+  const places = naming.length > 0 ? naming : statements.filter(([, fields]) => fields.length === 0);
+  const stated = places.some(([implied]) => !implied);
   return { field: name, measure: null, knowledge: !isThere ? "NOT_STATED" : stated ? "STATED" : "IMPLIED", recorded: null, reported: [], lastSeen: null };
 };
 
@@ -34,16 +37,17 @@ const ofProperty = (row: NodeRow, name: string, { statements }: Recorded): Known
  */
 export async function readKnown(reader: GraphReader, row: NodeRow, only: readonly string[] | null): Promise<Known[]> {
   const noun = row.__typename;
-  const facets = facetsOf(noun);
+  const asked = ({ field }: { readonly field: string }): boolean => only === null || only.includes(field);
   const properties = Object.keys(nouns[noun].properties);
-  const allowed = [...properties, ...facets.map(({ field }) => field)];
+  const allowed = [...properties, ...facetsOf(noun).map(({ field }) => field)];
   const unknown = only?.find((field) => !allowed.includes(field));
   if (unknown !== undefined) throw new InputError("fields", unknown, [...new Set(allowed)].join(", "));
-  const [recorded, figures] = await Promise.all([reader.known(row), figuresOf(reader, row)]);
+  const facets = facetsOf(noun).filter(asked);
+  const [recorded, figures] = await Promise.all([reader.known(row, facets), figuresOf(reader, row)]);
   if (recorded === null) return [];
   const reports = (measure: FigureMeasure | null): NodeRow<"Figure">[] => (measure === null ? [] : figures.filter((figure) => figure.measure === measure));
   const all: Known[] = [
-    ...properties.map((name) => ofProperty(row, name, recorded)),
+    ...properties.filter((field) => asked({ field })).map((name) => ofProperty(row, name, recorded)),
     ...facets.map(({ field, measure }, index): Known => {
       const [count, anyStated, lastSeen] = recorded.facets[index] as Recorded["facets"][number];
       const reported = reports(measure);
@@ -51,13 +55,14 @@ export async function readKnown(reader: GraphReader, row: NodeRow, only: readonl
       return { field, measure, knowledge, recorded: count === 0 ? null : count, reported, lastSeen };
     }),
   ];
+  if (only !== null) return all;
   const held = new Set(facets.map(({ measure }) => measure));
   const bare = [...new Set(figures.map(({ measure }) => measure))].filter((measure) => !held.has(measure));
   const beside = bare.map((measure): Known => {
     const reported = reports(measure);
     return { field: null, measure, knowledge: reported.every(({ implied }) => implied) ? "IMPLIED" : "STATED", recorded: null, reported, lastSeen: null };
   });
-  return only === null ? [...all, ...beside] : all.filter(({ field }) => field !== null && only.includes(field));
+  return [...all, ...beside];
 }
 
 async function figuresOf(reader: GraphReader, row: NodeRow): Promise<NodeRow<"Figure">[]> {

@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import pLimit from "p-limit";
-import { knownOf, type Recorded } from "./compose/known.js";
+import { knownOf, type Facet, type Recorded } from "./compose/known.js";
 import { edgeCounts, edgeLists, everything, mostSorted, nodesByIds, nounCount, nounList, type Selection } from "./compose/list.js";
 import type { Statement } from "./compose/scope.js";
 import { ConnectionRow, EdgeRow } from "./connectionRow.js";
@@ -184,9 +184,10 @@ export class GraphReader {
     return found?.rows[0]?.node ?? null;
   }
 
-  /** What the graph records of a node, facet by facet; null where there is no such node. */
-  known({ __typename: noun, id }: NodeRow): Promise<Recorded | null> {
-    return this.load(`${noun}.known`, id, (ids) => knownOf(noun, ids, this.options.viewer), ([, facets, statements]) => ({ facets, statements }) as Recorded);
+  /** What the graph records of these facets of a node; null where there is no such node. */
+  known({ __typename: noun, id }: NodeRow, facets: readonly Facet[]): Promise<Recorded | null> {
+    const asked = facets.map(({ field }) => field).join();
+    return this.load(`${noun}.known|${asked}`, id, (ids) => knownOf(noun, facets, ids, this.options.viewer), ([, facets, statements]) => ({ facets, statements }) as Recorded);
   }
 
   /** Runs a complete statement from its file. The composer has no part in it, so nobody runs it who may not see everything. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readSeeds } from "../../src/graph/seed/readSeeds.js";
 import type { RelationshipType } from "../../src/graph/vocabulary/index.js";
-import { documentOf } from "./support/document.js";
 import { realFolder } from "./support/seedFolder.js";
 
 const { content, sources } = readSeeds(realFolder);

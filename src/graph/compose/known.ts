@@ -53,11 +53,11 @@ function pathOf(noun: NounName, fields: readonly string[]): EdgeFragment[] {
 const datesSeen = "day =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'";
 
 /** What is recorded of each of many nodes: a row `[id, facets, statements]`, facets as `[count, anyStated, lastSeen]`, statements as `[implied, fields]`. */
-export function knownOf(noun: NounName, ids: readonly string[], viewer: Viewer): Statement {
+export function knownOf(noun: NounName, of: readonly Facet[], ids: readonly string[], viewer: Viewer): Statement {
   const scope = new Scope(viewer);
   const given = scope.param(ids);
   const parent = scope.variable("parent");
-  const columns = facetsOf(noun).map(({ path }) => {
+  const columns = of.map(({ path }) => {
     let from = parent;
     const hops = path.map((edge) => {
       const variables = { parent: from, relationship: scope.variable(edge.variables.relationship), node: scope.variable(edge.variables.node) };

@@ -1,5 +1,5 @@
 import { edgeCounts, edgeLists, everything, nodesByIds, nounCount, nounList } from "../../../src/graph/compose/list.js";
-import { knownOf } from "../../../src/graph/compose/known.js";
+import { facetsOf, knownOf } from "../../../src/graph/compose/known.js";
 import type { Statement } from "../../../src/graph/compose/scope.js";
 import { allEdges, allQueries } from "../../../src/graph/fragments.js";
 import type { EdgeFragment, QueryFragment, QueryType } from "../../../src/graph/header.js";
@@ -61,7 +61,7 @@ export function everyStatement(parents: "all" | "first" = "all"): Planned[] {
     ...nounNames.flatMap((noun) => [
       ...pagesOf(ordersOf(noun)).map((page) => ({ kind: "rootList" as const, statement: nounList(noun, page, everything, publicViewer), scan: null })),
       { kind: "rootCount" as const, statement: nounCount(noun, everything, publicViewer), scan: null },
-      { kind: "edgeCount" as const, statement: knownOf(noun, ["x:one", "x:two"], publicViewer), scan: null },
+      { kind: "edgeCount" as const, statement: knownOf(noun, facetsOf(noun), ["x:one", "x:two"], publicViewer), scan: null },
       { kind: "byIds" as const, statement: nodesByIds(noun, ["x:one", "x:two"], publicViewer), scan: null },
     ]),
     ...allEdges.flatMap((edge) => ofEdge(edge, parents === "all" ? edge.parents : edge.parents.slice(0, 1))),

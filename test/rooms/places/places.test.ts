@@ -9,7 +9,6 @@ afterAll(() => app?.stop());
 
 const none = { totalCount: 0, edges: [] };
 const empty = { studios: none, enterprises: none, organisations: none, alliances: none, events: none };
-const quiet = (code: string, nameZh: string, nameEn: string) => ({ ...empty, nameZh, nameEn, code, level: "PREFECTURE", parts: { nodes: [] } });
 const list = (...edges: { implied: boolean; node: object; statedIn?: object }[]) => ({ totalCount: edges.length, edges });
 const stated = (nameEn: string) => ({ implied: false, node: { nameEn } });
 const implied = (nameEn: string) => ({ implied: true, node: { nameEn } });
@@ -26,10 +25,6 @@ it("tells what is recorded in Fujian, at the narrowest region that the report gi
       within: { nodes: [{ nameEn: "China", level: "COUNTRY" }] },
       parts: {
         nodes: [
-          quiet("350100", "福州市", "Fuzhou"),
-          quiet("350200", "厦门市", "Xiamen"),
-          quiet("350300", "莆田市", "Putian"),
-          quiet("350400", "三明市", "Sanming"),
           {
             ...empty,
             nameZh: "泉州市",
@@ -57,10 +52,6 @@ it("tells what is recorded in Fujian, at the narrowest region that the report gi
               ],
             },
           },
-          quiet("350600", "漳州市", "Zhangzhou"),
-          quiet("350700", "南平市", "Nanping"),
-          quiet("350800", "龙岩市", "Longyan"),
-          quiet("350900", "宁德市", "Ningde"),
           {
             ...empty,
             nameZh: "闽西南",
@@ -83,7 +74,7 @@ it("tells that the company and the cluster are in manufacturing by implication o
       nameZh: "制造业",
       nameEn: "Manufacturing",
       broader: { totalCount: 0 },
-      narrower: { nodes: expect.arrayContaining([{ code: "C25", nameEn: "Processing of petroleum, coal and other fuels" }]) },
+      narrower: { nodes: [] },
       enterprises: list({ implied: true, statedIn: inReport("p10s2?"), node: { nameEn: null, describedEn: telling(/does not name/) } }),
       alliances: list({ ...implied("Model worker cluster in petrochemical field"), statedIn: inReport("p10s2?") }),
       organisations: { totalCount: 0 },

@@ -1,12 +1,12 @@
+import { titles as documents } from "../../support/documents.js";
 import { places } from "./reading.js";
 
-/** The documents, by what each is about; `inReport` in reading.ts is of document 003. */
+/** The documents, by what each is about, and the reference of titles; `inReport` in reading.ts is of document 003. */
 export const titles = {
-  taiyuan:
-    "Developing new quality productivity by looking at Shanxi state-owned enterprises: Taiyuan First Construction Group established a model worker (employee) innovation studio alliance to help create new quality productivity through employee innovation",
-  opinion: "Reflection on the status quo of “Employee (model worker) Innovation Studio” and the work of trade union",
-  jinan: "Jinan: Support the development of model workers' innovative studios and promote the emergence of more skilled talents",
-  jinzhou: "The company's first model worker Innovation Studio was approved to be established",
+  taiyuan: documents.alliance,
+  opinion: documents.opinion,
+  jinan: documents.unveiling,
+  jinzhou: documents.naming,
   titlesByRule: "Titles given to innovation studios, and who gives them by rule",
 };
 
