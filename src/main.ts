@@ -69,7 +69,7 @@ async function start(): Promise<void> {
   });
   process.stdout.write(
     `Craftgraph ${version}, graph at revision ${state.revision} (${state.loaded === "seed" ? "facts loaded" : "nothing to load"})\n` +
-      `  ${server.url}/          start here\n  ${server.url}/graphql   GraphQL\n  ${server.url}/healthz   alive\n  ${server.url}/readyz    ready\n` +
+      `  ${server.url}/          start here\n  ${server.url}/graphiql  ask in the browser\n  ${server.url}/graphql   GraphQL\n  ${server.url}/healthz   alive\n  ${server.url}/readyz    ready\n` +
       "Ctrl-C stops it.\n",
   );
 }

@@ -26,7 +26,9 @@ window.__webpack_nonce__ = document.currentScript.nonce;
     const { tabs, activeTabIndex, addTab, changeTab, updateActiveTabValues, queryEditor, variableEditor } = useEditorContext({ nonNull: true });
     const current = exampleOf(tabs[activeTabIndex]?.query);
 
-    useEffect(() => document.querySelector('.craftgraph-examples [aria-current="true"]')?.scrollIntoView({ block: "center" }), [current]);
+    useEffect(() => {
+      document.querySelector('.craftgraph-examples [aria-current="true"]')?.scrollIntoView({ block: "center" });
+    }, [current]);
 
     function open({ name, text }) {
       const index = tabs.findIndex(({ query }) => query === text);

@@ -1,25 +1,21 @@
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 
 interface WithEditor {
   readonly CodeMirror: { getValue(): string };
 }
 
-/** The whole text of an editor, of which the page has only the lines in sight. */
-const textOf = (page: Page, place: string): Promise<string> => page.$eval(`${place} .CodeMirror`, (element) => (element as unknown as WithEditor).CodeMirror.getValue());
+const patience = { timeout: 15_000 };
 
-/** The operation in the open tab. */
-export const operationIn = (page: Page): Promise<string> => textOf(page, ".graphiql-query-editor");
+/** The whole text of an editor, of which the page has only the lines in sight. */
+const textOf = (page: Page, place: string): Promise<string> => page.locator(`${place} .CodeMirror`).evaluate((element) => (element as unknown as WithEditor).CodeMirror.getValue());
 
 /** Waits until the open tab holds this operation. */
-export const showsOperation = async (page: Page, text: string): Promise<void> =>
-  void (await page.waitForFunction((wanted) => (document.querySelector(".graphiql-query-editor .CodeMirror") as unknown as WithEditor | null)?.CodeMirror.getValue() === wanted, text));
+export const showsOperation = (page: Page, text: string): Promise<void> => expect.poll(() => textOf(page, ".graphiql-query-editor"), patience).toBe(text);
 
 /** The answer in sight, once it is there. */
 export async function answerIn(page: Page): Promise<unknown> {
-  await page.waitForFunction(() => {
-    const isRunning = document.querySelector(".graphiql-spinner") !== null;
-    return !isRunning && (document.querySelector(".graphiql-response .CodeMirror") as unknown as WithEditor).CodeMirror.getValue() !== "";
-  });
+  await expect.poll(() => textOf(page, ".graphiql-response"), patience).not.toBe("");
   return JSON.parse(await textOf(page, ".graphiql-response"));
 }
 

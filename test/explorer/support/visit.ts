@@ -5,7 +5,7 @@ export interface Visit {
   readonly page: Page;
   /** The origins that were asked for anything. */
   readonly origins: ReadonlySet<string>;
-  /** Errors and warnings of the console, what was thrown, and what could not be loaded. */
+  /** Errors of the console, of scripts, of the page's policy and of what could not be loaded. */
   readonly complaints: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export async function visit(browser: Browser, origin: string, options: BrowserCo
   const page = await context.newPage();
   page.on("websocket", (socket) => void origins.add(new URL(socket.url()).origin));
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    if (message.type() === "error") complaints.push(message.text());
   });
   page.on("pageerror", (error) => void complaints.push(error.message));
   page.setDefaultTimeout(15_000);
