@@ -19,8 +19,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "graph",
-          // Community has one database: one file at a time, on one Neo4j for the run.
-          include: ["test/{rooms,graph,cypher,explorer}/**/*.test.ts"],
+          // Community has one database: one file at a time, on one Neo4j for the run; in one worker, so that the schema's classes are made once.
+          isolate: false,
+          include: ["test/{rooms,graph,cypher,oracle,explorer}/**/*.test.ts"],
           setupFiles: ["test/support/metadata.ts"],
           globalSetup: ["test/support/neo4jForRun.ts"],
           fileParallelism: false,

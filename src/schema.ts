@@ -28,5 +28,7 @@ const resolvers = [
   ...[studios, people, enterprises, organisations, alliances, disciplines, patents, achievements, events, honours, places, programmes, figures, sources].flat(),
 ] as unknown as NonEmptyArray<() => void>;
 
-/** The executable schema of all rooms. */
-export const makeSchema = (): Promise<GraphQLSchema> => buildSchema({ resolvers, validate: false });
+let made: Promise<GraphQLSchema> | undefined;
+
+/** The executable schema of all rooms; it is made once. */
+export const makeSchema = (): Promise<GraphQLSchema> => (made ??= buildSchema({ resolvers, validate: false }));

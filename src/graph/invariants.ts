@@ -48,6 +48,7 @@ function ruleOfType(type: RelationshipType) {
 
 const rules = {
   absent,
+  comparable: "(?s)[\\x{0}-\\x{d7fd}]*",
   longestSortValue,
   separator,
   kernel: ["Craftgraph", "Operation", "Migration", "Redirect"],
@@ -86,7 +87,7 @@ const invariants: readonly Invariant[] = [
   { broken: "is implied, or not, against its statements", text: "MATCH (it:Entity)-[statement:STATED_IN]->() WITH it, collect(statement.implied) AS flags WHERE it.implied IS NULL OR it.implied <> all(flag IN flags WHERE flag) RETURN it.id" },
   {
     broken: "is the wrong key of its order",
-    text: `${nodes} UNWIND rule.orders AS order WITH it, what, order, it[order.key] AS given WITH *, CASE order.type WHEN 'name' THEN null WHEN 'edtf' THEN it[order.from + 'Min'] WHEN 'integer' THEN right('000000000' + toString(it[order.from]), 10) WHEN 'float' THEN CASE WHEN it[order.from] IS NULL THEN null WHEN given =~ '[0-9a-f]{16}\\t.*' AND (given >= '8') = (it[order.from] >= 0) THEN left(given, 16) ELSE 'a key of a number' END WHEN 'word' THEN right('00' + toString([place IN range(0, size(order.words) - 1) WHERE order.words[place] = it[order.from]][0]), 3) ELSE toLower(it[order.from]) END AS value WHERE given IS NULL OR NOT given ENDS WITH '\\t' + it.id OR (order.type <> 'name' AND given <> coalesce(left(value, $p.longestSortValue), $p.absent) + '\\t' + it.id) OR (order.type = 'name' AND (given = $p.absent + '\\t' + it.id) <> (it.nameZh IS NULL AND it.nameEn IS NULL)) RETURN what + '.' + order.key`,
+    text: `${nodes} UNWIND rule.orders AS order WITH it, what, order, it[order.key] AS given WITH *, CASE order.type WHEN 'name' THEN null WHEN 'edtf' THEN it[order.from + 'Min'] WHEN 'integer' THEN right('000000000' + toString(it[order.from]), 10) WHEN 'float' THEN CASE WHEN it[order.from] IS NULL THEN null WHEN given =~ '[0-9a-f]{16}\\t.*' AND (given >= '8') = (it[order.from] >= 0) THEN left(given, 16) ELSE 'a key of a number' END WHEN 'word' THEN right('00' + toString([place IN range(0, size(order.words) - 1) WHERE order.words[place] = it[order.from]][0]), 3) ELSE toLower(it[order.from]) END AS value WHERE given IS NULL OR NOT given ENDS WITH '\\t' + it.id OR (order.type <> 'name' AND coalesce(value =~ $p.comparable, true) AND given <> coalesce(left(value, $p.longestSortValue), $p.absent) + '\\t' + it.id) OR (order.type = 'name' AND (given = $p.absent + '\\t' + it.id) <> (it.nameZh IS NULL AND it.nameEn IS NULL)) RETURN what + '.' + order.key`,
   },
   ...ofValues(nodes),
   { broken: "is of a type that the vocabulary does not know", text: "MATCH ()-[it]->() WHERE $p.types[type(it)] IS NULL RETURN coalesce(it.id, 'a relationship') + ' ' + type(it)" },

@@ -42,26 +42,32 @@ function numberKey(value: number): string {
   return (value < 0 ? ~bits & 0xffff_ffff_ffff_ffffn : bits | BigInt(sign)).toString(16).padStart(16, "0");
 }
 
+/**
+ * A text that sorts as its code points do, wherever it is compared: indexes go by code points, and `<` by their halves,
+ * which puts the last of the 16 bits (`（` among them) behind all that need two. So nothing above U+D7FD is left.
+ */
+const comparable = (text: string): string =>
+  text.slice(0, longestSortValue).replace(/[\u{d7fe}-\u{10ffff}]/gu, (point) => `\u{d7fe}${(point.codePointAt(0) as number).toString(16).padStart(6, "0")}`);
+
 function sortValue(noun: NounName, property: string, stored: Stored): string {
   if (property === "name") {
     const { nameZh, nameEn } = stored as { nameZh: string | null; nameEn: string | null };
-    if (noun === "Person") return pinyinOf(nameZh, nameEn) ?? absent;
-    const latin = nameZh === null ? nameEn : pinyin(nameZh, { toneType: "none", nonZh: "consecutive", v: true });
-    return latin?.normalize("NFKC").toLowerCase() ?? absent;
+    const latin = noun === "Person" ? pinyinOf(nameZh, nameEn) : nameZh === null ? nameEn : pinyin(nameZh, { toneType: "none", nonZh: "consecutive", v: true });
+    return latin === null ? absent : comparable(latin.normalize("NFKC").toLowerCase());
   }
   const type = nouns[noun].properties[property]?.type ?? "string";
   const value = stored[type === "edtf" ? `${property}Min` : property];
   if (typeof value === "bigint") return String(value).padStart(10, "0");
   if (typeof value === "number") return numberKey(value);
   if (typeof value === "string" && type in enumerations) return String(Object.keys(enumerations[type as EnumerationName].values).indexOf(value)).padStart(3, "0");
-  return typeof value === "string" ? value.toLowerCase() : absent;
+  return typeof value === "string" ? comparable(value.toLowerCase()) : absent;
 }
 
 /** A node's properties in the database; null takes a property away. */
 export function storedNode({ noun, id, implied, properties }: NodeContent): Stored {
   const stored: Stored = { ...withBounds(nouns[noun].properties, properties, id), id, implied };
   for (const order of ordersOf(noun)) {
-    if (order.key !== "id") stored[order.key] = `${sortValue(noun, order.from, stored).slice(0, longestSortValue)}${separator}${id}`;
+    if (order.key !== "id") stored[order.key] = `${sortValue(noun, order.from, stored)}${separator}${id}`;
   }
   return stored;
 }

@@ -39,6 +39,14 @@ describe("the keys of a node", () => {
     expect(sorted("Figure", "value", "sortValue", [4_300_000_000, 0, 21.4, -3, -3.5, 1e300, 0.5, -1e-9])).toEqual([-3.5, -3, -1e-9, 0, 0.5, 21.4, 4_300_000_000, 1e300]);
   });
 
+  it("sort texts as their code points do, by halves of them too", () => {
+    const titles = ["z", "工", "（甲）", "～", "🔧", "𠮷"];
+    const keys = titles.map((titleZh) => node("Achievement", "achievement:x", { titleZh })["sortTitleZh"] as string);
+    expect([...keys].sort()).toEqual(keys);
+    expect([...keys].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))).toEqual(keys);
+    for (const key of keys) expect(key < absent).toBe(true);
+  });
+
   it("sort words as their list does", () => {
     const key = (level: string): string => node("Honour", "honour:x", { level })["sortLevel"] as string;
     expect(["NATIONAL", "ENTERPRISE", "PROVINCIAL"].map(key).sort()).toEqual(["ENTERPRISE", "PROVINCIAL", "NATIONAL"].map(key));

@@ -55,7 +55,7 @@ export function leaf(input: unknown, property: Property, expression: string, at:
     const condition = property.type === "edtf" ? dateCondition(operator, value, expression, path, at.scope) : plainCondition(operator, value, expression, at.scope);
     return [at.negated ? `coalesce(${condition}, false)` : condition];
   });
-  return parts.length === 0 ? "true" : parts.join(" AND ");
+  return parts.length === 0 ? at.scope.truth(true) : parts.join(" AND ");
 }
 
 const comparisons: Readonly<Record<string, string>> = { eq: "=", gt: ">", gte: ">=", lt: "<", lte: "<=", contains: "CONTAINS", startsWith: "STARTS WITH", in: "IN" };

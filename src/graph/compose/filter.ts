@@ -80,7 +80,7 @@ function combine(input: FilterInput, at: Position, single: (key: string, value: 
     if (value === null) throw new InputError(here.path, null, "a value; ask for absence by isNull: true");
     if (key === "and" || key === "or") {
       const each = (value as FilterInput[]).map((item, index) => combine(item, { ...here, path: `${here.path}[${index}]`, depth: at.depth + 1 }, single));
-      parts.push(each.length === 0 ? String(key === "and") : `(${each.join(key === "and" ? " AND " : " OR ")})`);
+      parts.push(each.length === 0 ? here.scope.truth(key === "and") : `(${each.join(key === "and" ? " AND " : " OR ")})`);
     } else if (key === "not") {
       parts.push(`NOT (${combine(value as FilterInput, { ...here, depth: at.depth + 1, negated: true }, single)})`);
     } else {
@@ -88,7 +88,7 @@ function combine(input: FilterInput, at: Position, single: (key: string, value: 
     }
   }
   if (parts.length === 0) countLeaf(at.path, at);
-  return parts.length === 0 ? "true" : parts.join(" AND ");
+  return parts.length === 0 ? at.scope.truth(true) : parts.join(" AND ");
 }
 
 function throughEdge(input: FilterInput, edge: EdgeFragment, parent: string, at: Position): string {
@@ -110,5 +110,5 @@ function throughEdge(input: FilterInput, edge: EdgeFragment, parent: string, at:
     }
     return [`${quantifier === "none" ? "NOT " : ""}EXISTS { ${pattern}${where([...seen, ...kept])} }`];
   });
-  return parts.length === 0 ? "true" : parts.join(" AND ");
+  return parts.length === 0 ? at.scope.truth(true) : parts.join(" AND ");
 }

@@ -16,6 +16,11 @@ export class Scope {
     return `$p.${name}`;
   }
 
+  /** A truth that the planner cannot work out: where it finds that nothing is kept, it drops the rest and refuses an index hint. */
+  truth(value: boolean): string {
+    return this.param(value);
+  }
+
   /** A variable that no other fragment in the statement uses. */
   variable(name: string): string {
     return `${name}_${this.variables++}`;

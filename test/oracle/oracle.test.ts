@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seedOf } from "../graph/support/kit.js";
+import { startApp, type App } from "../support/app.js";
+import { documentSeed } from "../support/seeds.js";
+import { rounds, type Tally } from "./rounds.js";
+import { tangledGraph, tangledSources } from "./tangledGraph.js";
+
+const usual = 600;
+const seed = Number(process.env["ORACLE_SEED"] ?? 20_260);
+const operations = Number(process.env["ORACLE_OPERATIONS"] ?? usual);
+
+const again = `ORACLE_SEED=${seed} ORACLE_OPERATIONS=${operations} npx vitest run --project graph test/oracle/oracle.test.ts`;
+
+const graphs = [
+  { graph: "the seed of the documents", made: documentSeed, share: 1 / 4 },
+  { graph: "a tangled graph", made: () => seedOf(tangledGraph({ seed: 7, nodesOfEach: 120, factsOfEach: 130 }), tangledSources), share: 3 / 4 },
+];
+
+describe.each(graphs)("on $graph", ({ graph, made, share }) => {
+  const wanted = Math.ceil(operations * share);
+  let app: App;
+  let tally: Tally;
+  beforeAll(async () => {
+    const given = made();
+    app = await startApp(given, { deadlineMilliseconds: 60_000 });
+    tally = await rounds(app, given.content, { graph, seed, operations: wanted, again });
+  }, 600_000);
+  afterAll(() => app.stop());
+
+  it("database and oracle agree", () => {
+    expect(tally.disagreements.length, tally.disagreements.join("\n\n")).toBe(0);
+    expect(tally.operations).toBe(wanted);
+  });
+
+  it.runIf(operations >= usual)("much is asked for: pages are turned, some is refused, and most lists have rows", () => {
+    const { pages, refusals, asked, filled } = tally;
+    expect(pages).toBeGreaterThan(wanted / 10);
+    expect(refusals).toBeGreaterThan(0);
+    expect(filled.size).toBeGreaterThan(asked.size / 3);
+  });
+});
