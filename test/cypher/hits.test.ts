@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Database } from "../../src/graph/database.js";
+import { invariantViolations } from "../../src/graph/invariants.js";
+import { runDatabase, wipe } from "../support/app.js";
+import { compareHits, howToRenew, unequalPages } from "./hits/compare.js";
+import { countries, readHits, type Hits } from "./hits/hitsFile.js";
+import { measureCountry, measureOne } from "./hits/measure.js";
+import { Profiler } from "./hits/profiler.js";
+
+const country = countries.at(-1) as (typeof countries)[number];
+const patience = 400_000;
+
+let database: Database;
+let measured: Hits;
+
+beforeAll(async () => {
+  database = runDatabase();
+  await wipe(database);
+  measured = await measureCountry(database, inject("neo4j"), country);
+}, patience);
+
+afterAll(async () => {
+  await wipe(database);
+  await database.close();
+});
+
+const expectNone = (failures: readonly string[]): void => expect(failures, `${failures.slice(0, 20).join("\n")}\n${howToRenew}`).toEqual([]);
+
+describe(`Database hits on a synthetic graph of ${country.studios} studios`, () => {
+  it("are of every fragment, and no more than the file says", () => {
+    expectNone(compareHits(readHits(country), measured).failures);
+  });
+
+  it("are the same at a deep page as at the first", () => {
+    expectNone(unequalPages(measured));
+  });
+
+  it("fail where a fragment reads more than it needs", async () => {
+    const profiler = new Profiler(inject("neo4j"));
+    const name = "Query.studios, NAME first";
+    const text = "MATCH (studio:Studio) WITH studio ORDER BY studio.sortName LIMIT $p.size RETURN studio.id";
+    const worse = await measureOne({ name, statement: { name, text, params: { size: 21n } }, rows: (records) => records.length }, profiler).finally(() => profiler.close());
+    const { failures } = compareHits(readHits(country), { ...measured, fragments: { ...measured.fragments, [name]: { hits: worse.hits, rows: worse.rows } } });
+    expect(failures).toEqual([`${name}: ${readHits(country).fragments[name]?.hits} hits in the file, ${worse.hits} now`]);
+  });
+
+  it("are of a graph that keeps the invariants", { timeout: patience }, async () => {
+    expect(await invariantViolations(database)).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { Database } from "../../src/graph/database.js";
+import type { Country } from "../support/countrywide/index.js";
+import { ownNeo4j } from "../support/ownNeo4j.js";
+import { compareHits, howToRenew, unequalPages } from "./hits/compare.js";
+import { countries, readHits, writeHits, type Hits } from "./hits/hitsFile.js";
+import { measureCountry } from "./hits/measure.js";
+
+const { values: options } = parseArgs({
+  options: {
+    /** Compares with the files instead of writing them. */
+    check: { type: "boolean", default: false },
+    /** Only the graph of so many studios. */
+    studios: { type: "string" },
+    /** A file for each statement with its plan. */
+    plans: { type: "string" },
+  },
+});
+
+const signals = ["SIGINT", "SIGTERM"] as const;
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+async function measure(country: Country): Promise<Hits> {
+  const { neo4j, remove } = await ownNeo4j(1_024);
+  // Neo4j is in a process group of its own: what ends this would leave it running.
+  const leave = (): void => void remove().finally(() => process.exit(130));
+  for (const signal of signals) process.once(signal, leave);
+  const database = new Database(neo4j);
+  try {
+    const { plans, ...hits } = await measureCountry(database, neo4j, country, say);
+    if (options.plans !== undefined) writeFileSync(options.plans, [...plans].map(([name, plan]) => `${name}: ${hits.fragments[name]?.hits}\n${plan}\n`).sort().join("\n"));
+    return hits;
+  } finally {
+    await database.close();
+    for (const signal of signals) process.off(signal, leave);
+    await remove();
+  }
+}
+
+/** Whether all is well. */
+async function run(country: Country): Promise<boolean> {
+  const hits = await measure(country);
+  const unequal = unequalPages(hits);
+  for (const line of unequal) say(line);
+  if (!options.check) {
+    writeHits(country, hits);
+    say(`${country.studios} studios: ${Object.keys(hits.fragments).length} statements written`);
+    return unequal.length === 0;
+  }
+  const { failures, better } = compareHits(readHits(country), hits);
+  for (const line of better) say(`better: ${line}`);
+  for (const line of failures) say(line);
+  if (failures.length > 0) say(howToRenew);
+  say(`${country.studios} studios: ${Object.keys(hits.fragments).length} statements measured, ${failures.length + unequal.length} failures`);
+  return failures.length + unequal.length === 0;
+}
+
+const chosen = countries.filter(({ studios }) => options.studios === undefined || studios === Number(options.studios));
+if (chosen.length === 0) throw new Error(`--studios is ${countries.map(({ studios }) => studios).join(" or ")}; got ${options.studios}`);
+for (const country of chosen) if (!(await run(country))) process.exitCode = 1;

@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ensureNeo4j } from "../../src/launcher/artifacts.js";
+import { findJava } from "../../src/launcher/java.js";
+import { startNeo4j, type RunningNeo4j } from "../../src/launcher/neo4jChild.js";
+import { showProgress } from "../../src/launcher/progress.js";
+
+/** The folder of the Neo4j artifacts, shared with `npm start`. */
+export const artifactsFolder = fileURLToPath(new URL("../../.craftgraph", import.meta.url));
+
+/** A Neo4j in a folder of its own, whatever else is running and whatever the environment says; `remove` ends it and takes the folder away. */
+export async function ownNeo4j(heapMegabytes = 512): Promise<{ neo4j: RunningNeo4j; remove: () => Promise<void> }> {
+  const env = process.env;
+  const progress = showProgress(process.stderr);
+  const java = await findJava({ env });
+  const { libFolder } = await ensureNeo4j({ folder: artifactsFolder, env, onProgress: progress.onProgress });
+  progress.close();
+  const folder = await mkdtemp(join(tmpdir(), "craftgraph-test-"));
+  const neo4j = await startNeo4j({ folder, libFolder, java, env, heapMegabytes, pageCacheMegabytes: 128, jvmArguments: ["-XX:TieredStopAtLevel=1"] });
+  return {
+    neo4j,
+    remove: async () => {
+      await neo4j.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
