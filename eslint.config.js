@@ -73,7 +73,7 @@ export default tseslint.config(
     files: ["src/explorer/browser/*.js"],
     languageOptions: {
       sourceType: "script",
-      globals: Object.fromEntries(["React", "ReactDOM", "GraphiQL", "URLSearchParams", "document", "history", "location", "matchMedia", "window"].map((name) => [name, "readonly"])),
+      globals: Object.fromEntries(["React", "ReactDOM", "GraphiQL", "URLSearchParams", "document", "history", "location", "matchMedia", "setTimeout", "window"].map((name) => [name, "readonly"])),
     },
   },
   {

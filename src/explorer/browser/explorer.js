@@ -4,7 +4,7 @@
 window.__webpack_nonce__ = document.currentScript.nonce;
 
 (() => {
-  const { createElement: h, useEffect } = React;
+  const { createContext, createElement: h, useContext, useEffect, useState } = React;
   const { useEditorContext, usePluginStore } = GraphiQL.React;
   const { askers, examples } = JSON.parse(document.getElementById("examples").textContent);
 
@@ -22,23 +22,21 @@ window.__webpack_nonce__ = document.currentScript.nonce;
   // Only GraphiQL's own button also gives and takes the pane's place.
   const togglePane = () => document.querySelector(`.graphiql-sidebar button[aria-label$="${title}"]`)?.click();
 
+  const Want = createContext(null);
+
   function Examples() {
-    const { tabs, activeTabIndex, addTab, changeTab, updateActiveTabValues, queryEditor, variableEditor } = useEditorContext({ nonNull: true });
+    const { tabs, activeTabIndex, changeTab } = useEditorContext({ nonNull: true });
+    const want = useContext(Want);
     const current = exampleOf(tabs[activeTabIndex]?.query);
 
     useEffect(() => {
       document.querySelector('.craftgraph-examples [aria-current="true"]')?.scrollIntoView({ block: "center" });
     }, [current]);
 
-    function open({ name, text }) {
-      const index = tabs.findIndex(({ query }) => query === text);
+    function open(example) {
+      const index = tabs.findIndex(({ query }) => query === example.text);
       if (index >= 0) changeTab(index);
-      else {
-        ReactDOM.flushSync(addTab);
-        variableEditor.setValue("");
-        queryEditor.setValue(text);
-        updateActiveTabValues({ query: text, variables: "", operationName: name });
-      }
+      else want(example);
       if (isNarrow()) togglePane();
     }
 
@@ -77,6 +75,18 @@ window.__webpack_nonce__ = document.currentScript.nonce;
     Object.assign(element.style, { textIndent: `-${indent}px`, paddingLeft: `${indent + 4}px` });
   }
 
+  /** Opens a tab with the example that is wanted: GraphiQL begins new ones with its default query, which is that one then. */
+  function NewTab({ wanted }) {
+    const { addTab } = useEditorContext({ nonNull: true });
+    const want = useContext(Want);
+    useEffect(() => {
+      if (wanted === null) return;
+      addTab();
+      want(null);
+    }, [wanted]);
+    return null;
+  }
+
   /** Opens the pane, and lets long lines wrap and Tab leave the editors. */
   function Settled({ withPane }) {
     const hasPlugins = usePluginStore().plugins.length > 0;
@@ -95,6 +105,14 @@ window.__webpack_nonce__ = document.currentScript.nonce;
     return null;
   }
 
+  const send = GraphiQL.createFetcher({ url: "/graphql", enableIncrementalDelivery: false });
+
+  // For a moment after another operation is opened, GraphiQL still runs it by the name of the one before.
+  function fetcher({ operationName, ...asked }, options) {
+    const isThere = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(asked.query);
+    return send(isThere ? { operationName, ...asked } : asked, options);
+  }
+
   /** What the address asks for. */
   function opened() {
     const name = new URLSearchParams(location.search).get("example");
@@ -105,13 +123,26 @@ window.__webpack_nonce__ = document.currentScript.nonce;
 
   const asked = opened();
   const fixed = {
-    fetcher: GraphiQL.createFetcher({ url: "/graphql", enableIncrementalDelivery: false }),
+    fetcher,
     plugins: [{ title, icon: Icon, content: Examples }],
     defaultTabs: [{ query: examples[0].text }],
-    defaultQuery: "# Ask here. Ctrl-Space proposes what may come next; the pages at the left describe it.\n\n",
     onTabChange: showInAddress,
     ...asked,
   };
+  const welcome = "# Ask here. Ctrl-Space proposes what may come next; the pages at the left describe it.\n\n";
   const logo = h(GraphiQL.Logo, null, h("a", { className: "craftgraph-logo", href: "/" }, "Craftgraph ", chinese("工匠图谱")));
-  ReactDOM.createRoot(document.getElementById("explorer")).render(h(GraphiQL, fixed, logo, h(Settled, { withPane: !isNarrow() || asked.query === undefined })));
+
+  function Explorer() {
+    const [wanted, setWanted] = useState(null);
+    // Not within the click: React would do that first and repeat it after what else waits, and GraphiQL's tabs cannot be changed twice.
+    const [want] = useState(() => (example) => void setTimeout(() => setWanted(example)));
+    const withPane = !isNarrow() || asked.query === undefined;
+    return h(
+      Want.Provider,
+      { value: want },
+      h(GraphiQL, { ...fixed, defaultQuery: wanted?.text ?? welcome }, logo, h(Settled, { withPane }), h(NewTab, { wanted })),
+    );
+  }
+
+  ReactDOM.createRoot(document.getElementById("explorer")).render(h(Explorer));
 })();
