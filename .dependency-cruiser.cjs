@@ -33,6 +33,7 @@ module.exports = {
     forbid("server-only-in-process", "src/server.ts is the composition; only src/process starts it.", { path: "^src/", pathNot: "^src/process/" }, { path: "^src/server\\.ts$" }),
     forbid("settings-only-in-process", "Settings are read once and handed down as values; src/codegen writes .env.example.", { path: "^src/", pathNot: "^src/(codegen/|process/|main\\.ts$)" }, { path: "^src/settings\\.ts$" }),
     forbid("process-only-in-main", "src/process is the command line and the life of the process; nothing that serves knows of it.", { path: "^src/", pathNot: "^src/(process/|main\\.ts$)" }, { path: "^src/process/" }),
+    forbid("explorer-stands-alone", "The pages show example operations and ask over HTTP, as anybody does.", { path: "^src/explorer/" }, { path: "^src/", pathNot: "^src/explorer/" }),
     forbid("nothing-imports-main", "src/main.ts starts on import.", {}, { path: "^src/main\\.ts$" }),
     forbid("nothing-imports-codegen", "src/codegen writes files; nothing that serves needs it.", { pathNot: "^src/codegen/" }, { path: "^src/codegen/" }),
     forbid("nothing-imports-tests", "Tests import the code, never the other way.", { path: "^src/" }, { path: "^(test|bench)/" }),

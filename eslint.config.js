@@ -69,6 +69,14 @@ export default tseslint.config(
     languageOptions: { parserOptions: { project: false } },
   },
   {
+    // Runs in the browser, after React's and GraphiQL's own files.
+    files: ["src/explorer/browser/*.js"],
+    languageOptions: {
+      sourceType: "script",
+      globals: Object.fromEntries(["React", "ReactDOM", "GraphiQL", "URLSearchParams", "document", "history", "location", "matchMedia", "setTimeout", "window"].map((name) => [name, "readonly"])),
+    },
+  },
+  {
     files: [".ci/**/*.mjs"],
     languageOptions: { globals: { process: "readonly", console: "readonly" } },
   },

@@ -21,7 +21,7 @@ export default defineConfig({
           name: "graph",
           // Community has one database: one file at a time, on one Neo4j for the run; in one worker, so that the schema's classes are made once.
           isolate: false,
-          include: ["test/{rooms,graph,cypher,oracle}/**/*.test.ts"],
+          include: ["test/{rooms,graph,cypher,oracle,explorer}/**/*.test.ts"],
           setupFiles: ["test/support/metadata.ts"],
           globalSetup: ["test/support/neo4jForRun.ts"],
           fileParallelism: false,

@@ -7,7 +7,7 @@ import express, { type NextFunction, type Request, type Response } from "express
 import type { Logger } from "pino";
 import { requestContext, type RequestContext } from "./context.js";
 import { formatError } from "./errors.js";
-import { startPage } from "./explorer/startPage.js";
+import { pages, safeHeaders } from "./explorer/pages.js";
 import type { Database } from "./graph/database.js";
 import { readState } from "./graph/openGraph.js";
 import { enumerationWordsRule } from "./limits/checkEnumerations.js";
@@ -71,16 +71,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let refusing = false;
   app.disable("x-powered-by");
   app.use(requestLog(logger));
-  app.get("/", (request, response) => void response.type("html").send(startPage(version, `${request.protocol}://${request.get("host") ?? "localhost"}`)));
+  app.use(safeHeaders, pages(version));
   app.get("/healthz", (_, response) => void response.json({ status: "ok" }));
   app.get("/readyz", async (_, response) => {
     const state = refusing ? null : await readState(database).catch(() => null);
     if (state === null) response.status(503).json({ ready: false, version });
     else response.json({ ready: true, revision: state.revision, modelVersion: state.modelVersion, version });
-  });
-  app.get("/graphql", (request, response, next) => {
-    if (request.query["query"] === undefined && request.accepts(["json", "html"]) === "html") response.redirect(303, "/#ask");
-    else next();
   });
   app.use("/graphql", express.json({ limit: largestBody }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(requestContext(database, options.deadlineMilliseconds, res)) }));
   app.use((_: Request, response: Response) => void response.status(404).json({ error: "There is nothing at this address. See / for what is here." }));

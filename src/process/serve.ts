@@ -73,7 +73,7 @@ export async function serve({ settings, env, version, onStart, isEnding, ...opti
   onStart(removeFile);
   process.stdout.write(
     `Craftgraph ${version}, graph at revision ${state.revision} (${state.loaded === "seed" ? "facts loaded" : "nothing to load"})\n` +
-      `  ${server.url}/          start here\n  ${server.url}/graphql   GraphQL\n  ${server.url}/healthz   alive\n  ${server.url}/readyz    ready\n` +
+      `  ${server.url}/          start here\n  ${server.url}/graphiql  ask in the browser\n  ${server.url}/graphql   GraphQL\n  ${server.url}/healthz   alive\n  ${server.url}/readyz    ready\n` +
       "Ctrl-C stops it.\n",
   );
   return true;

@@ -35,14 +35,21 @@ describe("npm start, as a new user runs it", () => {
 
   it("loads the facts and prints the addresses", () => {
     expect(started.output()).toContain("facts loaded");
-    for (const path of ["/", "/graphql", "/healthz", "/readyz"]) expect(started.output()).toContain(`${started.url}${path} `);
+    for (const path of ["/", "/graphiql", "/graphql", "/healthz", "/readyz"]) expect(started.output()).toContain(`${started.url}${path} `);
   });
 
   it("has a start page in English and Chinese, with links", async () => {
     const page = await (await fetch(`${started.url}/`)).text();
     expect(page).toContain("Craftgraph");
     expect(page).toContain("工匠图谱");
-    for (const path of ["/graphql", "/healthz", "/readyz"]) expect(page).toContain(`href="${path}"`);
+    for (const path of ["/graphiql", "/graphiql?example=DisciplineGroupsOfStudio", "/graphql", "/healthz", "/readyz"]) expect(page).toContain(`href="${path}"`);
+  });
+
+  it("has the explorer, whose files the build finds", async () => {
+    const page = await (await fetch(`${started.url}/graphiql`)).text();
+    const paths = page.match(/\/graphiql\/assets\/[^"]+/g) ?? [];
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) expect((await fetch(`${started.url}${path}`)).status).toBe(200);
   });
 
   it("is alive and ready, and says at which revision and version", async () => {
