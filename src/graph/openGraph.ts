@@ -86,12 +86,13 @@ async function refuseForeign(database: Database): Promise<void> {
   throw new ForeignGraphError(`The database is not empty and not of Craftgraph: it holds ${found}. Nothing was written. Name an empty database, or one of Craftgraph's own, in NEO4J_URI and NEO4J_DATABASE.`);
 }
 
-/** Makes the constraints and indexes that are not there; each has a name, and a constraint's index has the constraint's. */
+/** Makes the constraints and indexes that are not there, or that could not be filled, as on a full disk; each has a name, and a constraint's index has the constraint's. */
 async function applyConstraints(database: Database): Promise<void> {
-  const there = new Map((await database.define(showIndexes)).map(([name, of]) => [name as string, of as string[]]));
-  if (lacksTypes(there.get("factStatedIn"))) {
-    await database.define({ name: "constraints.drop", text: "DROP INDEX factStatedIn IF EXISTS", params: {} });
-    there.delete("factStatedIn");
+  const there = new Map((await database.define(showIndexes)).map(([name, of, state, constraint]) => [name as string, { of: of as string[], failed: state === "FAILED", constraint }]));
+  for (const [name, { of, failed, constraint }] of there) {
+    if (!failed && !(name === "factStatedIn" && lacksTypes(of))) continue;
+    await database.define({ name: "constraints.drop", text: `DROP ${constraint === null ? "INDEX" : "CONSTRAINT"} \`${name}\` IF EXISTS`, params: {} });
+    there.delete(name);
   }
   const missing = statementsOf(readCypher("constraints.cypher")).filter((text) => !there.has(/(?:CONSTRAINT|INDEX) (\w+)/.exec(text)?.[1] ?? ""));
   if (missing.length === 0) return;
@@ -99,11 +100,10 @@ async function applyConstraints(database: Database): Promise<void> {
   await database.define({ name: "constraints.await", text: "CALL db.awaitIndexes(300)", params: {} });
 }
 
-const showIndexes = { name: "constraints.show", text: "SHOW INDEXES YIELD name, labelsOrTypes", params: {} };
+const showIndexes = { name: "constraints.show", text: "SHOW INDEXES YIELD name, labelsOrTypes, state, owningConstraint", params: {} };
 
 /** A full-text index keeps the types that it was made with, when a newer vocabulary has more. */
-const lacksTypes = (indexed: readonly string[] | undefined): boolean =>
-  indexed !== undefined && relationshipTypes.some((type) => type !== "STATED_IN" && !indexed.includes(type));
+const lacksTypes = (indexed: readonly string[]): boolean => relationshipTypes.some((type) => type !== "STATED_IN" && !indexed.includes(type));
 
 async function migrate(database: Database, migrations: readonly Migration[]): Promise<void> {
   await database.write("migrate", async (transaction) => {

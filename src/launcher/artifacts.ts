@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { needSpace, neededMegabytes, orDiskFull } from "./diskSpace.js";
 import { type DownloadProgress, downloadProgress } from "./downloadProgress.js";
 import type { Environment } from "./environment.js";
 import { lockFolder } from "./folderLock.js";
@@ -33,13 +34,14 @@ export interface Neo4jArtifacts {
 
 /**
  * Brings Neo4j's 213 jars (116 MB) with Maven, unless they are there. Several processes may ask at once: one brings, the others wait.
- * @throws LauncherError MAVEN_MISSING, MAVEN_TOO_OLD, DOWNLOAD_FAILED, DATA_FOLDER_NOT_WRITABLE
+ * @throws LauncherError MAVEN_MISSING, MAVEN_TOO_OLD, DOWNLOAD_FAILED, DISK_FULL, DATA_FOLDER_NOT_WRITABLE
  */
 export async function ensureNeo4j({ folder, env, onProgress, mvn }: EnsureNeo4jOptions): Promise<Neo4jArtifacts> {
   const home = resolve(folder, `neo4j-${neo4jVersion}`);
   const libFolder = join(home, "lib");
   if (!existsSync(libFolder)) {
     const maven = await findMaven({ env, mvn });
+    await needSpace(home, neededMegabytes.artifacts);
     const lock = await lockFolder(home, { wait: true });
     try {
       if (!existsSync(libFolder)) await download(home, libFolder, (work, partial) => copyJars(maven, env, work, partial, onProgress));
@@ -58,13 +60,22 @@ async function download(home: string, libFolder: string, copy: (work: string, pa
   const work = await mkdtemp(join(home, workPrefix));
   // Only a rename makes `lib`, so a download that was killed, or that goes on without its parent, never looks complete.
   const partial = join(work, "lib.partial");
-  await mkdir(partial);
-  await writeFile(join(work, "pom.xml"), pom);
-  const result = await copy(work, partial);
-  await writeFile(logPath(home), result.lines.join("\n"));
-  if (result.code !== 0 || !existsSync(join(partial, `neo4j-${neo4jVersion}.jar`))) throw failed(home, result);
-  await rename(partial, libFolder);
-  await rm(work, { recursive: true, force: true });
+  try {
+    await mkdir(partial);
+    await writeFile(join(work, "pom.xml"), pom);
+    const result = await copy(work, partial);
+    if (result.code === 0 && existsSync(join(partial, `neo4j-${neo4jVersion}.jar`))) {
+      await rm(logPath(home), { force: true });
+      return await rename(partial, libFolder);
+    }
+    const said = result.lines.join("\n");
+    const error = await orDiskFull(home, failed(home, result), said);
+    await rm(partial, { recursive: true, force: true });
+    await writeFile(logPath(home), said);
+    throw error;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
 }
 
 function copyJars(maven: string, env: Environment, work: string, partial: string, onProgress: EnsureNeo4jOptions["onProgress"]) {

@@ -8,6 +8,7 @@ export const launcherErrorCodes = {
   NEO4J_DID_NOT_START: "the child ended or stayed silent before it answered",
   PASSWORD_REFUSED: "the database does not take the password stored beside it",
   DATA_FOLDER_IN_USE: "another process works in the folder",
+  DISK_FULL: "the folder's disk has not the space that is needed",
   DATA_FOLDER_NOT_WRITABLE: "the folder, or a file in it, cannot be written or read",
 } as const;
 

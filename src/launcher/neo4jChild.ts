@@ -1,5 +1,6 @@
 import { realpath, rm } from "node:fs/promises";
 import type { Environment } from "./environment.js";
+import { needSpace, neededMegabytes, orDiskFull } from "./diskSpace.js";
 import { type FolderLock, lockFolder } from "./folderLock.js";
 import { freeLoopbackPort } from "./freeLoopbackPort.js";
 import type { Java } from "./java.js";
@@ -78,7 +79,7 @@ export async function takeHome({ folder, onStatus }: Pick<StartNeo4jOptions, "fo
 
 /**
  * Starts Neo4j in a folder of its own, on a port of 127.0.0.1, with a password of its own; first stops one that an earlier run left there.
- * @throws LauncherError DATA_FOLDER_IN_USE, DATA_FOLDER_NOT_WRITABLE, NEO4J_DID_NOT_START, PASSWORD_REFUSED
+ * @throws LauncherError DATA_FOLDER_IN_USE, DISK_FULL, DATA_FOLDER_NOT_WRITABLE, NEO4J_DID_NOT_START, PASSWORD_REFUSED
  */
 export async function startNeo4j(options: StartNeo4jOptions): Promise<RunningNeo4j> {
   const home = await takeHome(options);
@@ -98,11 +99,12 @@ export async function startNeo4j(options: StartNeo4jOptions): Promise<RunningNeo
 
 /**
  * Starts Neo4j in a folder that is taken already, and leaves it taken.
- * @throws LauncherError DATA_FOLDER_NOT_WRITABLE, NEO4J_DID_NOT_START, PASSWORD_REFUSED
+ * @throws LauncherError DISK_FULL, DATA_FOLDER_NOT_WRITABLE, NEO4J_DID_NOT_START, PASSWORD_REFUSED
  */
 export async function startInHome({ path: home, password }: Neo4jHome, options: StartNeo4jOptions): Promise<RunningNeo4j> {
   const tell = options.onStatus ?? (() => undefined);
   try {
+    await needSpace(home, neededMegabytes.database);
     const { child, uri } = await startAtFreePort(home, password, options, tell);
     const exited = child.exited.then(async (exit) => {
       await Promise.allSettled([leave(home)]);
@@ -112,7 +114,7 @@ export async function startInHome({ path: home, password }: Neo4jHome, options: 
     const stop = () => (stopping ??= stopChild(child, tell).then(async () => void (await exited)));
     return { uri, user, password, homeFolder: home, pid: child.pid, stop, exited };
   } catch (error) {
-    throw notWritable(options.folder, error);
+    throw notWritable(options.folder, await orDiskFull(home, error));
   }
 }
 

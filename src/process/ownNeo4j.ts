@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import type { DatabaseAddress } from "../graph/database.js";
 import { ensureNeo4j } from "../launcher/artifacts.js";
+import { whileSpace } from "../launcher/diskSpace.js";
 import { findJava } from "../launcher/java.js";
 import { keepNeo4j } from "../launcher/keepNeo4j.js";
 import type { Neo4jStatus } from "../launcher/neo4jStatus.js";
@@ -16,9 +17,12 @@ export interface Served {
 
 const unauthorized = ["Neo.ClientError.Security.Unauthorized", "Neo.ClientError.Security.AuthenticationRateLimit", "Neo.ClientError.Security.CredentialsExpired"];
 
-/** Names the setting behind a connection that failed, where somebody else's Neo4j was named; else gives the error back. */
-export function explainConnection(error: unknown, { NEO4J_URI, NEO4J_USER, NEO4J_DATABASE }: Settings): unknown {
-  if (NEO4J_URI === undefined || !(error instanceof Error)) return error;
+/** Names what is behind a graph that could not be opened: a full disk, or a setting where somebody else's Neo4j was named. */
+export const explained = <T>(opening: Promise<T>, settings: Settings): Promise<T> =>
+  settings.NEO4J_URI === undefined ? whileSpace(resolve(settings.DATA_FOLDER), opening) : opening.catch((error: unknown) => Promise.reject(explainConnection(error, settings) as Error));
+
+function explainConnection(error: unknown, { NEO4J_URI = "", NEO4J_USER, NEO4J_DATABASE }: Settings): unknown {
+  if (!(error instanceof Error)) return error;
   const uri = withoutUser(NEO4J_URI);
   const code = "code" in error ? String(error.code) : "";
   if (code === "DATABASE_UNAVAILABLE") return new SettingError(`NEO4J_URI: got "${uri}", where no Neo4j answers; start it, or correct the address.`);

@@ -11,7 +11,7 @@ import { LauncherError } from "../launcher/launcherError.js";
 import type { Neo4jStatus } from "../launcher/neo4jStatus.js";
 import { neo4jVersion } from "../launcher/neo4jVersion.js";
 import { makeLogger } from "./logger.js";
-import { databaseFor, explainConnection } from "./ownNeo4j.js";
+import { databaseFor, explained } from "./ownNeo4j.js";
 import { checkPort, PortError, startServer } from "../server.js";
 import { withoutUser, type Settings } from "../settings.js";
 import { logAvailability, supervise } from "./supervision.js";
@@ -47,7 +47,7 @@ export async function serve({ settings, env, version, onStart, isEnding, ...opti
   onStart(() => database.close());
   onStatus = supervise(database, address, logger);
 
-  const state = await openGraph(database, seed).catch((error: unknown) => Promise.reject(explainConnection(error, settings) as Error));
+  const state = await explained(openGraph(database, seed), settings);
   if (isEnding()) return true;
   const server = await startServer({
     database,

@@ -49,6 +49,18 @@ describe("an empty database", () => {
     expect(states.map(({ loaded }) => loaded).sort()).toEqual(["nothing", "seed"]);
   });
 
+  it("gets an index anew that could not be filled", async () => {
+    await run(database, `CREATE (:Studio {sortName: "${"x".repeat(40_000)}"})`);
+    const index = "SHOW INDEXES YIELD name, state WHERE name = 'studio_sort_name' RETURN state";
+    await run(database, "DROP INDEX studio_sort_name IF EXISTS");
+    await run(database, "CREATE INDEX studio_sort_name FOR (node:Studio) ON (node.sortName)");
+    await expect.poll(() => run(database, index), { timeout: 20_000 }).toEqual([["FAILED"]]);
+    await run(database, "MATCH (node) DELETE node");
+    await open(one);
+    expect(await run(database, index)).toEqual([["ONLINE"]]);
+    expect(await ids()).toEqual(["studio:one"]);
+  });
+
   it("holds the seed of the documents without a violation", async () => {
     await openGraph(database, documentSeed());
     expect(await invariantViolations(database)).toEqual([]);

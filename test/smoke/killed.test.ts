@@ -1,8 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ask, readiness, requestInFlight } from "./requests.js";
+import { ask, readiness, underLoad } from "./requests.js";
 import { dataFolder, hasPidFile, isRunning, neo4jPid, nodeStart, removeFolder, run, root, serving, small } from "./startedServer.js";
 
 // One folder, from one start to the next.
@@ -40,8 +39,8 @@ describe("a server", { timeout: 300_000 }, () => {
     expect(hasPidFile(folder)).toBe(false);
   });
 
-  it("in a terminal resets after a question, logs for people, and leaves nothing when it gets SIGTERM while Neo4j comes back", async () => {
-    const command = `'${process.execPath}' dist/main.js --port 0 --data '${folder}' --reset`;
+  it("in a terminal resets after a question, logs for people, and answers what is in flight under load on Ctrl-C", async () => {
+    const command = `npm start -- --port 0 --data '${folder}' --reset`;
     const inTerminal = (answer: string) => {
       const program = run(["script", "-qefc", command, "/dev/null"], small);
       program.process.stdout!.on("data", function look() {
@@ -67,21 +66,10 @@ describe("a server", { timeout: 300_000 }, () => {
     // eslint-disable-next-line no-control-regex
     await expect.poll(() => started.output().replaceAll(/\u001b\[\d+m/g, ""), { timeout: 10_000 }).toMatch(/INFO: request .*"id":"people-1".*"operation":"ForPeople"/);
 
-    const { pid } = JSON.parse(await serverFile(folder)) as { pid: number };
     neo4j = await neo4jPid(folder);
-    const { finish } = await requestInFlight(started.url);
-    process.kill(neo4j, "SIGKILL");
-    await expect.poll(async () => hasPidFile(folder) && (await neo4jPid(folder)) !== neo4j, { interval: 20, timeout: 20_000 }).toBe(true);
-    neo4j = await neo4jPid(folder);
-    process.kill(pid, "SIGTERM");
-    expect(await finish()).toBe(200);
+    await underLoad(started.url, () => started.process.stdin!.write("\u0003"));
     expect((await started.ended).code).toBe(0);
     expect(isRunning(neo4j)).toBe(false);
     expect(hasPidFile(folder)).toBe(false);
   });
 });
-
-async function serverFile(folder: string): Promise<string> {
-  const [name = ""] = await readdir(join(folder, "servers"));
-  return readFile(join(folder, "servers", name), "utf8");
-}

@@ -1,5 +1,6 @@
 import { request } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
+import { expect } from "vitest";
 
 const headers = { "content-type": "application/json" };
 
@@ -67,3 +68,13 @@ const codeOf = ({ data, errors }: any): string => (errors === undefined ? (data.
 
 /** Different codes of a stream, sorted. */
 export const codesOf = (outcomes: readonly Outcome[]): string[] => [...new Set(outcomes.map(({ code }) => code))].sort();
+
+/** Requests under way and others that keep coming, while `end` ends the server: what is in flight is answered. */
+export async function underLoad(url: string, end: () => void): Promise<void> {
+  const others = stream(url);
+  const held = await Promise.all(Array.from({ length: 20 }, () => requestInFlight(url)));
+  end();
+  expect(await Promise.all(held.map(({ finish }) => finish()))).toEqual(held.map(() => 200));
+  const outcomes = await others.stop();
+  expect(codesOf(outcomes).filter((code) => code !== "NO_ANSWER")).toEqual(["OK"]);
+}

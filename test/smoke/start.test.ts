@@ -2,18 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { block } from "./readme.js";
-import { ask, codesOf, readiness, requestInFlight, stream } from "./requests.js";
-import { craftgraph, dataFolder, hasPidFile, isRunning, logOf, neo4jPid, npmStart, removeFolder, root, run, type Started } from "./startedServer.js";
-
-/** Requests under way and others that keep coming, while `end` ends the server: what is in flight is answered. */
-async function underLoad(url: string, end: () => void): Promise<void> {
-  const others = stream(url);
-  const held = await Promise.all(Array.from({ length: 20 }, () => requestInFlight(url)));
-  end();
-  expect(await Promise.all(held.map(({ finish }) => finish()))).toEqual(held.map(() => 200));
-  const outcomes = await others.stop();
-  expect(codesOf(outcomes).filter((code) => code !== "NO_ANSWER")).toEqual(["OK"]);
-}
+import { ask, codesOf, readiness, stream, underLoad } from "./requests.js";
+import { craftgraph, dataFolder, hasPidFile, isRunning, logOf, neo4jPid, npmStart, removeFolder, root, run, serverPid, type Started } from "./startedServer.js";
 
 async function expectNothingLeft(folder: string, neo4j: number): Promise<void> {
   await expect.poll(() => hasPidFile(folder), { timeout: 40_000 }).toBe(false);
@@ -133,9 +123,10 @@ describe("npm start, as a new user runs it", () => {
     expect(log.find(({ neo4j }) => neo4j?.state === "ENDED")).toMatchObject({ level: 40, neo4j: { pid: killed, by: "SIGKILL" } });
   });
 
-  it("answers what is in flight under load on Ctrl-C, and leaves nothing running", async () => {
+  it("answers what is in flight under load when node itself gets SIGTERM, and leaves nothing running", async () => {
     const neo4j = await neo4jPid(folder);
-    await underLoad(started.url, () => process.kill(-(started.process.pid as number), "SIGINT"));
+    const server = serverPid(folder);
+    await underLoad(started.url, () => process.kill(server, "SIGTERM"));
     await started.ended;
     await expectNothingLeft(folder, neo4j);
   });

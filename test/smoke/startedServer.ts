@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -82,6 +82,12 @@ export const nodeStart = (folder: string, settings: GivenSettings = {}): Promise
 
 /** The process id of the Neo4j that a data folder's server started. */
 export const neo4jPid = async (folder: string): Promise<number> => Number((await readFile(join(folder, "database", "neo4j.pid"), "utf8")).trim().split(/\s/)[0]);
+
+/** The process id of the one server of a data folder. */
+export function serverPid(folder: string): number {
+  const [name = ""] = readdirSync(join(folder, "servers"));
+  return (JSON.parse(readFileSync(join(folder, "servers", name), "utf8")) as { pid: number }).pid;
+}
 
 export function isRunning(pid: number): boolean {
   try {
