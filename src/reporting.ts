@@ -41,10 +41,10 @@ export const costPlugin = (): ApolloServerPlugin<RequestContext> => ({
     const begun = performance.now();
     if (request.extensions?.["cost"] !== true) return Promise.resolve();
     return Promise.resolve({
-      willSendResponse: ({ response, contextValue }) => {
+      willSendResponse: ({ response, contextValue: { reader, record } }) => {
         if (response.body.kind !== "single") return Promise.resolve();
-        const { statements, rows, names } = contextValue.reader.meter;
-        const cost = { statements, rows, milliseconds: Math.round(performance.now() - begun), names };
+        const { statements, rows, names } = reader.meter;
+        const cost = { statements, rows, milliseconds: Math.round(performance.now() - begun), budget: record.budget, names };
         response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
         return Promise.resolve();
       },

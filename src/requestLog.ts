@@ -3,6 +3,8 @@ import type { RequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import type { Meter } from "./graph/reader.js";
 
+export type Budget = Readonly<Record<"nodes" | "statements", { readonly asked: number; readonly allowed: number }>>;
+
 /** What the log says of a request, beside what HTTP knows of it. */
 export interface RequestRecord {
   readonly id: string;
@@ -10,6 +12,8 @@ export interface RequestRecord {
   /** `OK`, or the codes of its errors. */
   code?: string;
   meter?: Readonly<Meter>;
+  /** What its operation asks for at most, counted before it ran, beside what one request may ask for. */
+  budget?: Budget;
   /** The driver's words on why the database failed. */
   reason?: string;
 }

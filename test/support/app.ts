@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { inject } from "vitest";
 import { Database } from "../../src/graph/database.js";
 import { openGraph, type Seed } from "../../src/graph/openGraph.js";
+import type { Budget } from "../../src/requestLog.js";
 import { startServer, type RunningServer, type ServerOptions } from "../../src/server.js";
 import { documentSeed } from "./seeds.js";
 
@@ -10,7 +11,7 @@ export interface Answer<T> {
   readonly status: number;
   readonly data: T | null | undefined;
   readonly errors: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: Readonly<Record<string, unknown>> }[] | undefined;
-  readonly cost: { readonly statements: number; readonly rows: number; readonly names: readonly string[] };
+  readonly cost: { readonly statements: number; readonly rows: number; readonly budget: Budget; readonly names: readonly string[] };
 }
 
 export interface App {
