@@ -39,6 +39,9 @@ const text = <T extends string | undefined>(about: string, fallback: T, allowed 
   fallback,
 });
 
+/** What `URL` cannot read, the driver cannot either. */
+const thatParses = <S extends Setting<string | undefined>>(setting: S): S => ({ ...setting, read: (given) => (URL.canParse(given) ? setting.read(given) : undefined) });
+
 const withFlag = <S extends Setting<unknown>>(setting: S, name: string, value: string): S => ({ ...setting, flag: { name, value } });
 
 const none: string | undefined = undefined;
@@ -47,11 +50,13 @@ const none: string | undefined = undefined;
 export const settingTable = {
   PORT: withFlag(whole("The port to serve on.", 4000, 0, 65535), "port", "number"),
   HOST: text("The address to serve on.", "127.0.0.1", "an address or host name", /^[\w.:-]+$/),
-  NEO4J_URI: text(
-    "An existing Neo4j to use instead of an own one.",
-    none,
-    "an address that begins with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://, without user and password, which have settings of their own",
-    /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+(\/[^\s@]*)?$/,
+  NEO4J_URI: thatParses(
+    text(
+      "An existing Neo4j to use instead of an own one.",
+      none,
+      "an address that begins with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://, without user and password, which have settings of their own",
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+(\/[^\s@]*)?$/,
+    ),
   ),
   NEO4J_USER: text("Its user. Only with NEO4J_URI.", "neo4j"),
   NEO4J_PASSWORD: text("Its password. Only with NEO4J_URI, and needed there.", none),

@@ -11,7 +11,8 @@ import { LauncherError } from "../launcher/launcherError.js";
 import type { Neo4jStatus } from "../launcher/neo4jStatus.js";
 import { neo4jVersion } from "../launcher/neo4jVersion.js";
 import { makeLogger } from "./logger.js";
-import { databaseFor, explainConnection } from "./ownNeo4j.js";
+import { explainConnection } from "./explainConnection.js";
+import { databaseFor } from "./ownNeo4j.js";
 import { checkPort, PortError, startServer } from "../server.js";
 import { withoutUser, type Settings } from "../settings.js";
 import { logAvailability, supervise } from "./supervision.js";
@@ -47,7 +48,11 @@ export async function serve({ settings, env, version, onStart, isEnding, ...opti
   onStart(() => database.close());
   onStatus = supervise(database, address, logger);
 
-  const state = await openGraph(database, seed).catch((error: unknown) => Promise.reject(explainConnection(error, settings) as Error));
+  const state = await openGraph(database, seed).catch(async (error: unknown) => {
+    // Whether it comes back is of no interest any more, and would be logged.
+    void database.close().catch(() => undefined);
+    throw await explainConnection(error, settings);
+  });
   if (isEnding()) return true;
   const server = await startServer({
     database,
