@@ -60,7 +60,7 @@ export const settingTable = {
   ),
   NEO4J_USER: text("Its user. Only with NEO4J_URI.", "neo4j"),
   NEO4J_PASSWORD: text("Its password. Only with NEO4J_URI, and needed there.", none),
-  NEO4J_DATABASE: text("Its database; the server's default one where it is not set. Only with NEO4J_URI.", none),
+  NEO4J_DATABASE: text("Its database; the server's default one where it is not set. Only with NEO4J_URI.", none, "a name, and not system, which holds no graph", /^(?!system$)./i),
   NEO4J_HEAP_MB: whole("Heap of the own Neo4j, in megabytes.", 1024, 256, 31_000),
   NEO4J_PAGE_CACHE_MB: whole("Page cache of the own Neo4j, in megabytes.", 512, 64, 1_000_000),
   NEO4J_RESTARTS: whole("How often within ten minutes the own Neo4j is started again when it ends by itself.", 5, 0, 1_000),

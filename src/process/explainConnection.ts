@@ -19,9 +19,14 @@ export async function explainConnection(error: unknown, settings: Settings): Pro
     case "Neo.ClientError.Database.DatabaseNotFound":
       return new SettingError(`NEO4J_DATABASE: got "${NEO4J_DATABASE}", which ${uri} does not have; correct it, or leave it out for the server's default one.`);
     default:
-      return error;
+      // By Neo4j's own word: a version that is too old, a user who may not write, a database that takes no writes.
+      if (!isOfNeo4j(error)) return error;
+      return new SettingError(`NEO4J_URI: ${uri} refuses what Craftgraph needs, and says "${firstLine(error.message)}" (${error.code}); it has to be a Neo4j 5 or newer with a user who may read, write and make constraints.`);
   }
 }
+
+const isOfNeo4j = (error: Error): error is Error & { code: string } => "code" in error && typeof error.code === "string" && error.code.startsWith("Neo.");
+const firstLine = (text: string): string => text.split("\n")[0]!.trim();
 
 const outOfDate = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
 
