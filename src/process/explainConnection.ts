@@ -21,7 +21,7 @@ export async function explainConnection(error: unknown, settings: Settings): Pro
     default:
       // By Neo4j's own word: a version that is too old, a user who may not write, a database that takes no writes.
       if (!isOfNeo4j(error)) return error;
-      return new SettingError(`NEO4J_URI: ${uri} refuses what Craftgraph needs, and says "${firstLine(error.message)}" (${error.code}); it has to be a Neo4j 5 or newer with a user who may read, write and make constraints.`);
+      return new SettingError(`NEO4J_URI: ${uri} refuses what Craftgraph needs, and says "${firstLine(error.message)}" (${error.code}); it has to be a Neo4j 5.26 or newer with a user who may read, write and make constraints.`);
   }
 }
 
