@@ -39,6 +39,9 @@ const text = <T extends string | undefined>(about: string, fallback: T, allowed 
   fallback,
 });
 
+/** What `URL` cannot read, the driver cannot either. */
+const thatParses = <S extends Setting<string | undefined>>(setting: S): S => ({ ...setting, read: (given) => (URL.canParse(given) ? setting.read(given) : undefined) });
+
 const withFlag = <S extends Setting<unknown>>(setting: S, name: string, value: string): S => ({ ...setting, flag: { name, value } });
 
 const none: string | undefined = undefined;
@@ -47,15 +50,17 @@ const none: string | undefined = undefined;
 export const settingTable = {
   PORT: withFlag(whole("The port to serve on.", 4000, 0, 65535), "port", "number"),
   HOST: text("The address to serve on.", "127.0.0.1", "an address or host name", /^[\w.:-]+$/),
-  NEO4J_URI: text(
-    "An existing Neo4j to use instead of an own one.",
-    none,
-    "an address that begins with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://, without user and password, which have settings of their own",
-    /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+(\/[^\s@]*)?$/,
+  NEO4J_URI: thatParses(
+    text(
+      "An existing Neo4j to use instead of an own one.",
+      none,
+      "an address that begins with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://, without user and password, which have settings of their own",
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+(\/[^\s@]*)?$/,
+    ),
   ),
   NEO4J_USER: text("Its user. Only with NEO4J_URI.", "neo4j"),
   NEO4J_PASSWORD: text("Its password. Only with NEO4J_URI, and needed there.", none),
-  NEO4J_DATABASE: text("Its database; the server's default one where it is not set. Only with NEO4J_URI.", none),
+  NEO4J_DATABASE: text("Its database; the server's default one where it is not set. Only with NEO4J_URI.", none, "a name, and not system, which holds no graph", /^(?!system$)./i),
   NEO4J_HEAP_MB: whole("Heap of the own Neo4j, in megabytes.", 1024, 256, 31_000),
   NEO4J_PAGE_CACHE_MB: whole("Page cache of the own Neo4j, in megabytes.", 512, 64, 1_000_000),
   NEO4J_RESTARTS: whole("How often within ten minutes the own Neo4j is started again when it ends by itself.", 5, 0, 1_000),

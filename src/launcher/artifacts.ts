@@ -9,7 +9,7 @@ import { LauncherError } from "./launcherError.js";
 import { findMaven } from "./maven.js";
 import { neo4jVersion } from "./neo4jVersion.js";
 import { notWritable } from "./notWritable.js";
-import { pom } from "./pom.js";
+import { pomFor } from "./pom.js";
 import { type CommandResult, runCommand } from "./runCommand.js";
 
 // The newest plugin that runs on every Maven that findMaven lets pass, and that names each copied file as "Copying x.jar to ...".
@@ -24,6 +24,8 @@ export interface EnsureNeo4jOptions {
   readonly onProgress?: (progress: DownloadProgress) => void;
   /** The path of Maven, where it is not the first on `env.PATH`. */
   readonly mvn?: string;
+  /** Default the version that Craftgraph runs; tests run on others too. */
+  readonly version?: string;
 }
 
 /** Neo4j's jars on this machine. */
@@ -36,25 +38,25 @@ export interface Neo4jArtifacts {
  * Brings Neo4j's 213 jars (116 MB) with Maven, unless they are there. Several processes may ask at once: one brings, the others wait.
  * @throws LauncherError MAVEN_MISSING, MAVEN_TOO_OLD, DOWNLOAD_FAILED, DISK_FULL, DATA_FOLDER_NOT_WRITABLE
  */
-export async function ensureNeo4j({ folder, env, onProgress, mvn }: EnsureNeo4jOptions): Promise<Neo4jArtifacts> {
-  const home = resolve(folder, `neo4j-${neo4jVersion}`);
+export async function ensureNeo4j({ folder, env, onProgress, mvn, version = neo4jVersion }: EnsureNeo4jOptions): Promise<Neo4jArtifacts> {
+  const home = resolve(folder, `neo4j-${version}`);
   const libFolder = join(home, "lib");
   if (!existsSync(libFolder)) {
     const maven = await findMaven({ env, mvn });
     await needSpace(home, neededMegabytes.artifacts);
     const lock = await lockFolder(home, { wait: true });
     try {
-      if (!existsSync(libFolder)) await download(home, libFolder, (work, partial) => copyJars(maven, env, work, partial, onProgress));
+      if (!existsSync(libFolder)) await download(home, version, (work, partial) => copyJars(maven, env, work, partial, onProgress));
     } catch (error) {
       throw notWritable(home, error);
     } finally {
       await lock.release();
     }
   }
-  return { version: neo4jVersion, libFolder };
+  return { version, libFolder };
 }
 
-async function download(home: string, libFolder: string, copy: (work: string, partial: string) => Promise<CommandResult>): Promise<void> {
+async function download(home: string, version: string, copy: (work: string, partial: string) => Promise<CommandResult>): Promise<void> {
   const left = (await readdir(home)).filter((name) => name.startsWith(workPrefix));
   await Promise.all(left.map((name) => rm(join(home, name), { recursive: true, force: true })));
   const work = await mkdtemp(join(home, workPrefix));
@@ -62,14 +64,14 @@ async function download(home: string, libFolder: string, copy: (work: string, pa
   const partial = join(work, "lib.partial");
   try {
     await mkdir(partial);
-    await writeFile(join(work, "pom.xml"), pom);
+    await writeFile(join(work, "pom.xml"), pomFor(version));
     const result = await copy(work, partial);
-    if (result.code === 0 && existsSync(join(partial, `neo4j-${neo4jVersion}.jar`))) {
+    if (result.code === 0 && existsSync(join(partial, `neo4j-${version}.jar`))) {
       await rm(logPath(home), { force: true });
-      return await rename(partial, libFolder);
+      return await rename(partial, join(home, "lib"));
     }
     const said = result.lines.join("\n");
-    const error = await orDiskFull(home, failed(home, result), said);
+    const error = await orDiskFull(home, failed(home, version, result), said);
     await rm(partial, { recursive: true, force: true });
     await writeFile(logPath(home), said);
     throw error;
@@ -85,11 +87,11 @@ function copyJars(maven: string, env: Environment, work: string, partial: string
 
 const logPath = (home: string) => join(home, "maven.log");
 
-function failed(home: string, { code, lines, silent }: CommandResult): LauncherError {
+function failed(home: string, version: string, { code, lines, silent }: CommandResult): LauncherError {
   const line = lines.find((each) => each.startsWith("[ERROR]")) ?? lines.at(-1) ?? "nothing";
   // Up to the last address stands what Maven was doing; after it stands the cause.
   const cause = line.replace(/^\[ERROR\] /, "").replace(/^.*https?:\/\/\S+ /, "").replace(/ -> \[Help \d+\]$/, "");
   const said = silent ? "said nothing for five minutes" : `ended with ${code ?? "a signal"} and said "${cause.slice(0, 200)}"`;
   const todo = "the first start needs the network: check it, and Maven's proxy settings, then start again";
-  return new LauncherError("DOWNLOAD_FAILED", `Maven did not bring Neo4j ${neo4jVersion}: it ${said}; ${todo} (all it said is in ${logPath(home)}).`);
+  return new LauncherError("DOWNLOAD_FAILED", `Maven did not bring Neo4j ${version}: it ${said}; ${todo} (all it said is in ${logPath(home)}).`);
 }

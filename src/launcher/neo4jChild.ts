@@ -26,6 +26,10 @@ export interface StartNeo4jOptions {
   readonly pageCacheMegabytes?: number;
   /** More arguments for Java, such as those that shorten the start of a database that lives for one test run. */
   readonly jvmArguments?: readonly string[];
+  /** Neo4j's main class, which later versions renamed; default the one of Craftgraph's version. */
+  readonly mainClass?: string;
+  /** Changes the text of `neo4j.conf`; for tests. */
+  readonly changeConf?: (conf: string) => string;
   /** Default OFF; into `logs/query.log`. */
   readonly queryLog?: "OFF" | "INFO" | "VERBOSE";
   readonly onStatus?: (status: Neo4jStatus) => void;
@@ -120,15 +124,15 @@ export async function startInHome({ path: home, password }: Neo4jHome, options: 
 
 async function startAtFreePort(home: string, password: string, options: StartNeo4jOptions, tell: (status: Neo4jStatus) => void) {
   const { libFolder, java, env, heapMegabytes = 1024, pageCacheMegabytes = 512, queryLog = "OFF", jvmArguments = [], signal } = options;
-  const { choosePort = freeLoopbackPort, patienceMilliseconds = 180_000 } = options;
+  const { mainClass = "org.neo4j.server.CommunityEntryPoint", changeConf = (text: string) => text, choosePort = freeLoopbackPort, patienceMilliseconds = 180_000 } = options;
   const began = performance.now();
   for (let tries = 1; tries <= portsTried; tries += 1) {
     const port = await choosePort();
     const uri = `bolt://127.0.0.1:${port}`;
     signal?.throwIfAborted();
     tell({ state: "STARTING", port });
-    const conf = neo4jConf({ port, pageCacheMegabytes, queryLog });
-    const child = spawnNeo4j({ home, libFolder, java, heapMegabytes, jvmArguments, env, conf });
+    const conf = changeConf(neo4jConf({ port, pageCacheMegabytes, queryLog }));
+    const child = spawnNeo4j({ home, libFolder, java, heapMegabytes, jvmArguments, mainClass, env, conf });
     const giveUp = () => void child.stop(graceMilliseconds);
     signal?.addEventListener("abort", giveUp, { once: true });
     const onSettingPassword = () => tell({ state: "SETTING_PASSWORD" });

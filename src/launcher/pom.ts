@@ -1,15 +1,13 @@
-import { neo4jVersion } from "./neo4jVersion.js";
-
 /** A Maven project that has nothing but a dependency on Neo4j Community's database and server. */
-export const pom = `<project>
+export const pomFor = (version: string): string => `<project>
   <modelVersion>4.0.0</modelVersion>
   <groupId>craftgraph</groupId>
   <artifactId>neo4j-artifacts</artifactId>
   <version>1</version>
   <packaging>pom</packaging>
   <dependencies>
-    <dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${neo4jVersion}</version></dependency>
-    <dependency><groupId>org.neo4j.app</groupId><artifactId>neo4j-server</artifactId><version>${neo4jVersion}</version></dependency>
+    <dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${version}</version></dependency>
+    <dependency><groupId>org.neo4j.app</groupId><artifactId>neo4j-server</artifactId><version>${version}</version></dependency>
   </dependencies>
 </project>
 `;

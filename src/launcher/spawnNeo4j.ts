@@ -28,6 +28,8 @@ export interface SpawnOptions {
   readonly java: Java;
   readonly heapMegabytes: number;
   readonly jvmArguments: readonly string[];
+  /** Neo4j's main class. */
+  readonly mainClass: string;
   readonly env: Environment;
   readonly conf: string;
 }
@@ -36,7 +38,7 @@ const smallestHeapMegabytes = 256;
 const opens = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 
 /** Writes `neo4j.conf`, starts the process in a session of its own, and notes its pid. Its output goes to a file, so it outlives us. */
-export function spawnNeo4j({ home, libFolder, java, heapMegabytes, jvmArguments, env, conf }: SpawnOptions): Neo4jProcess {
+export function spawnNeo4j({ home, libFolder, java, heapMegabytes, jvmArguments, mainClass, env, conf }: SpawnOptions): Neo4jProcess {
   const confFolder = join(home, "conf");
   mkdirSync(confFolder, { recursive: true });
   mkdirSync(join(home, "logs"), { recursive: true });
@@ -53,7 +55,7 @@ export function spawnNeo4j({ home, libFolder, java, heapMegabytes, jvmArguments,
     ...opens,
     "-cp",
     resolve(libFolder, "*"),
-    "org.neo4j.server.CommunityEntryPoint",
+    mainClass,
     homeArgument(home),
     `--config-dir=${confFolder}`,
     "--console-mode",

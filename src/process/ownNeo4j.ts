@@ -1,12 +1,11 @@
 import { join, resolve } from "node:path";
 import type { DatabaseAddress } from "../graph/database.js";
 import { ensureNeo4j } from "../launcher/artifacts.js";
-import { whileSpace } from "../launcher/diskSpace.js";
 import { findJava } from "../launcher/java.js";
 import { keepNeo4j } from "../launcher/keepNeo4j.js";
 import type { Neo4jStatus } from "../launcher/neo4jStatus.js";
 import { showProgress } from "../launcher/progress.js";
-import { SettingError, withoutUser, type Settings } from "../settings.js";
+import type { Settings } from "../settings.js";
 
 /** A database to serve from. */
 export interface Served {
@@ -15,21 +14,8 @@ export interface Served {
   readonly lost: Promise<string>;
 }
 
-const unauthorized = ["Neo.ClientError.Security.Unauthorized", "Neo.ClientError.Security.AuthenticationRateLimit", "Neo.ClientError.Security.CredentialsExpired"];
-
-/** Names what is behind a graph that could not be opened: a full disk, or a setting where somebody else's Neo4j was named. */
-export const explained = <T>(opening: Promise<T>, settings: Settings): Promise<T> =>
-  settings.NEO4J_URI === undefined ? whileSpace(resolve(settings.DATA_FOLDER), opening) : opening.catch((error: unknown) => Promise.reject(explainConnection(error, settings) as Error));
-
-function explainConnection(error: unknown, { NEO4J_URI = "", NEO4J_USER, NEO4J_DATABASE }: Settings): unknown {
-  if (!(error instanceof Error)) return error;
-  const uri = withoutUser(NEO4J_URI);
-  const code = "code" in error ? String(error.code) : "";
-  if (code === "DATABASE_UNAVAILABLE") return new SettingError(`NEO4J_URI: got "${uri}", where no Neo4j answers; start it, or correct the address.`);
-  if (unauthorized.includes(code)) return new SettingError(`NEO4J_USER and NEO4J_PASSWORD: ${uri} refuses the user "${NEO4J_USER}" with this password.`);
-  if (code === "Neo.ClientError.Database.DatabaseNotFound") return new SettingError(`NEO4J_DATABASE: got "${NEO4J_DATABASE}", which ${uri} does not have.`);
-  return error;
-}
+/** The address of the Neo4j that the settings name. */
+export const addressOf = ({ NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }: Settings, uri: string): DatabaseAddress => ({ uri, user: NEO4J_USER, password: NEO4J_PASSWORD ?? "", database: NEO4J_DATABASE });
 
 export interface Listeners {
   /** Is told how to let go of what is being started, as soon as there is something to let go of. */
@@ -44,8 +30,7 @@ export interface Listeners {
  */
 export async function databaseFor(settings: Settings, env: NodeJS.ProcessEnv, listeners: Listeners): Promise<Served> {
   if (settings.NEO4J_URI !== undefined) {
-    const address = { uri: settings.NEO4J_URI, user: settings.NEO4J_USER, password: settings.NEO4J_PASSWORD ?? "", database: settings.NEO4J_DATABASE };
-    return { address, lost: new Promise(() => undefined) };
+    return { address: addressOf(settings, settings.NEO4J_URI), lost: new Promise(() => undefined) };
   }
   return startOwn(settings, env, listeners);
 }

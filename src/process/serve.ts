@@ -7,11 +7,13 @@ import { GraphFailure } from "../graph/failures.js";
 import { cypherFolder } from "../graph/files.js";
 import { MigrationError } from "../graph/migrations.js";
 import { ForeignGraphError, openGraph, readSeed } from "../graph/openGraph.js";
+import { whileSpace } from "../launcher/diskSpace.js";
 import { LauncherError } from "../launcher/launcherError.js";
 import type { Neo4jStatus } from "../launcher/neo4jStatus.js";
 import { neo4jVersion } from "../launcher/neo4jVersion.js";
 import { makeLogger } from "./logger.js";
-import { databaseFor, explained } from "./ownNeo4j.js";
+import { explainConnection } from "./explainConnection.js";
+import { databaseFor } from "./ownNeo4j.js";
 import { checkPort, PortError, startServer } from "../server.js";
 import { withoutUser, type Settings } from "../settings.js";
 import { logAvailability, supervise } from "./supervision.js";
@@ -47,7 +49,12 @@ export async function serve({ settings, env, version, onStart, isEnding, ...opti
   onStart(() => database.close());
   onStatus = supervise(database, address, logger);
 
-  const state = await explained(openGraph(database, seed), settings);
+  const opening = openGraph(database, seed);
+  const state = await (settings.NEO4J_URI === undefined ? whileSpace(resolve(settings.DATA_FOLDER), opening) : opening).catch(async (error: unknown) => {
+    // Whether it comes back is of no interest any more, and would be logged.
+    void database.close().catch(() => undefined);
+    throw await explainConnection(error, settings);
+  });
   if (isEnding()) return true;
   const server = await startServer({
     database,

@@ -1,35 +1,133 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import pLimit from "p-limit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freeLoopbackPort } from "../../src/launcher/freeLoopbackPort.js";
+import { Database } from "../../src/graph/database.js";
 import type { RunningNeo4j } from "../../src/launcher/neo4jChild.js";
-import { startRealNeo4j } from "../launcher/support/realNeo4j.js";
-import { codesOf, readiness, stream } from "./requests.js";
-import { craftgraph, dataFolder, logOf, nodeStart, removeFolder, type Started } from "./startedServer.js";
+import { explainConnection } from "../../src/process/explainConnection.js";
+import { addressOf } from "../../src/process/ownNeo4j.js";
+import { readSettings, SettingError } from "../../src/settings.js";
+import { cypher } from "../launcher/support/cypher.js";
+import { type AnotherNeo4j, anotherNeo4j, type Router, routerTo } from "./anotherNeo4j.js";
+import { ask, codesOf, readiness, stream } from "./requests.js";
+import { craftgraph, dataFolder, type Ended, type GivenSettings, logOf, nodeStart, removeFolder, type Started } from "./startedServer.js";
+import { faults, moreFaults } from "./unusable.js";
+
+let folder: string;
+let another: AnotherNeo4j;
+let neo4j: RunningNeo4j;
+const undo: (() => unknown)[] = [];
+
+beforeAll(async () => {
+  folder = await dataFolder();
+  another = await anotherNeo4j(join(folder, "another"));
+  neo4j = await another.start();
+});
+afterAll(async () => {
+  for (const each of undo) await each();
+  await neo4j.stop();
+  await removeFolder(folder);
+});
+
+const settingsOf = (scheme: string, port = another.port): GivenSettings => ({ NEO4J_URI: `${scheme}://127.0.0.1:${port}`, NEO4J_PASSWORD: neo4j.password });
+
+/** All that the database holds, and its schema. */
+const held = async (): Promise<string> => {
+  const nodes = await cypher(neo4j, "MATCH (n) OPTIONAL MATCH (n)-[r]->() WITH n, collect([type(r), properties(r)]) AS rs ORDER BY elementId(n) RETURN collect([elementId(n), labels(n), properties(n), rs])");
+  return JSON.stringify([nodes, await cypher(neo4j, "SHOW CONSTRAINTS YIELD name RETURN collect(name)")]);
+};
+
+async function start(settings: GivenSettings): Promise<Ended & { readonly seconds: number }> {
+  const begun = performance.now();
+  const ended = await craftgraph(["--port", "0", "--data", join(folder, "refused")], settings).ended;
+  return { ...ended, seconds: (performance.now() - begun) / 1000 };
+}
+
+async function explained(given: GivenSettings): Promise<{ readonly error: unknown; readonly seconds: number }> {
+  const begun = performance.now();
+  const settings = readSettings(given);
+  const database = new Database(addressOf(settings, settings.NEO4J_URI!));
+  const error = await database.define({ name: "asked", text: "RETURN 1", params: {} }).catch((each: unknown) => explainConnection(each, settings));
+  await database.close();
+  return { error, seconds: (performance.now() - begun) / 1000 };
+}
+
+describe("another's Neo4j that holds somebody else's graph", () => {
+  it("is refused in a sentence, and stays as it is", async () => {
+    await cypher(neo4j, "CREATE CONSTRAINT theirs FOR (p:Person) REQUIRE p.name IS UNIQUE");
+    await cypher(neo4j, "CREATE (:Person {name: 'A'})-[:KNOWS {since: 2020}]->(:Person {name: 'B'}), (:Place {id: 'place:c'})");
+    const before = await held();
+    const { code, output } = await start(settingsOf("neo4j"));
+    expect(output).toBe("The database is not empty and not of Craftgraph: it holds Person (2), Place (1). Nothing was written. Name an empty database, or one of Craftgraph's own, in NEO4J_URI and NEO4J_DATABASE.\n");
+    expect(code).toBe(1);
+    expect(await held()).toBe(before);
+    await cypher(neo4j, "MATCH (n) DETACH DELETE n");
+    await cypher(neo4j, "DROP CONSTRAINT theirs");
+  });
+});
+
+describe("another's Neo4j that cannot be used", () => {
+  const given = () => ({ port: another.port, password: neo4j.password, folder, undo });
+  const limit = pLimit(2);
+  const ends = new Map<string, ReturnType<typeof start>>();
+  const failures = new Map<string, ReturnType<typeof explained>>();
+  beforeAll(() => {
+    for (const [name, [settings]] of Object.entries(moreFaults)) failures.set(name, Promise.resolve(settings(given())).then(explained));
+    for (const [name, [settings]] of Object.entries(faults)) ends.set(name, limit(async () => start(await settings(given()))));
+  });
+
+  it.each(Object.keys(faults))("for %s: a sentence says so and what to do, soon, with exit code 1", async (name) => {
+    const { code, output, seconds } = await ends.get(name)!;
+    expect(output.trimEnd()).toMatch(faults[name]![1]);
+    expect(output).toMatch(/^[^\n]+\n$/);
+    for (const secret of [neo4j.password, "hidden-word"]) expect(output).not.toContain(secret);
+    expect(code).toBe(1);
+    expect(seconds).toBeLessThan(20);
+  });
+
+  it.each(Object.keys(moreFaults))("for %s: a sentence says so and what to do, soon", async (name) => {
+    const { error, seconds } = await failures.get(name)!;
+    expect(error).toBeInstanceOf(SettingError);
+    expect((error as SettingError).message).toMatch(moreFaults[name]![1]);
+    expect(seconds).toBeLessThan(15);
+  });
+
+  it("gets nothing written, nor does the data folder", async () => {
+    expect(await held()).toBe("[[],[]]");
+    expect(existsSync(join(folder, "refused"))).toBe(false);
+  });
+});
 
 describe("another's Neo4j that goes and comes back", () => {
-  let folder: string;
-  let neo4j: RunningNeo4j;
-  let start: () => Promise<RunningNeo4j>;
+  const schemes = ["bolt", "neo4j", "bolt+s", "neo4j+s"];
   const servers: Started[] = [];
+  let router: Router;
 
   beforeAll(async () => {
-    folder = await dataFolder();
-    const port = await freeLoopbackPort();
-    start = () => startRealNeo4j({ folder: `${folder}/another`, choosePort: () => Promise.resolve(port) });
-    neo4j = await start();
-    for (const scheme of ["bolt", "neo4j"]) {
-      servers.push(await nodeStart(folder, { NEO4J_URI: `${scheme}://127.0.0.1:${port}`, NEO4J_PASSWORD: neo4j.password }));
-    }
+    router = await routerTo(another.port, another.port);
+    undo.push(() => router.close());
+    servers.push(await nodeStart(folder, settingsOf("bolt")));
+    const trusting = { NODE_EXTRA_CA_CERTS: another.certificate };
+    servers.push(...(await Promise.all([settingsOf("neo4j", router.port), settingsOf("bolt+s"), settingsOf("neo4j+s")].map((settings) => nodeStart(folder, { ...settings, ...trusting })))));
   });
   afterAll(async () => {
     for (const { process } of servers) process.kill("SIGTERM");
     await Promise.all(servers.map(({ ended }) => ended));
-    await neo4j.stop();
-    await removeFolder(folder);
+  });
+
+  it("is loaded once, and served from by every scheme, whatever address it advertises", async () => {
+    expect(servers.map(({ output }) => /revision 1 \((.+)\)/.exec(output())?.[1])).toEqual(["facts loaded", "nothing to load", "nothing to load", "nothing to load"]);
+    for (const { url } of servers) expect((await ask(url, "{ studios { totalCount } }")).data.studios.totalCount).toBeGreaterThan(3);
+  });
+
+  it("is asked where the route leads, and not where the route was asked for", () => {
+    expect(router.asked()).toContain(`127.0.0.1:${router.port}`);
+    expect(router.asked()).not.toMatch(/MATCH|RETURN/);
   });
 
   it.each(["stopped", "killed"])("where it is %s: readiness says no, errors come within five seconds, and all is well when it is back", async (how) => {
-    const asked = servers.map(({ url }) => stream(url));
-    await expect.poll(() => Math.min(...asked.map(({ outcomes }) => outcomes.length)), { timeout: 60_000 }).toBeGreaterThan(10);
+    const asked = servers.map(({ url }) => stream(url, 1, 50));
+    await expect.poll(() => Math.min(...asked.map(({ outcomes }) => outcomes.length)), { timeout: 60_000 }).toBeGreaterThan(5);
     if (how === "killed") process.kill(neo4j.pid, "SIGKILL");
     else await neo4j.stop();
     await neo4j.exited;
@@ -37,7 +135,7 @@ describe("another's Neo4j that goes and comes back", () => {
       expect(status).toBe(503);
       expect(milliseconds).toBeLessThan(2_500);
     }
-    neo4j = await start();
+    neo4j = await another.start();
     for (const { url } of servers) await expect.poll(async () => (await readiness(url)).status, { timeout: 60_000, interval: 100 }).toBe(200);
     for (const each of asked) {
       const before = each.outcomes.length;
@@ -54,8 +152,7 @@ describe("another's Neo4j that goes and comes back", () => {
   it("is told by status, with every server that uses it and no password", async () => {
     const { code, output } = await craftgraph(["status", "--data", folder]).ended;
     for (const { url } of servers) expect(output).toContain(`${url}/`);
-    expect(output).toContain("another's, at bolt://127.0.0.1:");
-    expect(output).toContain("another's, at neo4j://127.0.0.1:");
+    for (const scheme of schemes) expect(output).toContain(`another's, at ${scheme}://127.0.0.1:`);
     expect(output).not.toContain(neo4j.password);
     expect(code).toBe(0);
   });

@@ -41,8 +41,8 @@ export interface Outcome {
   readonly code: string;
 }
 
-/** Asks again and again, several at once, until `stop`. */
-export function stream(url: string, atOnce = 4): { readonly outcomes: Outcome[]; stop(): Promise<Outcome[]> } {
+/** Asks again and again, several at once, with a pause after each, until `stop`. */
+export function stream(url: string, atOnce = 4, pauseMilliseconds = 5): { readonly outcomes: Outcome[]; stop(): Promise<Outcome[]> } {
   const outcomes: Outcome[] = [];
   let going = true;
   const one = async () => {
@@ -50,7 +50,7 @@ export function stream(url: string, atOnce = 4): { readonly outcomes: Outcome[];
       const begun = performance.now();
       const code = await ask(url, "query Stream { studios { totalCount nodes { id } } }", { connection: "close" }).then(codeOf, () => "NO_ANSWER");
       outcomes.push({ begun, milliseconds: performance.now() - begun, code });
-      await wait(code === "OK" ? 5 : 50);
+      await wait(code === "OK" ? pauseMilliseconds : 50);
     }
   };
   const all = Promise.all(Array.from({ length: atOnce }, one));

@@ -68,6 +68,13 @@ describe("npm start, as a new user runs it", () => {
     expect(code).toBe(0);
   });
 
+  it("speaks no TLS, which a start that names its Neo4j so is told", async () => {
+    const address = /^server\.bolt\.listen_address=(.+)$/m.exec(readFileSync(join(folder, "database", "conf", "neo4j.conf"), "utf8"))![1]!;
+    const { code, output } = await craftgraph(["--port", "0", "--data", folder], { NEO4J_URI: `neo4j+s://${address}`, NEO4J_PASSWORD: "hidden-word" }).ended;
+    expect(output).toBe(`NEO4J_URI: got "neo4j+s://${address}", where no TLS is spoken; name it as neo4j://${address}, or switch TLS on there (server.bolt.tls_level).\n`);
+    expect(code).toBe(1);
+  });
+
   it.each(["start", "reset"])("keeps its folder from another %s, which says so", async (what) => {
     const { code, output } = await craftgraph(["--port", "0", "--data", folder, ...(what === "reset" ? ["--reset", "--yes"] : [])]).ended;
     expect(output).toMatch(/Another Craftgraph \(process \d+\) works in the folder .*: stop it first, or give this one a folder of its own\.\n$/);
@@ -145,7 +152,7 @@ describe("npm start with a Neo4j that is not there", () => {
   it("names the setting, and what came", async () => {
     const folder = await dataFolder();
     await expect(npmStart(folder, { NEO4J_URI: "bolt://127.0.0.1:9", NEO4J_PASSWORD: "hidden-word" })).rejects.toThrow(
-      /ended with 1: (?![\s\S]*hidden-word)[\s\S]*NEO4J_URI: got "bolt:\/\/127\.0\.0\.1:9", where no Neo4j answers/,
+      /ended with 1: (?![\s\S]*hidden-word)[\s\S]*NEO4J_URI: got "bolt:\/\/127\.0\.0\.1:9", where no Neo4j answers: nothing listens at that port/,
     );
     await removeFolder(folder);
   });

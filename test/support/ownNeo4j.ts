@@ -6,6 +6,7 @@ import { ensureNeo4j } from "../../src/launcher/artifacts.js";
 import { findJava } from "../../src/launcher/java.js";
 import { startNeo4j, type RunningNeo4j } from "../../src/launcher/neo4jChild.js";
 import { showProgress } from "../../src/launcher/progress.js";
+import { testedStart, testedVersion } from "./testedVersion.js";
 
 /** The folder of the Neo4j artifacts, shared with `npm start`. */
 export const artifactsFolder = fileURLToPath(new URL("../../.craftgraph", import.meta.url));
@@ -15,10 +16,10 @@ export async function ownNeo4j(heapMegabytes = 512): Promise<{ neo4j: RunningNeo
   const env = process.env;
   const progress = showProgress(process.stderr);
   const java = await findJava({ env });
-  const { libFolder } = await ensureNeo4j({ folder: artifactsFolder, env, onProgress: progress.onProgress });
+  const { libFolder } = await ensureNeo4j({ folder: artifactsFolder, env, onProgress: progress.onProgress, ...testedVersion });
   progress.close();
   const folder = await mkdtemp(join(tmpdir(), "craftgraph-test-"));
-  const neo4j = await startNeo4j({ folder, libFolder, java, env, heapMegabytes, pageCacheMegabytes: 128, jvmArguments: ["-XX:TieredStopAtLevel=1"] });
+  const neo4j = await startNeo4j({ folder, libFolder, java, env, heapMegabytes, pageCacheMegabytes: 128, jvmArguments: ["-XX:TieredStopAtLevel=1"], ...testedStart });
   return {
     neo4j,
     remove: async () => {

@@ -28,6 +28,9 @@ describe("settings", () => {
     ["HOST", "my host", "an address or host name"],
     ["NEO4J_URI", "http://localhost:7474", "bolt://"],
     ["NEO4J_URI", "bolt://", "bolt://"],
+    ["NEO4J_URI", "neo4j://db:99999", "bolt://"],
+    ["NEO4J_URI", "bolt+s://a:b:c", "bolt://"],
+    ["NEO4J_DATABASE", "system", "a name, and not system, which holds no graph"],
     ["NEO4J_HEAP_MB", "128", "from 256 to 31000"],
     ["NEO4J_PAGE_CACHE_MB", "1g", "from 64 to 1000000"],
     ["REQUEST_DEADLINE_MS", "99", "from 100 to 600000"],
@@ -36,7 +39,7 @@ describe("settings", () => {
     ["DRAIN_MS", "1s", "from 0 to 600000"],
     ["LOG_LEVEL", "verbose", "debug, info, warn, error, silent"],
   ])("%s=%s is refused by what came and what is allowed", (name, value, allowed) => {
-    const message = refusal({ [name]: value, NEO4J_PASSWORD: "hidden-word" });
+    const message = refusal({ NEO4J_URI: "bolt://db", NEO4J_PASSWORD: "hidden-word", [name]: value });
     expect(message).toContain(`${name}: got ${JSON.stringify(value)}; allowed is `);
     expect(message).toContain(allowed);
     expect(message).not.toContain("hidden-word");
@@ -57,7 +60,7 @@ describe("settings", () => {
     expect(readSettings({ NEO4J_URI: "bolt://db:7687", NEO4J_PASSWORD: "p" })).toMatchObject({ NEO4J_URI: "bolt://db:7687", NEO4J_PASSWORD: "p", NEO4J_USER: "neo4j" });
   });
 
-  it.each(["bolt://db:7687", "bolt+s://db:7687", "bolt+ssc://db", "neo4j://db:7687", "neo4j+s://db", "neo4j+ssc://10.0.0.1:7687"])("may have the database at %s", (uri) => {
+  it.each(["bolt://db:7687", "bolt+s://db:7687", "bolt+ssc://db", "neo4j://db:7687", "neo4j+s://db", "neo4j+ssc://10.0.0.1:7687", "bolt://[::1]:7687"])("may have the database at %s", (uri) => {
     expect(readSettings({ NEO4J_URI: uri, NEO4J_PASSWORD: "p" }).NEO4J_URI).toBe(uri);
   });
 
