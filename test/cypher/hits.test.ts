@@ -6,9 +6,11 @@ import { compareHits, howToRenew, unequalPages } from "./hits/compare.js";
 import { countries, readHits, type Hits } from "./hits/hitsFile.js";
 import { measureCountry, measureOne } from "./hits/measure.js";
 import { Profiler } from "./hits/profiler.js";
+import { Explainer } from "./support/explain.js";
+import { expectPlannedWell, planned } from "./support/planFailures.js";
 
 const country = countries.at(-1) as (typeof countries)[number];
-const patience = 400_000;
+const patience = 600_000;
 
 let database: Database;
 let measured: Hits;
@@ -42,6 +44,11 @@ describe(`Database hits on a synthetic graph of ${country.studios} studios`, () 
     const worse = await measureOne({ name, statement: { name, text, params: { size: 21n } }, rows: (records) => records.length }, profiler).finally(() => profiler.close());
     const { failures } = compareHits(readHits(country), { ...measured, fragments: { ...measured.fragments, [name]: { hits: worse.hits, rows: worse.rows } } });
     expect(failures).toEqual([`${name}: ${readHits(country).fragments[name]?.hits} hits in the file, ${worse.hits} now`]);
+  });
+
+  it("come of good plans", { timeout: patience }, async () => {
+    const explainer = new Explainer();
+    await expectPlannedWell(planned("all"), explainer).finally(() => explainer.close());
   });
 
   it("are of a graph that keeps the invariants", { timeout: patience }, async () => {
