@@ -9,7 +9,7 @@ WITH DISTINCT source
 MATCH (source)<-[:STATED_IN]-(node)
 WHERE NOT node.id IN $p.kept
 WITH DISTINCT node
-WHERE NOT EXISTS { MATCH (node)-[:STATED_IN]->(other:Source) WHERE NOT other.id IN $p.sources }
+WHERE NOT EXISTS { MATCH (node)-[:STATED_IN]->(other) WHERE NOT other.id IN $p.sources }
   AND NOT EXISTS { MATCH (node)-[other]-() WHERE type(other) <> 'STATED_IN' }
 DETACH DELETE node
 RETURN count(*) AS removed

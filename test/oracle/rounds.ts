@@ -18,6 +18,8 @@ export interface Plan {
   readonly again: string;
   /** The edges that take turns; all where it is not given. */
   readonly only?: (reading: Reading) => boolean;
+  /** So many disagreements end the run. */
+  readonly enough?: number;
 }
 
 /** What was asked, so that a run that asks for nothing is seen. */
@@ -50,7 +52,7 @@ function edgesOf(graph: OracleGraph, only: (reading: Reading) => boolean): reado
 }
 
 /** Asks the server and the oracle the same random operations, and turns pages of one list of each by the cursors that came. */
-export async function rounds(app: App, content: GraphContent, { graph, seed, operations, again, only = () => true }: Plan): Promise<Tally> {
+export async function rounds(app: App, content: GraphContent, { graph, seed, operations, again, only = () => true, enough = mostTold }: Plan): Promise<Tally> {
   const both = await Both.of(app, content);
   const values = new Values(both.graph);
   const turns = edgesOf(both.graph, only);
@@ -96,7 +98,7 @@ export async function rounds(app: App, content: GraphContent, { graph, seed, ope
 
   let next = 0;
   const work = async (): Promise<void> => {
-    while (tally.operations < operations && tally.disagreements.length < mostTold) await round(next++);
+    while (tally.operations < operations && tally.disagreements.length < enough) await round(next++);
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return tally;

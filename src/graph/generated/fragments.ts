@@ -3165,7 +3165,7 @@ export const queryFragments = [
       }
     ],
     "scan": null,
-    "text": "UNWIND $p.sources AS sourceId\nMATCH (source:Source {id: sourceId})\nWITH DISTINCT source\nMATCH (source)<-[:STATED_IN]-(node)\nWHERE NOT node.id IN $p.kept\nWITH DISTINCT node\nWHERE NOT EXISTS { MATCH (node)-[:STATED_IN]->(other:Source) WHERE NOT other.id IN $p.sources }\n  AND NOT EXISTS { MATCH (node)-[other]-() WHERE type(other) <> 'STATED_IN' }\nDETACH DELETE node\nRETURN count(*) AS removed"
+    "text": "UNWIND $p.sources AS sourceId\nMATCH (source:Source {id: sourceId})\nWITH DISTINCT source\nMATCH (source)<-[:STATED_IN]-(node)\nWHERE NOT node.id IN $p.kept\nWITH DISTINCT node\nWHERE NOT EXISTS { MATCH (node)-[:STATED_IN]->(other) WHERE NOT other.id IN $p.sources }\n  AND NOT EXISTS { MATCH (node)-[other]-() WHERE type(other) <> 'STATED_IN' }\nDETACH DELETE node\nRETURN count(*) AS removed"
   },
   {
     "kind": "query",

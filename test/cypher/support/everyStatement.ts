@@ -29,14 +29,15 @@ function pagesOf(orders: ReturnType<typeof ordersOf>): Page[] {
 
 const pageKind = (edge: EdgeFragment, page: Page): Kind => (edge.key !== "id" && isByKey(page) ? "hubPage" : "edgePage");
 
-function ofEdge(edge: EdgeFragment, parents: readonly NounName[]): Planned[] {
+/** From its first parent an edge is planned in every order, from the others by its key: their texts differ in the parent's label alone. */
+function ofEdge(edge: EdgeFragment, parents: readonly NounName[], orders: "all" | "key"): Planned[] {
   const dated = edge.relationships.some((type) => relationships[type].dated);
-  return parents.flatMap((parent) => {
+  return parents.flatMap((parent, index) => {
     const ids = [`${parent.toLowerCase()}:one`, `${parent.toLowerCase()}:two`];
-    const pages = pagesOf(sharedOrders(edge.nodes));
+    const pages = pagesOf(sharedOrders(edge.nodes)).filter((page) => (isByKey(page) && (orders === "all" || !page.descending)) || (orders === "all" && index === 0));
     return [
       ...pages.map((page) => ({ kind: pageKind(edge, page), statement: edgeLists(edge, parent, ids, page, everything, publicViewer), scan: null })),
-      ...(dated
+      ...(dated && orders === "all"
         ? pages.filter(isByKey).map((page) => ({ kind: pageKind(edge, page), statement: edgeLists(edge, parent, ids, page, { ...everything, asOf: "2024-07-14", includeImplied: false }, publicViewer), scan: null }))
         : []),
       { kind: "edgeCount" as const, statement: edgeCounts(edge, parent, ids, everything, publicViewer), scan: null },
@@ -54,9 +55,9 @@ const ofQuery = ({ name, text, params, scan }: QueryFragment): Planned => ({
 
 /**
  * Every statement that the server can run, but for filters, once for each text.
- * @param parents an edge's texts from its several parents differ in the parent's label alone
+ * @param extent "few": edges from their first parent alone, up their keys
  */
-export function everyStatement(parents: "all" | "first" = "all"): Planned[] {
+export function everyStatement(extent: "all" | "few" = "all"): Planned[] {
   const all: Planned[] = [
     ...nounNames.flatMap((noun) => [
       ...pagesOf(ordersOf(noun)).map((page) => ({ kind: "rootList" as const, statement: nounList(noun, page, everything, publicViewer), scan: null })),
@@ -64,7 +65,7 @@ export function everyStatement(parents: "all" | "first" = "all"): Planned[] {
       { kind: "edgeCount" as const, statement: knownOf(noun, facetsOf(noun), ["x:one", "x:two"], publicViewer), scan: null },
       { kind: "byIds" as const, statement: nodesByIds(noun, ["x:one", "x:two"], publicViewer), scan: null },
     ]),
-    ...allEdges.flatMap((edge) => ofEdge(edge, parents === "all" ? edge.parents : edge.parents.slice(0, 1))),
+    ...allEdges.flatMap((edge) => (extent === "all" ? ofEdge(edge, edge.parents, "all") : ofEdge(edge, edge.parents.slice(0, 1), "key"))),
     ...allQueries.map(ofQuery),
   ];
   return [...new Map(all.map((each) => [each.statement.text, each])).values()];

@@ -6,7 +6,7 @@ import { problemsOf } from "./planRules.js";
 /** It answers whose a database is that has no node of ours, so it has nothing to go by; it is never asked of our own graph. */
 export const readsEverything = "labelsPresent";
 
-export const planned = (parents: "all" | "first"): Planned[] => everyStatement(parents).filter(({ statement }) => statement.name !== readsEverything);
+export const planned = (extent: "all" | "few"): Planned[] => everyStatement(extent).filter(({ statement }) => statement.name !== readsEverything);
 
 async function failureOf({ kind, statement, scan }: Planned, explainer: Explainer): Promise<string[]> {
   const plan = await explainer.plan(statement);
