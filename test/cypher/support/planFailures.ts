@@ -1,6 +1,7 @@
 import { expect } from "vitest";
-import { showPlan, type Explainer } from "./explain.js";
+import type { Explainer } from "./explain.js";
 import { everyStatement, type Planned } from "./everyStatement.js";
+import { showPlan } from "./plan.js";
 import { problemsOf } from "./planRules.js";
 
 /** It answers whose a database is that has no node of ours, so it has nothing to go by; it is never asked of our own graph. */
