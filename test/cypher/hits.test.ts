@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/graph/database.js";
-import { runDatabase, wipe } from "../support/app.js";
+import { ownAddress, runDatabase, wipe } from "../support/app.js";
 import { compareHits, howToRenew, unequalPages } from "./hits/compare.js";
 import { countries, readHits } from "./hits/hitsFile.js";
 import { measureCountry, measureOne, type Measurement } from "./hits/measure.js";
@@ -17,7 +17,7 @@ let measured: Measurement;
 beforeAll(async () => {
   database = runDatabase();
   await wipe(database);
-  measured = await measureCountry(database, inject("neo4j"), country);
+  measured = await measureCountry(database, ownAddress(), country);
 }, patience);
 
 afterAll(async () => {
@@ -37,7 +37,7 @@ describe(`Database hits on a synthetic graph of ${country.studios} studios`, () 
   });
 
   it("fail where a fragment reads more than it needs", async () => {
-    const profiler = new Profiler(inject("neo4j"));
+    const profiler = new Profiler(ownAddress());
     const name = "Query.studios, NAME first";
     const text = "MATCH (studio:Studio) WITH studio ORDER BY studio.sortName LIMIT $p.size RETURN studio.id";
     const worse = await measureOne({ name, statement: { name, text, params: { size: 21n } }, rows: (records) => records.length }, profiler).finally(() => profiler.close());

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import { inject } from "vitest";
 import type { Statement } from "../../../src/graph/compose/scope.js";
+import { ownAddress } from "../../support/app.js";
 import { planOf, type DriverPlan, type Plan } from "./plan.js";
 
 /** Asks the database how it would run statements, without running them. */
@@ -9,7 +9,7 @@ export class Explainer {
 
   /** @param known plans by their statements' texts, which need not be asked again */
   constructor(private readonly known: ReadonlyMap<string, Plan> = new Map()) {
-    const { uri, user, password } = inject("neo4j");
+    const { uri, user, password } = ownAddress();
     this.driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   }
 
