@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Database } from "../../src/graph/database.js";
+import { invariantViolations } from "../../src/graph/invariants.js";
 import type { Country } from "../support/countrywide/index.js";
 import { ownNeo4j } from "../support/ownNeo4j.js";
 import { compareHits, howToRenew, unequalPages } from "./hits/compare.js";
@@ -13,7 +14,7 @@ const { values: options } = parseArgs({
     check: { type: "boolean", default: false },
     /** Only the graph of so many studios. */
     studios: { type: "string" },
-    /** A file for each statement with its plan. */
+    /** A file that gets every statement with its plan. */
     plans: { type: "string" },
   },
 });
@@ -29,9 +30,11 @@ async function measure(country: Country): Promise<Hits> {
   for (const signal of signals) process.once(signal, leave);
   const database = new Database(neo4j);
   try {
-    const { plans, ...hits } = await measureCountry(database, neo4j, country, say);
-    if (options.plans !== undefined) writeFileSync(options.plans, [...plans].map(([name, plan]) => `${name}: ${hits.fragments[name]?.hits}\n${plan}\n`).sort().join("\n"));
-    return hits;
+    const { graph, fragments, shown } = await measureCountry(database, neo4j, country, say);
+    if (options.plans !== undefined) writeFileSync(options.plans, [...shown].map(([name, plan]) => `${name}: ${fragments[name]?.hits}\n${plan}\n`).sort().join("\n"));
+    const violations = await invariantViolations(database);
+    if (violations.length > 0) throw new Error(`The synthetic country breaks invariants:\n${violations.join("\n")}`);
+    return { graph, fragments };
   } finally {
     await database.close();
     for (const signal of signals) process.off(signal, leave);

@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/graph/database.js";
 import { openGraph } from "../../src/graph/openGraph.js";
-import { storeContent, writeOperation } from "../../src/graph/writer.js";
 import { runDatabase, wipe } from "../support/app.js";
 import { documentSeed } from "../support/seeds.js";
-import { syntheticGraph } from "../support/syntheticGraph.js";
-import { Explainer, showPlan } from "./support/explain.js";
-import { everyStatement, type Planned } from "./support/everyStatement.js";
+import { Explainer } from "./support/explain.js";
+import { everyStatement } from "./support/everyStatement.js";
+import { expectPlannedWell, planned, readsEverything } from "./support/planFailures.js";
 import { problemsOf, type Kind } from "./support/planRules.js";
-
-/** It answers whose a database is that has no node of ours, so it has nothing to go by; it is never asked of our own graph. */
-const readsEverything = "labelsPresent";
 
 let database: Database;
 let explainer: Explainer;
@@ -27,41 +23,13 @@ afterAll(async () => {
   await database.close();
 });
 
-async function failureOf({ kind, statement, scan }: Planned): Promise<string[]> {
-  const plan = await explainer.plan(statement);
-  const problems = problemsOf(kind, plan, scan);
-  return problems.length === 0 ? [] : [`${statement.name} (${kind})\n${problems.join("\n")}\n${statement.text}\n${JSON.stringify(statement.params, (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value))}\n${showPlan(plan)}`];
-}
-
-/** Plans on two connections at once. */
-async function failuresOf(statements: readonly Planned[]): Promise<string[]> {
-  const waiting = [...statements];
-  const failures: string[] = [];
-  const work = async (): Promise<void> => {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) failures.push(...(await failureOf(next)));
-  };
-  await Promise.all([work(), work()]);
-  return failures;
-}
-
-const planned = (extent: "all" | "few"): Planned[] => everyStatement(extent).filter(({ statement }) => statement.name !== readsEverything);
-
-const expectNone = (failures: readonly string[]): void => expect(failures.length, `${failures.length} statements\n\n${failures.slice(0, 5).join("\n\n")}`).toBe(0);
-
 describe("every statement is planned well", () => {
   it("counts them", () => {
     expect(planned("all").length).toBeGreaterThan(500);
   });
 
   it("on the graph of the documents", { timeout: 120_000 }, async () => {
-    expectNone(await failuresOf(planned("few")));
-  });
-
-  it("on a synthetic graph of thousands of nodes", { timeout: 120_000 }, async () => {
-    const content = syntheticGraph({ seed: 7, nodesOfEach: 300, factsOfEach: 600 });
-    await writeOperation(database, { id: "test:synthetic", actor: "test", source: "synthetic" }, (transaction) => storeContent(transaction, content));
-    await database.define({ name: "test.sample", text: "CALL db.prepareForReplanning()", params: {} });
-    expectNone(await failuresOf(planned("all")));
+    await expectPlannedWell(planned("few"), explainer);
   });
 });
 

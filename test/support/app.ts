@@ -1,6 +1,6 @@
 import { print, type TypedQueryDocumentNode } from "graphql";
 import { pino } from "pino";
-import { inject } from "vitest";
+import { inject, type ProvidedContext } from "vitest";
 import { Database } from "../../src/graph/database.js";
 import { openGraph, type Seed } from "../../src/graph/openGraph.js";
 import type { Budget } from "../../src/requestLog.js";
@@ -29,8 +29,15 @@ export interface App {
 /** The hash of the seed that the database holds and nobody has changed since. */
 let held: string | null = null;
 
-/** A connection to the run's own Neo4j. */
-export const runDatabase = (): Database => new Database(inject("neo4j"));
+/** The worker's own Neo4j. */
+export function ownAddress(): ProvidedContext["neo4js"][number] {
+  const own = inject("neo4js")[Number(process.env["VITEST_POOL_ID"]) - 1];
+  if (own === undefined) throw new Error(`No Neo4j was started for worker ${process.env["VITEST_POOL_ID"]}.`);
+  return own;
+}
+
+/** A connection to it. */
+export const runDatabase = (): Database => new Database(ownAddress());
 
 /**
  * Empties the run's database, constraints too.
@@ -38,7 +45,7 @@ export const runDatabase = (): Database => new Database(inject("neo4j"));
  */
 export async function wipe(database: Database): Promise<void> {
   const [row] = await database.define({ name: "test.home", text: "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value RETURN value", params: {} });
-  if (row?.[0] !== inject("neo4j").homeFolder) throw new Error("This is not the database of the test run.");
+  if (row?.[0] !== ownAddress().homeFolder) throw new Error("This is not the database of the test run.");
   held = null;
   await database.define({ name: "test.wipe", text: "MATCH (node) DETACH DELETE node", params: {} });
 }

@@ -3,14 +3,15 @@ import { ownNeo4j } from "./ownNeo4j.js";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    neo4j: { uri: string; user: string; password: string; homeFolder: string };
+    /** One for each worker. */
+    neo4js: readonly { uri: string; user: string; password: string; homeFolder: string }[];
   }
 }
 
-/** One Neo4j for the run. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { neo4j, remove } = await ownNeo4j();
-  const { uri, user, password, homeFolder } = neo4j;
-  project.provide("neo4j", { uri, user, password, homeFolder });
-  return remove;
+/** A Neo4j for each worker of the run; one where a single file is run. */
+export async function setup({ provide, vitest: { config, state } }: TestProject): Promise<() => Promise<void>> {
+  const workers = config.watch || state.getPaths().length > 1 ? config.maxWorkers : 1;
+  const started = await Promise.all(Array.from({ length: workers }, () => ownNeo4j()));
+  provide("neo4js", started.map(({ neo4j: { uri, user, password, homeFolder } }) => ({ uri, user, password, homeFolder })));
+  return async () => void (await Promise.all(started.map(({ remove }) => remove())));
 }

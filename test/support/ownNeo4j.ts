@@ -19,7 +19,7 @@ export async function ownNeo4j(heapMegabytes = 512): Promise<{ neo4j: RunningNeo
   const { libFolder } = await ensureNeo4j({ folder: artifactsFolder, env, onProgress: progress.onProgress, ...testedVersion });
   progress.close();
   const folder = await mkdtemp(join(tmpdir(), "craftgraph-test-"));
-  const neo4j = await startNeo4j({ folder, libFolder, java, env, heapMegabytes, pageCacheMegabytes: 128, jvmArguments: ["-XX:TieredStopAtLevel=1"], ...testedStart });
+  const neo4j = await startNeo4j({ folder, libFolder, java, env, heapMegabytes, pageCacheMegabytes: 128, jvmArguments: ["-XX:+UseSerialGC"], ...testedStart });
   return {
     neo4j,
     remove: async () => {

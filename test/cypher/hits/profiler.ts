@@ -1,10 +1,9 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import type { Statement } from "../../../src/graph/compose/scope.js";
 import type { DatabaseAddress } from "../../../src/graph/database.js";
+import { planOf, type DriverPlan, type Plan } from "../support/plan.js";
 
-interface Profile {
-  readonly operatorType: string;
-  readonly arguments: Readonly<Record<string, unknown>>;
+interface Profile extends DriverPlan {
   readonly dbHits: number;
   readonly rows: number;
   readonly children: readonly Profile[];
@@ -14,8 +13,9 @@ export interface Profiled {
   /** Over the whole plan. */
   readonly hits: number;
   readonly records: readonly (readonly unknown[])[];
+  readonly plan: Plan;
   /** Each operator with its own hits and rows, the last to run first. */
-  readonly plan: string;
+  readonly shown: string;
 }
 
 const sum = ({ dbHits, children }: Profile): number => children.reduce((total, child) => total + sum(child), dbHits);
@@ -34,7 +34,7 @@ export class Profiler {
   async profile({ text, params }: Pick<Statement, "text" | "params">): Promise<Profiled> {
     const { records, summary } = await this.run(`PROFILE ${text}`, params);
     const profile = summary.profile as unknown as Profile;
-    return { hits: sum(profile), records: records.map((record) => [...record.values()]), plan: show(profile) };
+    return { hits: sum(profile), records: records.map((record) => [...record.values()]), plan: planOf(profile), shown: show(profile) };
   }
 
   async rows(text: string): Promise<unknown[][]> {

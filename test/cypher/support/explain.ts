@@ -1,36 +1,21 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import { inject } from "vitest";
 import type { Statement } from "../../../src/graph/compose/scope.js";
-
-/** An operator of a plan, with those that feed it. */
-export interface Plan {
-  readonly operator: string;
-  readonly details: string;
-  readonly children: readonly Plan[];
-}
-
-interface DriverPlan {
-  readonly operatorType: string;
-  readonly arguments: Readonly<Record<string, unknown>>;
-  readonly children: readonly DriverPlan[];
-}
-
-const planOf = ({ operatorType, arguments: given, children }: DriverPlan): Plan => ({
-  operator: operatorType.replace(/@.*$/, ""),
-  details: typeof given["Details"] === "string" ? given["Details"] : "",
-  children: children.map(planOf),
-});
+import { ownAddress } from "../../support/app.js";
+import { planOf, type DriverPlan, type Plan } from "./plan.js";
 
 /** Asks the database how it would run statements, without running them. */
 export class Explainer {
   private readonly driver: Driver;
 
-  constructor() {
-    const { uri, user, password } = inject("neo4j");
+  /** @param known plans by their statements' texts, which need not be asked again */
+  constructor(private readonly known: ReadonlyMap<string, Plan> = new Map()) {
+    const { uri, user, password } = ownAddress();
     this.driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   }
 
   async plan({ text, params }: Pick<Statement, "text" | "params">): Promise<Plan> {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
     const session = this.driver.session();
     try {
       const { summary } = await session.run(`EXPLAIN ${text}`, { p: params });
@@ -44,9 +29,3 @@ export class Explainer {
     return this.driver.close();
   }
 }
-
-/** Every operator of a plan, the last to run first. */
-export const operatorsOf = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(operatorsOf)];
-
-export const showPlan = ({ operator, details, children }: Plan, depth = 0): string =>
-  [`${"  ".repeat(depth)}${operator} ${details.slice(0, 200)}`, ...children.map((child) => showPlan(child, depth + 1))].join("\n");

@@ -1,4 +1,4 @@
-import { operatorsOf, type Plan } from "./explain.js";
+import { operatorsOf, type Plan } from "./plan.js";
 
 /** What a statement is for, which says how it may be run. */
 export type Kind = "rootList" | "hubPage" | "edgePage" | "edgeCount" | "rootCount" | "byIds" | "query";
