@@ -15,7 +15,6 @@ afterAll(() => removeFolder(folder));
 const runBy: Readonly<Record<string, string>> = {
   "npm ci && npm start": "test/smoke/start.test.ts, after CI's npm ci",
   "npm ci && npm test": ".ci/run",
-  "npm test": ".ci/run",
   "npm start": "test/smoke/start.test.ts",
   "npm start -- --help": "here",
   "npm start -- --port 4001 --data ../second": "here, and without npm test/smoke/killed.test.ts",
