@@ -53,6 +53,8 @@ export default defineConfig({
           // Each starts processes of its own, as a user does; when the others are done, for some of it is told by a clock.
           include: ["test/{launcher,smoke}/**/*.test.ts"],
           sequence: { groupOrder: 1 },
+          // Their many databases live for seconds: what is spent on compiling them better never comes back.
+          env: { JDK_JAVA_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
