@@ -29,12 +29,15 @@ function pagesOf(orders: ReturnType<typeof ordersOf>): Page[] {
 
 const pageKind = (edge: EdgeFragment, page: Page): Kind => (edge.key !== "id" && isByKey(page) ? "hubPage" : "edgePage");
 
-/** From its first parent an edge is planned in every order, from the others by its key: their texts differ in the parent's label alone. */
+/**
+ * From its first parent an edge is planned in every order, from the others by its key: their texts differ in the parent's label alone.
+ * Down as well as up along keys, which an index may hold; every other order is sorted, either way.
+ */
 function ofEdge(edge: EdgeFragment, parents: readonly NounName[], orders: "all" | "key"): Planned[] {
   const dated = edge.relationships.some((type) => relationships[type].dated);
   return parents.flatMap((parent, index) => {
     const ids = [`${parent.toLowerCase()}:one`, `${parent.toLowerCase()}:two`];
-    const pages = pagesOf(sharedOrders(edge.nodes)).filter((page) => (isByKey(page) && (orders === "all" || !page.descending)) || (orders === "all" && index === 0));
+    const pages = pagesOf(sharedOrders(edge.nodes)).filter((page) => (isByKey(page) ? orders === "all" || !page.descending : orders === "all" && index === 0 && page.descending === page.fromEnd));
     return [
       ...pages.map((page) => ({ kind: pageKind(edge, page), statement: edgeLists(edge, parent, ids, page, everything, publicViewer), scan: null })),
       ...(dated && orders === "all"
@@ -55,12 +58,12 @@ const ofQuery = ({ name, text, params, scan }: QueryFragment): Planned => ({
 
 /**
  * Every statement that the server can run, but for filters, once for each text.
- * @param extent "few": of the edges those of hubs alone, where a wrong plan costs most, from their first parent, up their keys
+ * @param extent "few": of the edges those of hubs alone, where a wrong plan costs most, from their first parent; lists go up
  */
 export function everyStatement(extent: "all" | "few" = "all"): Planned[] {
   const all: Planned[] = [
     ...nounNames.flatMap((noun) => [
-      ...pagesOf(ordersOf(noun)).map((page) => ({ kind: "rootList" as const, statement: nounList(noun, page, everything, publicViewer), scan: null })),
+      ...pagesOf(ordersOf(noun)).filter((page) => extent === "all" || page.descending === page.fromEnd).map((page) => ({ kind: "rootList" as const, statement: nounList(noun, page, everything, publicViewer), scan: null })),
       { kind: "rootCount" as const, statement: nounCount(noun, everything, publicViewer), scan: null },
       { kind: "edgeCount" as const, statement: knownOf(noun, facetsOf(noun), ["x:one", "x:two"], publicViewer), scan: null },
       { kind: "byIds" as const, statement: nodesByIds(noun, ["x:one", "x:two"], publicViewer), scan: null },
