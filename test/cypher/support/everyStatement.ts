@@ -1,4 +1,6 @@
-import { edgeCounts, edgeLists, everything, nodesByIds, nounCount, nounList } from "../../../src/graph/compose/list.js";
+import { edgeCounts, edgeLists } from "../../../src/graph/compose/edge.js";
+import { nodesByIds, nounCount, nounList } from "../../../src/graph/compose/list.js";
+import { everything } from "../../../src/graph/compose/selection.js";
 import { facetsOf, knownOf } from "../../../src/graph/compose/known.js";
 import type { Statement } from "../../../src/graph/compose/scope.js";
 import { allEdges, allQueries } from "../../../src/graph/fragments.js";
@@ -43,7 +45,7 @@ function ofEdge(edge: EdgeFragment, parents: readonly NounName[], orders: "all" 
       ...(dated && orders === "all"
         ? pages.filter(isByKey).map((page) => ({ kind: pageKind(edge, page), statement: edgeLists(edge, parent, ids, page, { ...everything, asOf: "2024-07-14", includeImplied: false }, publicViewer), scan: null }))
         : []),
-      { kind: "edgeCount" as const, statement: edgeCounts(edge, parent, ids, everything, publicViewer), scan: null },
+      ...(orders === "all" ? [{ kind: "edgeCount" as const, statement: edgeCounts(edge, parent, ids, everything, publicViewer), scan: null }] : []),
     ];
   });
 }
@@ -58,7 +60,7 @@ const ofQuery = ({ name, text, params, scan }: QueryFragment): Planned => ({
 
 /**
  * Every statement that the server can run, but for filters, once for each text.
- * @param extent "few": of the edges those of hubs alone, where a wrong plan costs most, from their first parent; lists go up
+ * @param extent "few": of the edges those of hubs alone, where a wrong plan costs most, from their first parent; lists go up, and no counts
  */
 export function everyStatement(extent: "all" | "few" = "all"): Planned[] {
   const all: Planned[] = [
