@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler, Response } from "express";
 import type { Logger } from "pino";
-import type { Meter } from "./graph/reader.js";
+import type { Meter } from "./graph/batches.js";
 
 export type Budget = Readonly<Record<"nodes" | "statements", { readonly asked: number; readonly allowed: number }>>;
 

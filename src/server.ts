@@ -8,6 +8,7 @@ import type { Logger } from "pino";
 import { requestContext, type RequestContext } from "./context.js";
 import { formatError } from "./errors.js";
 import { pages, safeHeaders } from "./explorer/pages.js";
+import type { Joining } from "./graph/ahead/warmth.js";
 import type { Database } from "./graph/database.js";
 import { readState } from "./graph/openGraph.js";
 import { enumerationWordsRule } from "./limits/checkEnumerations.js";
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly deadlineMilliseconds: number;
   readonly nodeBudget: number;
   readonly statementBudget: number;
+  /** When statements that read several edges at once are run; where it is not given, once the database has planned them. */
+  readonly joining?: Joining;
   /** The build's version. */
   readonly version: string;
 }
@@ -43,7 +46,7 @@ export interface RunningServer {
 
 /** Serves the graph over HTTP. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, logger, version } = options;
+  const { database, logger, version, joining = database.planned } = options;
   const app = express();
   const httpServer = createServer(app);
   const apollo = new ApolloServer<RequestContext>({
@@ -78,7 +81,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (state === null) response.status(503).json({ ready: false, version });
     else response.json({ ready: true, revision: state.revision, modelVersion: state.modelVersion, version });
   });
-  app.use("/graphql", express.json({ limit: largestBody }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(requestContext(database, options.deadlineMilliseconds, res)) }));
+  app.use("/graphql", express.json({ limit: largestBody }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(requestContext(database, joining, options.deadlineMilliseconds, res)) }));
   app.use((_: Request, response: Response) => void response.status(404).json({ error: "There is nothing at this address. See / for what is here." }));
   app.use((error: { status?: number; message?: string }, _: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);

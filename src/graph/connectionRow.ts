@@ -32,7 +32,7 @@ export class ConnectionRow {
   constructor(
     rows: readonly EdgeRow[],
     private readonly page: Page,
-    readonly totalCount: () => Promise<number>,
+    readonly totalCount: () => number | Promise<number>,
   ) {
     this.more = rows.length > page.size;
     const kept = this.more ? rows.slice(0, page.size) : rows;

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session, type SessionMode } from "neo4j-driver";
+import { Warmth } from "./ahead/warmth.js";
 import { Availability, type OnAvailability } from "./availability.js";
 import type { Statement } from "./compose/scope.js";
 import { Deadline } from "./deadline.js";
@@ -40,6 +41,8 @@ export class Database {
   private driver: Driver;
   private readonly name: string | undefined;
   private readonly availability: Availability;
+  /** Which of the statements that read several edges at once it has planned. */
+  readonly planned = new Warmth((statement, deadline) => this.read(statement, deadline));
 
   constructor(address: DatabaseAddress, onAvailability: OnAvailability = () => undefined) {
     this.driver = driverFor(address);
@@ -57,6 +60,7 @@ export class Database {
     const old = this.driver;
     this.driver = driverFor(address);
     this.availability.release();
+    this.planned.forget();
     void old.close().catch(() => undefined);
   }
 

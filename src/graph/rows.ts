@@ -54,9 +54,19 @@ function columnsOfType(type: RelationshipType): readonly Column[] {
 
 const list = (variable: string, columns: readonly Column[]): string => columns.map(({ name }) => `${variable}.${name}`).join(", ");
 
+/** What a node says in brief. */
+export const briefly: readonly string[] = ["id", "implied", "nameZh", "nameEn"];
+
+const briefColumns = new Map<NounName, readonly Column[]>();
+function briefColumnsOfNoun(noun: NounName): readonly Column[] {
+  let columns = briefColumns.get(noun);
+  if (columns === undefined) briefColumns.set(noun, (columns = columnsOfNoun(noun).filter(({ name }) => briefly.includes(name))));
+  return columns;
+}
+
 /** Cypher for a node as a list of its values, its noun first: lists cost the driver half of what maps cost. */
-export function projectNode(variable: string, of: readonly NounName[]): string {
-  const one = (noun: NounName): string => `['${noun}', ${list(variable, columnsOfNoun(noun))}]`;
+export function projectNode(variable: string, of: readonly NounName[], brief = false): string {
+  const one = (noun: NounName): string => `['${noun}', ${list(variable, brief ? briefColumnsOfNoun(noun) : columnsOfNoun(noun))}]`;
   return of.length === 1 ? one(of[0] as NounName) : `CASE ${of.map((noun) => `WHEN ${variable}:${noun} THEN ${one(noun)}`).join(" ")} END`;
 }
 
@@ -73,16 +83,14 @@ export class RowError extends Error {
 
 function fill(into: Record<string, unknown>, columns: readonly Column[], values: readonly unknown[], skip: number): void {
   if (values.length !== columns.length + skip) throw new RowError(`expected ${columns.length + skip} values, got ${values.length}`);
-  columns.forEach(({ name, list: isList }, index) => {
-    into[name] = values[index + skip] ?? (isList ? [] : null);
-  });
+  for (const [index, { name, list: isList }] of columns.entries()) into[name] = values[index + skip] ?? (isList ? [] : null);
 }
 
 /** @throws RowError when the values are not those that `projectNode` asks for */
-export function readNode(values: unknown): NodeRow {
+export function readNode(values: unknown, brief = false): NodeRow {
   if (!Array.isArray(values) || !(values[0] in nouns)) throw new RowError("expected a node as a list that opens with its noun");
   const row: Record<string, unknown> = { __typename: values[0] };
-  fill(row, columnsOfNoun(values[0] as NounName), values, 1);
+  fill(row, brief ? briefColumnsOfNoun(values[0] as NounName) : columnsOfNoun(values[0] as NounName), values, 1);
   if (typeof row["id"] !== "string") throw new RowError(`expected an id, got ${typeof row["id"]}`);
   return row as unknown as NodeRow;
 }

@@ -4,6 +4,7 @@ import { edgesOfRoom } from "../graph/fragments.js";
 import type { EdgeFragment } from "../graph/header.js";
 import type { ListArguments } from "../graph/reader.js";
 import { idPrefix, lowerFirst, nounNames, nouns, type NodeRow, type NounName, type RelationshipType } from "../graph/vocabulary/index.js";
+import { askedOfField, askedOfNode } from "./asks.js";
 import { describe, namedClass, type TypeClass } from "./classes.js";
 import { ownConnection, plainConnection } from "./connections.js";
 import { listFilterOf, nounFilter } from "./filters.js";
@@ -31,16 +32,16 @@ function rootFields(noun: NounName): TypeClass {
   addMethod(
     resolver,
     lowerFirst(noun),
-    (id: string, { reader }: ReaderContext) => reader.node(noun, id),
+    (id: string, { reader }: ReaderContext, info: GraphQLResolveInfo) => reader.node(noun, id, askedOfNode(info, [noun])),
     Query(() => nounType(noun), { nullable: true, description: `A ${noun} by its id; null where there is none. 按标识查询。` }),
-    [Arg("id", () => ID, { description: `Its id, such as ${idPrefix(noun)}:name. 标识。` }), Ctx()],
+    [Arg("id", () => ID, { description: `Its id, such as ${idPrefix(noun)}:name. 标识。` }), Ctx(), Info()],
   );
   addMethod(
     resolver,
     plural,
-    (given: ListArguments, { reader }: ReaderContext) => reader.list(noun, given),
+    (given: ListArguments, { reader }: ReaderContext, info: GraphQLResolveInfo) => reader.list(noun, given, askedOfField(info, [noun])),
     Query(() => connection, { description: `All of the graph: ${describe(nouns[noun])}` }),
-    [Args(() => args), Ctx()],
+    [Args(() => args), Ctx(), Info()],
   );
   Resolver()(resolver);
   return resolver;
@@ -56,9 +57,9 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
     addMethod(
       resolver,
       edge.field,
-      (row: NodeRow, { reader }: ReaderContext) => reader.one(edge, row),
+      (row: NodeRow, { reader }: ReaderContext, info: GraphQLResolveInfo) => reader.one(edge, row, info.fieldNodes[0], () => askedOfNode(info, edge.nodes)),
       FieldResolver(() => node.type() as never, { ...options, nullable: true }),
-      [Root(), Ctx()],
+      [Root(), Ctx(), Info()],
     );
   } else {
     const args = listArguments(node, type);
@@ -66,7 +67,7 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
     addMethod(
       resolver,
       edge.field,
-      (row: NodeRow, given: ListArguments, { reader }: ReaderContext, info: GraphQLResolveInfo) => reader.edge(edge, row, given, info.fieldNodes[0]),
+      (row: NodeRow, given: ListArguments, { reader }: ReaderContext, info: GraphQLResolveInfo) => reader.edge(edge, row, given, info.fieldNodes[0], () => askedOfField(info, edge.nodes)),
       FieldResolver(() => connection, options),
       [Root(), Args(() => args), Ctx(), Info()],
     );

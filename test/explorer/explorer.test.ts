@@ -154,7 +154,3 @@ describe("over HTTP", () => {
     for (const path of ["", "graphiql.js", "package.json", "..%2Fpackage.json", "%2e%2e/%2e%2e/package.json"]) expect((await get(`/graphiql/assets/${path}`)).status).toBe(404);
   });
 });
-
-it.each(examples)("$name runs without an error", async ({ text }) => {
-  expect((await app.ask(text)).errors).toBeUndefined();
-});

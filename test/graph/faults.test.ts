@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { GraphReader } from "../../src/graph/reader.js";
+import { neverJoined } from "../../src/graph/ahead/warmth.js";
 import { Deadline } from "../../src/graph/deadline.js";
 import { startApp, type Answer, type App } from "../support/app.js";
 import { fact, madeUp, node, run, seedOf, source, together } from "./support/kit.js";
@@ -80,7 +81,7 @@ describe("an error that nobody foresaw", () => {
   });
 
   it("in Cypher names its query", async () => {
-    const broken = new GraphReader({ database: app.database, viewer: { kind: "restricted", predicate: () => "THIS IS NO CYPHER" }, deadline: new Deadline(5_000) });
+    const broken = new GraphReader({ database: app.database, viewer: { kind: "restricted", predicate: () => "THIS IS NO CYPHER" }, deadline: new Deadline(5_000), joining: neverJoined });
     await expect(broken.list("Studio", {})).rejects.toMatchObject({ name: "ReadError", query: "Studio.list" });
   });
 });

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { alwaysJoined } from "../../src/graph/ahead/warmth.js";
 import { seedOf } from "../graph/support/kit.js";
 import { startApp, type App } from "../support/app.js";
 import { documentSeed } from "../support/seeds.js";
 import { rounds, type Tally } from "./rounds.js";
 import { tangledGraph, tangledSources } from "./tangledGraph.js";
 
-const usual = 600;
+const usual = 480;
 const seed = Number(process.env["ORACLE_SEED"] ?? 20_260);
 const operations = Number(process.env["ORACLE_OPERATIONS"] ?? usual);
 
@@ -18,14 +19,14 @@ const graphs = [
 
 describe.each(graphs)("on $graph", ({ graph, made, share }) => {
   const wanted = Math.ceil(operations * share);
-  let app: App;
+  let apps: readonly [App, App];
   let tally: Tally;
   beforeAll(async () => {
     const given = made();
-    app = await startApp(given, { deadlineMilliseconds: 60_000 });
-    tally = await rounds(app, given.content, { graph, seed, operations: wanted, again });
+    apps = [await startApp(given, { deadlineMilliseconds: 60_000 }), await startApp(given, { deadlineMilliseconds: 60_000, joining: alwaysJoined })];
+    tally = await rounds(apps, given.content, { graph, seed, operations: wanted, again });
   }, 600_000);
-  afterAll(() => app.stop());
+  afterAll(() => Promise.all(apps.map((app) => app.stop())));
 
   it("database and oracle agree", () => {
     expect(tally.disagreements.length, tally.disagreements.join("\n\n")).toBe(0);

@@ -51,9 +51,9 @@ function edgesOf(graph: OracleGraph, only: (reading: Reading) => boolean): reado
   return [...edges.values()];
 }
 
-/** Asks the server and the oracle the same random operations, and turns pages of one list of each by the cursors that came. */
-export async function rounds(app: App, content: GraphContent, { graph, seed, operations, again, only = () => true, enough = mostTold }: Plan): Promise<Tally> {
-  const both = await Both.of(app, content);
+/** Asks the server, the same that reads several edges in one statement, and the oracle the same random operations, and turns pages of one list of each by the cursors that came. */
+export async function rounds([app, joined]: readonly [App, App], content: GraphContent, { graph, seed, operations, again, only = () => true, enough = mostTold }: Plan): Promise<Tally> {
+  const both = await Both.of(app, joined, content);
   const values = new Values(both.graph);
   const turns = edgesOf(both.graph, only);
   const tally: Tally = { operations: 0, pages: 0, refusals: 0, asked: new Map(), filled: new Map(), disagreements: [] };

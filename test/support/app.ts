@@ -1,6 +1,7 @@
 import { print, type TypedQueryDocumentNode } from "graphql";
 import { pino } from "pino";
 import { inject, type ProvidedContext } from "vitest";
+import { neverJoined } from "../../src/graph/ahead/warmth.js";
 import { Database } from "../../src/graph/database.js";
 import { openGraph, type Seed } from "../../src/graph/openGraph.js";
 import type { Budget } from "../../src/requestLog.js";
@@ -75,6 +76,7 @@ export async function startApp(seed: Seed = documentSeed(), options: Partial<Ser
     deadlineMilliseconds: 10_000,
     nodeBudget: 50_000,
     statementBudget: 200,
+    joining: neverJoined,
     version: "test",
     ...options,
   });

@@ -76,11 +76,9 @@ export function knownOf(noun: NounName, of: readonly Facet[], ids: readonly stri
         : "null";
     return `[${count}, ${stated}, ${seen}]`;
   });
-  return {
-    name: `${noun}.known`,
-    text:
-      `UNWIND ${given} AS id MATCH (${parent}:${noun} {id: id})${where(scope.visible(parent))} ` +
+  return scope.statement(
+    `${noun}.known`,
+    `UNWIND ${given} AS id MATCH (${parent}:${noun} {id: id})${where(scope.visible(parent))} ` +
       `RETURN id, [${columns.join(", ")}] AS facets, COLLECT { MATCH (${parent})-[place:STATED_IN]->() RETURN [place.implied, place.fields] LIMIT 1000 } AS statements`,
-    params: scope.params,
-  };
+  );
 }

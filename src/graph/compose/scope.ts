@@ -3,16 +3,21 @@ import { visibleTo } from "../viewer.js";
 
 /** One statement in the making: its parameters and its variables, each with a name of its own. */
 export class Scope {
-  readonly params: Record<string, unknown> = {};
+  private readonly params: Record<string, unknown> = {};
+  private readonly idle: Record<string, unknown> = {};
   private variables = 0;
   private parameters = 0;
 
   constructor(readonly viewer: Viewer) {}
 
-  /** Passes a value; values never stand in the text. */
-  param(value: unknown): string {
+  /**
+   * Passes a value; values never stand in the text.
+   * @param idle a value with which the statement finds nothing
+   */
+  param(value: unknown, idle = value): string {
     const name = `v${this.parameters++}`;
     this.params[name] = value;
+    this.idle[name] = idle;
     return `$p.${name}`;
   }
 
@@ -24,6 +29,10 @@ export class Scope {
   /** A variable that no other fragment in the statement uses. */
   variable(name: string): string {
     return `${name}_${this.variables++}`;
+  }
+
+  statement(name: string, text: string): Statement {
+    return { name, text, params: this.params, idle: this.idle };
   }
 
   /** The one place where visibility is added to a node that a statement binds. */
@@ -38,6 +47,8 @@ export interface Statement {
   readonly name: string;
   readonly text: string;
   readonly params: Record<string, unknown>;
+  /** Parameters with which it finds nothing, where there are such. */
+  readonly idle?: Record<string, unknown>;
 }
 
 /** ` WHERE a AND b`, or nothing. */

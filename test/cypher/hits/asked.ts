@@ -1,5 +1,7 @@
 import { facetsOf, knownOf } from "../../../src/graph/compose/known.js";
-import { edgeCounts, edgeLists, everything, nodesByIds, nounCount, nounList, type Selection } from "../../../src/graph/compose/list.js";
+import { edgeCounts, edgeLists } from "../../../src/graph/compose/edge.js";
+import { nodesByIds, nounCount, nounList } from "../../../src/graph/compose/list.js";
+import { everything, type Selection } from "../../../src/graph/compose/selection.js";
 import { patternOf } from "../../../src/graph/compose/pattern.js";
 import type { Statement } from "../../../src/graph/compose/scope.js";
 import type { EdgeFragment } from "../../../src/graph/header.js";

@@ -1,4 +1,6 @@
-import { edgeCounts, edgeLists, everything, nodesByIds, nounCount, nounList } from "../../../src/graph/compose/list.js";
+import { edgeCounts, edgeLists } from "../../../src/graph/compose/edge.js";
+import { nodesByIds, nounCount, nounList } from "../../../src/graph/compose/list.js";
+import { everything } from "../../../src/graph/compose/selection.js";
 import { facetsOf, knownOf } from "../../../src/graph/compose/known.js";
 import type { Statement } from "../../../src/graph/compose/scope.js";
 import { allEdges, allQueries } from "../../../src/graph/fragments.js";
@@ -6,7 +8,7 @@ import type { EdgeFragment, QueryFragment, QueryType } from "../../../src/graph/
 import { ordersOf, sharedOrders } from "../../../src/graph/orders.js";
 import { isByKey, type Page } from "../../../src/graph/page.js";
 import { publicViewer } from "../../../src/graph/viewer.js";
-import { nounNames, relationships, type NounName } from "../../../src/graph/vocabulary/index.js";
+import { nounNames, relationships } from "../../../src/graph/vocabulary/index.js";
 import type { Kind } from "./planRules.js";
 
 export interface Planned {
@@ -33,14 +35,14 @@ const pageKind = (edge: EdgeFragment, page: Page): Kind => (edge.key !== "id" &&
  * From its first parent an edge is planned in every order, from the others by its key: their texts differ in the parent's label alone.
  * Down as well as up along keys, which an index may hold; every other order is sorted, either way.
  */
-function ofEdge(edge: EdgeFragment, parents: readonly NounName[], orders: "all" | "key"): Planned[] {
+function ofEdge(edge: EdgeFragment): Planned[] {
   const dated = edge.relationships.some((type) => relationships[type].dated);
-  return parents.flatMap((parent, index) => {
+  return edge.parents.flatMap((parent, index) => {
     const ids = [`${parent.toLowerCase()}:one`, `${parent.toLowerCase()}:two`];
-    const pages = pagesOf(sharedOrders(edge.nodes)).filter((page) => (isByKey(page) ? orders === "all" || !page.descending : orders === "all" && index === 0 && page.descending === page.fromEnd));
+    const pages = pagesOf(sharedOrders(edge.nodes)).filter((page) => isByKey(page) || (index === 0 && page.descending === page.fromEnd));
     return [
       ...pages.map((page) => ({ kind: pageKind(edge, page), statement: edgeLists(edge, parent, ids, page, everything, publicViewer), scan: null })),
-      ...(dated && orders === "all"
+      ...(dated
         ? pages.filter(isByKey).map((page) => ({ kind: pageKind(edge, page), statement: edgeLists(edge, parent, ids, page, { ...everything, asOf: "2024-07-14", includeImplied: false }, publicViewer), scan: null }))
         : []),
       { kind: "edgeCount" as const, statement: edgeCounts(edge, parent, ids, everything, publicViewer), scan: null },
@@ -58,7 +60,7 @@ const ofQuery = ({ name, text, params, scan }: QueryFragment): Planned => ({
 
 /**
  * Every statement that the server can run, but for filters, once for each text.
- * @param extent "few": of the edges those of hubs alone, where a wrong plan costs most, from their first parent; lists go up
+ * @param extent "few": no edges, and lists that go up
  */
 export function everyStatement(extent: "all" | "few" = "all"): Planned[] {
   const all: Planned[] = [
@@ -68,7 +70,7 @@ export function everyStatement(extent: "all" | "few" = "all"): Planned[] {
       { kind: "edgeCount" as const, statement: knownOf(noun, facetsOf(noun), ["x:one", "x:two"], publicViewer), scan: null },
       { kind: "byIds" as const, statement: nodesByIds(noun, ["x:one", "x:two"], publicViewer), scan: null },
     ]),
-    ...allEdges.flatMap((edge) => (extent === "all" ? ofEdge(edge, edge.parents, "all") : edge.key === "id" ? [] : ofEdge(edge, edge.parents.slice(0, 1), "key"))),
+    ...(extent === "all" ? allEdges.flatMap(ofEdge) : []),
     ...allQueries.map(ofQuery),
   ];
   return [...new Map(all.map((each) => [each.statement.text, each])).values()];

@@ -1,4 +1,5 @@
 import type { FactContent, GraphContent, NodeContent } from "../../../src/graph/content.js";
+import { neverJoined } from "../../../src/graph/ahead/warmth.js";
 import { Deadline } from "../../../src/graph/deadline.js";
 import type { Database } from "../../../src/graph/database.js";
 import { openGraph, type Seed } from "../../../src/graph/openGraph.js";
@@ -48,7 +49,7 @@ export async function graphOf(...parts: readonly GraphContent[]): Promise<Databa
   return database;
 }
 
-export const readerOf = (database: Database, viewer: Viewer = publicViewer, milliseconds = 20_000): GraphReader => new GraphReader({ database, viewer, deadline: new Deadline(milliseconds) });
+export const readerOf = (database: Database, viewer: Viewer = publicViewer, milliseconds = 20_000): GraphReader => new GraphReader({ database, viewer, deadline: new Deadline(milliseconds), joining: neverJoined });
 
 export async function nodeOf(reader: GraphReader, id: string): Promise<NodeRow> {
   const found = await reader.anyNode(id);

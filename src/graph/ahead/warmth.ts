@@ -1,0 +1,74 @@
+import type { Statement } from "../compose/scope.js";
+import { Deadline } from "../deadline.js";
+import { GraphFailure } from "../failures.js";
+
+/** Says whether a statement that reads several edges at once is run, or its parts. */
+export interface Joining {
+  isReady(statement: Statement): boolean;
+}
+
+export const alwaysJoined: Joining = { isReady: () => true };
+export const neverJoined: Joining = { isReady: () => false };
+
+// Neo4j keeps the plans of a thousand texts; the parts have theirs among them.
+const mostWarm = 600;
+const mostWaiting = 50;
+const patience = 60_000;
+
+/**
+ * A statement is run once its text is planned: planning a new one takes the database long, so that happens behind the requests, one text at a time,
+ * by running it where it finds nothing.
+ */
+export class Warmth implements Joining {
+  private readonly warm = new Set<string>();
+  private readonly refused = new Set<string>();
+  private readonly waiting = new Map<string, Statement>();
+  private working = false;
+
+  constructor(private readonly read: (statement: Statement, deadline: Deadline) => Promise<unknown>) {}
+
+  isReady(statement: Statement): boolean {
+    const { text } = statement;
+    if (this.warm.delete(text)) {
+      this.warm.add(text);
+      return true;
+    }
+    if (!this.refused.has(text) && this.waiting.size < mostWaiting) {
+      this.waiting.set(text, statement);
+      void this.work();
+    }
+    return false;
+  }
+
+  /** The database was another one. */
+  forget(): void {
+    this.warm.clear();
+    this.refused.clear();
+  }
+
+  private async work(): Promise<void> {
+    if (this.working) return;
+    this.working = true;
+    for (let [next] = this.waiting.values(); next !== undefined; [next] = this.waiting.values()) {
+      await this.plan(next);
+      this.waiting.delete(next.text);
+    }
+    this.working = false;
+  }
+
+  private async plan({ name, text, params, idle }: Statement): Promise<void> {
+    const deadline = new Deadline(patience);
+    try {
+      await this.read({ name: `${name}, planned ahead`, text, params: idle ?? params }, deadline);
+      this.warm.add(text);
+      if (this.warm.size > mostWarm) this.warm.delete(this.warm.values().next().value as string);
+    } catch (error) {
+      if (error instanceof GraphFailure && error.code === "DATABASE_UNAVAILABLE") return;
+      // Its parts answer, and they say what is wrong where something is.
+      this.refused.add(text);
+      if (this.refused.size > mostWarm) this.refused.clear();
+    } finally {
+      deadline.release();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import DataLoader from "dataloader";
+import pLimit from "p-limit";
+import type { Joining } from "./ahead/warmth.js";
+import { within } from "./ahead/within.js";
+import { wholePage, type Wanted } from "./compose/ask.js";
+import type { Statement } from "./compose/scope.js";
+import type { Database } from "./database.js";
+import type { Deadline } from "./deadline.js";
+import { GraphFailure } from "./failures.js";
+import type { Viewer } from "./viewer.js";
+
+/** What a request cost so far. */
+export interface Meter {
+  statements: number;
+  rows: number;
+  readonly names: string[];
+}
+
+export interface ReaderOptions {
+  readonly database: Database;
+  readonly viewer: Viewer;
+  readonly deadline: Deadline;
+  readonly joining: Joining;
+}
+
+/** A statement failed in a way that nobody foresaw, or answered what the vocabulary does not know. */
+export class ReadError extends Error {
+  override readonly name = "ReadError";
+  constructor(
+    readonly query: string,
+    cause: unknown,
+  ) {
+    super(`${query}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+/** One request takes no more of the driver's hundred connections than this. */
+const mostAtOnce = 10;
+
+/** The statements of one request: what is asked of many nodes goes into one, and with it what is asked below. */
+export class Batches {
+  readonly meter: Meter = { statements: 0, rows: 0, names: [] };
+  private readonly chosen = new WeakMap<Wanted, Wanted>();
+  private readonly places = new Map<Wanted, number>();
+  private readonly atOnce = pLimit(mostAtOnce);
+  private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+
+  constructor(private readonly options: ReaderOptions) {}
+
+  /** What one statement reads of what is wanted: all that it can, or the whole page alone as long as the database has not planned that. */
+  ahead(wanted: Wanted, make: (wanted: Wanted) => Statement): Wanted {
+    if (wanted.below.length === 0) return wholePage;
+    let chosen = this.chosen.get(wanted);
+    if (chosen === undefined) {
+      const together = { ...wanted, below: within(wanted.below) };
+      chosen = together.below.length > 0 && this.options.joining.isReady(make(together)) ? together : wholePage;
+      this.chosen.set(wanted, chosen);
+    }
+    return chosen;
+  }
+
+  /** As `load`, with what is wanted below. */
+  loadAhead<T>(key: string, id: string, wanted: Wanted, make: (ids: readonly string[], wanted: Wanted) => Statement, read: (row: unknown[], wanted: Wanted) => T): Promise<T | null> {
+    const chosen = this.ahead(wanted, (all) => make([id], all));
+    let place = "";
+    if (chosen !== wholePage) {
+      if (!this.places.has(chosen)) this.places.set(chosen, this.places.size);
+      place = `|${this.places.get(chosen)}`;
+    }
+    return this.load(`${key}${place}`, id, (ids) => make(ids, chosen), (row) => read(row, chosen));
+  }
+
+  /** One value for each id of a batch, aligned by the id that opens each row; null where no row came. */
+  load<T>(key: string, id: string, statement: (ids: readonly string[]) => Statement, read: (row: unknown[]) => T): Promise<T | null> {
+    let loader = this.loaders.get(key) as DataLoader<string, T | null> | undefined;
+    if (loader === undefined) {
+      loader = new DataLoader<string, T | null>(async (ids) => {
+        const found = new Map(await this.run(statement(ids), (row) => [row[0] as string, read(row)] as const));
+        return ids.map((each) => found.get(each) ?? null);
+      });
+      this.loaders.set(key, loader);
+    }
+    return loader.load(id);
+  }
+
+  /** Runs a statement and reads each of its rows; what goes wrong is told with the statement's name. */
+  async run<T>(statement: Statement, read: (row: unknown[]) => T): Promise<T[]> {
+    this.meter.statements++;
+    this.meter.names.push(statement.name);
+    try {
+      const rows = await this.atOnce(() => this.options.database.read(statement, this.options.deadline));
+      this.meter.rows += rows.length;
+      return rows.map(read);
+    } catch (error) {
+      throw error instanceof GraphFailure ? error : new ReadError(statement.name, error);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import type { EdgeFragment } from "../header.js";
+import { isByKey, type Page } from "../page.js";
+import { projectFact, projectNode } from "../rows.js";
+import { hasSuccession } from "../successions.js";
+import { dayAfter } from "../time.js";
+import type { Viewer } from "../viewer.js";
+import { relationships, type NounName } from "../vocabulary/index.js";
+import { wholePage, type Ask, type Wanted } from "./ask.js";
+import { factFilter } from "./filter.js";
+import { patternOf, type Variables } from "./pattern.js";
+import { between, direction, limit } from "./range.js";
+import { Scope, where, type Statement } from "./scope.js";
+import { chosen, keepsAllCertainties, type Selection } from "./selection.js";
+
+/** A hub's relationships are read along their stored key; every other order sorts them all, up to this many. */
+export const mostSorted = 10_000;
+
+/** Whether a page of an edge is sorted where there may be too many to sort. */
+export const sortsHub = (edge: EdgeFragment, page: Page): boolean => edge.key !== "id" && !isByKey(page);
+
+/** How surely a dated relationship held on a day; null where no day is asked or it cannot end. */
+function certainty(edge: EdgeFragment, relationship: string, day: string | null, scope: Scope): string | null {
+  if (day === null || !edge.relationships.some((type) => relationships[type].dated)) return null;
+  const asOf = scope.param(day);
+  const next = scope.param(dayAfter(day));
+  const succeeded = edge.relationships.some(hasSuccession) ? ` OR ${relationship}.succeededMax <= ${next}` : "";
+  // An OR the planner would read as two walks along a hub's key, joined and sorted again; a CASE it leaves alone.
+  return (
+    `CASE WHEN ${asOf} IN coalesce(${relationship}.seenOn, []) THEN 'CERTAIN' ` +
+    `WHEN ${relationship}.sinceMin > ${asOf} OR ${relationship}.untilMax <= ${next}${succeeded} THEN 'FALSE' ` +
+    `WHEN ${relationship}.sinceMax <= ${next} AND ${relationship}.untilMin > ${asOf} THEN 'CERTAIN' ELSE 'POSSIBLE' END`
+  );
+}
+
+function heldOn(edge: EdgeFragment, relationship: string, selection: Selection, scope: Scope): string[] {
+  const held = certainty(edge, relationship, selection.asOf, scope);
+  return held === null || keepsAllCertainties(selection) ? [] : [`${held} IN ${scope.param(selection.certainties)}`];
+}
+
+const edgeChosen = (edge: EdgeFragment, variables: Variables, selection: Selection, scope: Scope): string[] => [
+  ...(selection.includeImplied ? [] : [`${variables.relationship}.implied = false`]),
+  ...heldOn(edge, variables.relationship, selection, scope),
+  ...(selection.edgeFilter === null ? [] : [factFilter(selection.edgeFilter, edge, variables.relationship, scope)]),
+  ...chosen(edge.nodes, variables.node, selection, scope),
+];
+
+const variablesOf = (edge: EdgeFragment, parent: string, scope: Scope): Variables => ({
+  parent,
+  relationship: scope.variable(edge.variables.relationship),
+  node: scope.variable(edge.variables.node),
+});
+
+/** What reads a page of an edge from a parent that is bound, and returns its rows under a name: the inside of a CALL. */
+function readPage({ edge, page, selection, facts, brief, below: asks }: Pick<Ask, "edge" | "page" | "selection"> & Wanted, parent: string, rows: string, scope: Scope): string {
+  const variables = variablesOf(edge, parent, scope);
+  const { relationship, node } = variables;
+  const match = `MATCH ${patternOf(edge, variables)}`;
+  const held = certainty(edge, relationship, selection.asOf, scope);
+  const key = scope.variable("key");
+
+  // Aliasing the key before it is compared keeps the planner from walking the key's index once for every parent.
+  const inOrder =
+    edge.key !== "id" && isByKey(page)
+      ? `${match} USING INDEX SEEK ${relationship}:${edge.relationships[0]}(${edge.key})` +
+        where([...between(`${relationship}.${edge.key}`, page, scope, `${parent}.id + '|' + `), ...edgeChosen(edge, variables, selection, scope)]) +
+        ` WITH ${relationship}, ${node}, ${relationship}.${edge.key} AS ${key} ORDER BY ${key}`
+      : `${match}${where(edgeChosen(edge, variables, selection, scope))}` +
+        ` WITH ${relationship}, ${node}, ${isByKey(page) ? `${relationship}.${edge.key}` : `${node}.${page.order.key} + '\\t' + ${relationship}.id`} AS ${key}` +
+        `${where(between(key, page, scope))} WITH * ORDER BY ${key}`;
+  const limited = `${inOrder} ${direction(page)} LIMIT ${limit(page, scope)} `;
+  const below = readBelow(asks, node, scope, edge.nodes);
+  const last = asks.length > 0 ? `, ${held ?? "null"}, ${below.answers}` : held === null ? "" : `, ${held}`;
+  return `${limited}${below.calls}RETURN collect([${key}, ${facts ? projectFact(relationship, edge.relationships) : "null"}, ${projectNode(node, edge.nodes, brief)}${last}]) AS ${rows}`;
+}
+
+function countOf({ edge, selection }: Pick<Ask, "edge" | "selection">, parent: string, scope: Scope): string {
+  const variables = variablesOf(edge, parent, scope);
+  const kept = edgeChosen(edge, variables, selection, scope);
+  return kept.length === 0
+    ? `COUNT { ${patternOf(edge, { ...variables, relationship: "", node: "" })} }`
+    : `COUNT { MATCH ${patternOf(edge, variables)}${where(kept)} }`;
+}
+
+/** What reads the answers to asks of a node that is bound. */
+interface Below {
+  /** One CALL for each page. */
+  readonly calls: string;
+  /** A list: for each ask its rows and its count, null where they are not asked. */
+  readonly answers: string;
+  /** The same as one more column of a statement. */
+  readonly column: string;
+}
+
+/** Reads below a node what is asked of it; nested by CALL, since planning nested COLLECTs doubles with each level. */
+export function readBelow(asks: readonly Ask[], node: string, scope: Scope, of: readonly NounName[] = []): Below {
+  const read = asks.map((ask) => {
+    const parent = of.length > 1 ? `${node}:${ask.parent}` : node;
+    const rows = ask.rows ? scope.variable("rows") : "null";
+    const call = ask.rows ? `CALL (${node}) { ${of.length > 1 ? `WITH * WHERE ${parent} ` : ""}${readPage(ask, node, rows, scope)} } ` : "";
+    return { call, rows, count: ask.count ? countOf(ask, parent, scope) : "null" };
+  });
+  const answers = `[${read.map(({ rows, count }) => `${rows}, ${count}`).join(", ")}]`;
+  return { calls: read.map(({ call }) => call).join(""), answers, column: asks.length === 0 ? "" : `, ${answers} AS answers` };
+}
+
+/** A page of one edge from each of many parents: a row `[id, rows, degree]` a parent, `rows` of `[key, fact, node]`, where they are asked the certainty, and the answers to asks below. */
+export function edgeLists(edge: EdgeFragment, parent: NounName, ids: readonly string[], page: Page, selection: Selection, viewer: Viewer, wanted: Wanted = wholePage): Statement {
+  const scope = new Scope(viewer);
+  const given = scope.param(ids, ["none"]);
+  const from = scope.variable(edge.variables.parent);
+  const sorted = sortsHub(edge, page);
+  const degree = `COUNT { ${patternOf(edge, { parent: from, relationship: "", node: "" })} }`;
+  return scope.statement(
+    edge.name,
+    `UNWIND ${given} AS id MATCH (${from}:${parent} {id: id})${where(scope.visible(from))} ` +
+      (sorted ? `WITH id, ${from}, ${degree} AS degree CALL (${from}, degree) { WITH * WHERE degree <= ${mostSorted} ` : `CALL (${from}) { `) +
+      `${readPage({ edge, page, selection, ...wanted }, from, "rows", scope)} } RETURN id, rows, ${sorted ? "degree" : "null AS degree"}`,
+  );
+}
+
+/** How many an edge has, for each of many parents: a row `[id, count]` a parent. */
+export function edgeCounts(edge: EdgeFragment, parent: NounName, ids: readonly string[], selection: Selection, viewer: Viewer): Statement {
+  const scope = new Scope(viewer);
+  const given = scope.param(ids);
+  const from = scope.variable(edge.variables.parent);
+  const counted = countOf({ edge, selection }, from, scope);
+  return scope.statement(`${edge.name}.count`, `UNWIND ${given} AS id MATCH (${from}:${parent} {id: id})${where(scope.visible(from))} RETURN id, ${counted} AS count`);
+}

@@ -1,0 +1,29 @@
+import { allCertainties, type Certainty } from "../time.js";
+import type { NounName } from "../vocabulary/index.js";
+import type { FilterInput } from "./conditions.js";
+import { nodeFilter } from "./filter.js";
+import type { Scope } from "./scope.js";
+
+/** What chooses the members of a list, whatever the page. */
+export interface Selection {
+  readonly filter: FilterInput | null;
+  /** Conditions on the relationships of an edge. */
+  readonly edgeFilter: FilterInput | null;
+  /** False leaves out what sources only imply. */
+  readonly includeImplied: boolean;
+  /** The day whose certainty is told with each relationship, and by which they are kept. */
+  readonly asOf: string | null;
+  /** Which answers are kept, where a day is asked. */
+  readonly certainties: readonly Certainty[];
+}
+
+export const everything: Selection = { filter: null, edgeFilter: null, includeImplied: true, asOf: null, certainties: ["CERTAIN", "POSSIBLE"] };
+
+export const keepsAllCertainties = ({ certainties }: Selection): boolean => certainties.length === allCertainties.length;
+
+/** The conditions on a node. */
+export const chosen = (of: readonly NounName[], variable: string, { filter, includeImplied }: Selection, scope: Scope): string[] => [
+  ...scope.visible(variable),
+  ...(includeImplied ? [] : [`${variable}.implied = false`]),
+  ...(filter === null ? [] : [nodeFilter(filter, of, variable, includeImplied, scope)]),
+];
