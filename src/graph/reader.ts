@@ -14,7 +14,7 @@ import { ordersOf, sharedOrders } from "./orders.js";
 import { isByKey, readPage, type Page } from "./page.js";
 import { queryStatement, type QueryParams, type QueryRow } from "./queries.js";
 import type { QueryName } from "./fragments.js";
-import { readFact, type FactRow } from "./rows.js";
+import { readFact } from "./rows.js";
 import type { Certainty } from "./time.js";
 import type { Viewer } from "./viewer.js";
 import { nounOfId, type NodeRow, type NounName } from "./vocabulary/index.js";
