@@ -1,46 +1,67 @@
 import { writeCursor } from "./cursor.js";
-import type { Page } from "./page.js";
+import { orderText, type Page } from "./page.js";
 import type { FactRow } from "./rows.js";
 import type { Certainty } from "./time.js";
 import type { NodeRow } from "./vocabulary/index.js";
 
+/** One row of a list as it was read and checked. */
+export interface RowRead {
+  /** By which it is sorted; null where no cursor is asked for. */
+  readonly key: string | null;
+  readonly fact: FactRow | null;
+  readonly node: NodeRow;
+  /** How surely it held on the day that was asked. */
+  readonly certainty: Certainty | null;
+}
+
 /** One row of a list. Methods are fields that cost something and are not always asked for. */
 export class EdgeRow {
-  constructor(
-    private readonly order: string,
-    private readonly key: string,
-    readonly node: NodeRow,
-    readonly fact: FactRow | null,
-    /** How surely it held on the day that was asked. */
-    readonly certainty: Certainty | null,
-  ) {
+  readonly node: NodeRow;
+  readonly fact: FactRow | null;
+  readonly certainty: Certainty | null;
+  private readonly order: string;
+  private readonly key: string | null;
+
+  constructor(order: string, { key, node, fact, certainty }: RowRead) {
     // What the relationship carries are fields of the edge: role, since, title ...
-    Object.assign(this, { seenOn: [], implied: node.implied }, fact, { order, key, node, fact, certainty });
+    Object.assign(this, { seenOn: [], implied: node.implied }, fact);
+    this.node = node;
+    this.fact = fact;
+    this.certainty = certainty;
+    this.order = order;
+    this.key = key;
   }
 
   cursor(): string {
+    if (this.key === null) throw new Error("A cursor is asked for that was not to be read.");
     return writeCursor({ order: this.order, key: this.key });
   }
 }
 
 /** A page of a list, in the order that was asked for. */
 export class ConnectionRow {
-  readonly edges: readonly EdgeRow[];
+  private readonly rows: readonly RowRead[];
   private readonly more: boolean;
+  private made: readonly EdgeRow[] | undefined;
 
   /** @param rows up to one more than the page's size, in the order they were read */
   constructor(
-    rows: readonly EdgeRow[],
+    rows: readonly RowRead[],
     private readonly page: Page,
     readonly totalCount: () => number | Promise<number>,
   ) {
     this.more = rows.length > page.size;
     const kept = this.more ? rows.slice(0, page.size) : rows;
-    this.edges = page.fromEnd ? [...kept].reverse() : kept;
+    this.rows = page.fromEnd ? [...kept].reverse() : kept;
+  }
+
+  get edges(): readonly EdgeRow[] {
+    const order = orderText(this.page);
+    return (this.made ??= this.rows.map((row) => new EdgeRow(order, row)));
   }
 
   nodes(): NodeRow[] {
-    return this.edges.map(({ node }) => node);
+    return this.rows.map(({ node }) => node);
   }
 
   pageInfo(): { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null } {

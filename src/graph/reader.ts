@@ -6,15 +6,15 @@ import { knownOf, type Facet, type Recorded } from "./compose/known.js";
 import { nodesByIds, nounCount, nounList } from "./compose/list.js";
 import type { Statement } from "./compose/scope.js";
 import { everything } from "./compose/selection.js";
-import { ConnectionRow, EdgeRow } from "./connectionRow.js";
+import { ConnectionRow, type RowRead } from "./connectionRow.js";
 import type { EdgeFragment } from "./header.js";
 import { InputError } from "./inputError.js";
 import { readArguments, type ListArguments, type ReadArguments } from "./listArguments.js";
 import { ordersOf, sharedOrders } from "./orders.js";
-import { isByKey, orderText, readPage, type Page } from "./page.js";
+import { isByKey, readPage, type Page } from "./page.js";
 import { queryStatement, type QueryParams, type QueryRow } from "./queries.js";
 import type { QueryName } from "./fragments.js";
-import { readFact, type FactRow } from "./rows.js";
+import { readFact } from "./rows.js";
 import type { Certainty } from "./time.js";
 import type { Viewer } from "./viewer.js";
 import { nounOfId, type NodeRow, type NounName } from "./vocabulary/index.js";
@@ -23,23 +23,19 @@ export type { ListArguments } from "./listArguments.js";
 
 export const onePage: Page = readPage({ first: 1 }, ordersOf("Source"));
 
-/** One row of an edge, as it was read and checked. */
-interface EdgeRead {
-  readonly key: string;
-  readonly fact: FactRow | null;
-  readonly node: NodeRow;
-  readonly certainty: Certainty | null;
-}
-
 interface Rows {
-  readonly rows: readonly EdgeRead[];
+  readonly rows: readonly RowRead[];
   readonly degree: number | null;
 }
 
-const readEdge = (row: unknown, wanted: Wanted): EdgeRead => {
-  const [key, fact, node, certainty = null, answers] = row as [string, unknown, unknown, Certainty | null | undefined, unknown];
-  return { key, fact: wanted.facts ? readFact(fact) : null, node: readAnswered(node, wanted, answers), certainty };
-};
+/** A hub's key begins with its parent's id, which cursors do without. */
+const keyOf = (edge: EdgeFragment, page: Page, key: unknown): string | null =>
+  typeof key !== "string" ? null : edge.key !== "id" && isByKey(page) ? key.slice(key.indexOf("|") + 1) : key;
+
+function readEdge(edge: EdgeFragment, page: Page, row: unknown, wanted: Wanted): RowRead {
+  const [key, fact, node, certainty = null, answers] = row as [unknown, unknown, unknown, Certainty | null | undefined, unknown];
+  return { key: keyOf(edge, page, key), fact: wanted.facts ? readFact(fact) : null, node: readAnswered(node, wanted, answers), certainty };
+}
 
 /** The arguments of an edge, read and checked. */
 interface Asked extends ReadArguments {
@@ -81,9 +77,8 @@ export class GraphReader {
     const count = async (): Promise<number> => (await this.batches.run(nounCount(noun, selection, this.viewer), ([first]) => first as number))[0] as number;
     if (!wanted.rows) return new ConnectionRow([], page, count);
     const chosen = this.batches.ahead(wanted, (all) => nounList(noun, page, selection, this.viewer, all));
-    const order = orderText(page);
-    const edges = await this.batches.run(nounList(noun, page, selection, this.viewer, chosen), ([key, row, answers]) => new EdgeRow(order, key as string, readAnswered(row, chosen, answers), null, null));
-    return new ConnectionRow(edges, page, count);
+    const rows = await this.batches.run(nounList(noun, page, selection, this.viewer, chosen), ([key, row, answers]): RowRead => ({ key: key as string, fact: null, node: readAnswered(row, chosen, answers), certainty: null }));
+    return new ConnectionRow(rows, page, count);
   }
 
   /**
@@ -94,28 +89,22 @@ export class GraphReader {
     const asked = this.asked(edge, args, field);
     const answer = answerTo(parent, field);
     const count = answer?.count == null ? () => this.count(edge, parent, asked) : () => answer.count as number;
-    if (answer?.rows != null) return this.connection(edge, asked.page, answer.rows.map((row) => readEdge(row, answer.ask)), count);
+    if (answer?.rows != null) return new ConnectionRow(answer.rows.map((row) => readEdge(edge, asked.page, row, answer.ask)), asked.page, count);
     const all = wanted();
-    return all.rows ? this.page(edge, parent, args, asked, all).then((read) => this.connection(edge, asked.page, read, count)) : new ConnectionRow([], asked.page, count);
+    return all.rows ? this.page(edge, parent, args, asked, all).then((read) => new ConnectionRow(read, asked.page, count)) : new ConnectionRow([], asked.page, count);
   }
 
-  private async page(edge: EdgeFragment, parent: NodeRow, { orderBy }: ListArguments, { page, selection, key }: Asked, wanted: Wanted): Promise<readonly EdgeRead[]> {
+  private async page(edge: EdgeFragment, parent: NodeRow, { orderBy }: ListArguments, { page, selection, key }: Asked, wanted: Wanted): Promise<readonly RowRead[]> {
     const noun = parent.__typename;
     const { rows, degree } = await this.batches.loadAhead<Rows>(
       `${noun}.${edge.name}|${key}`,
       parent.id,
       wanted,
       (ids, all) => edgeLists(edge, noun, ids, page, selection, this.viewer, all),
-      ([, list, count], all) => ({ rows: (list as unknown[]).map((row) => readEdge(row, all)), degree: count as number | null }),
+      ([, list, count], all) => ({ rows: (list as unknown[]).map((row) => readEdge(edge, page, row, all)), degree: count as number | null }),
     ) ?? { rows: [], degree: null };
     if (degree === null || degree <= mostSorted) return rows;
     throw new InputError("orderBy", orderBy, `KEY_ASC or KEY_DESC here: ${parent.id} has ${degree} ${edge.field}, and at most ${mostSorted} are sorted`);
-  }
-
-  private connection(edge: EdgeFragment, page: Page, rows: readonly EdgeRead[], count: () => number | Promise<number>): ConnectionRow {
-    const order = orderText(page);
-    const hubKey = edge.key !== "id" && isByKey(page);
-    return new ConnectionRow(rows.map(({ key, fact, node, certainty }) => new EdgeRow(order, hubKey ? key.slice(key.indexOf("|") + 1) : key, node, fact, certainty)), page, count);
   }
 
   private async count(edge: EdgeFragment, { __typename: noun, id }: NodeRow, { selection, key }: Asked): Promise<number> {
@@ -137,10 +126,10 @@ export class GraphReader {
   /** The one node that an edge leads to, or null. */
   one(edge: EdgeFragment, parent: NodeRow, field: object = edge, wanted: () => Wanted = () => wholePage): NodeRow | null | Promise<NodeRow | null> {
     const answer = answerTo(parent, field);
-    if (answer?.rows != null) return answer.rows.length === 0 ? null : readEdge(answer.rows[0], answer.ask).node;
+    if (answer?.rows != null) return answer.rows.length === 0 ? null : readEdge(edge, onePage, answer.rows[0], answer.ask).node;
     const noun = parent.__typename;
     const make = (ids: readonly string[], all: Wanted): Statement => edgeLists(edge, noun, ids, onePage, everything, this.viewer, all);
-    return this.batches.loadAhead(`${noun}.${edge.name}`, parent.id, wanted(), make, ([, rows], all) => (rows as unknown[]).map((row) => readEdge(row, all).node)[0] ?? null);
+    return this.batches.loadAhead(`${noun}.${edge.name}`, parent.id, wanted(), make, ([, rows], all) => (rows as unknown[]).map((row) => readEdge(edge, onePage, row, all).node)[0] ?? null);
   }
 
   /** What the graph records of these facets of a node; null where there is no such node. */

@@ -93,7 +93,7 @@ function askOf(info: Info, noun: NounName, type: GraphQLObjectType, field: Field
   const definition = type.getFields()[field.name.value];
   if (edge === undefined || definition === undefined) return [];
   const base = { field, edge, parent: noun };
-  if (edge.one) return [{ ...base, page: onePage, selection: everything, rows: true, facts: false, count: false, ...ofNodes(info, edge.nodes, [fields]) }];
+  if (edge.one) return [{ ...base, page: onePage, selection: everything, rows: true, keys: false, facts: false, count: false, ...ofNodes(info, edge.nodes, [fields]) }];
   try {
     const args = getArgumentValues(definition, field, info.variableValues) as ListArguments;
     const list = typeOf(type, field.name.value);
@@ -116,6 +116,7 @@ function askedOfList(info: Info, nouns: readonly NounName[], list: GraphQLObject
   const edges = edge === undefined ? [] : named(groups, "edges").map((each) => fieldsOf(info, edge, setsOf(each)));
   return {
     rows: nodes.length > 0 || edges.length > 0 || named(groups, "pageInfo").length > 0,
+    keys: named(groups, "pageInfo").length > 0 || edges.some((each) => named(each, "cursor").length > 0),
     facts: edges.flat().some(([first]) => !plainOfEdge.includes(first?.name.value ?? "")),
     count: named(groups, "totalCount").length > 0,
     ...ofNodes(info, nouns, [...nodes, ...edges.flatMap((each) => named(each, "node"))]),
@@ -140,6 +141,6 @@ export function askedOfNode(info: GraphQLResolveInfo, nouns: readonly NounName[]
   let known = nodes.get(info.fieldNodes);
   if (known === undefined) nodes.set(info.fieldNodes, (known = new Map<string, Wanted>()));
   let wanted = known.get(key);
-  if (wanted === undefined) known.set(key, (wanted = { rows: true, facts: false, ...ofNodes(info, nouns, [info.fieldNodes]) }));
+  if (wanted === undefined) known.set(key, (wanted = { rows: true, keys: false, facts: false, ...ofNodes(info, nouns, [info.fieldNodes]) }));
   return wanted;
 }

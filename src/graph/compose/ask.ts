@@ -7,6 +7,8 @@ import type { Selection } from "./selection.js";
 export interface Wanted {
   /** Its page; false where it is only counted. */
   readonly rows: boolean;
+  /** The keys of its rows, which cursors are made of. */
+  readonly keys: boolean;
   /** What the relationships say. */
   readonly facts: boolean;
   /** Of its nodes nothing but their names. */
@@ -16,7 +18,7 @@ export interface Wanted {
 }
 
 /** A page with all that its rows say. */
-export const wholePage: Wanted = { rows: true, facts: true, brief: false, below: [] };
+export const wholePage: Wanted = { rows: true, keys: true, facts: true, brief: false, below: [] };
 
 /** What is asked of an edge from nodes that another statement reads, so that it can read it at once. */
 export interface Ask extends Wanted {

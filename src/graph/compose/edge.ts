@@ -51,7 +51,7 @@ const variablesOf = (edge: EdgeFragment, parent: string, scope: Scope): Variable
 });
 
 /** What reads a page of an edge from a parent that is bound, and returns its rows under a name: the inside of a CALL. */
-function readPage({ edge, page, selection, facts, brief, below: asks }: Pick<Ask, "edge" | "page" | "selection"> & Wanted, parent: string, rows: string, scope: Scope): string {
+function readPage({ edge, page, selection, keys, facts, brief, below: asks }: Pick<Ask, "edge" | "page" | "selection"> & Wanted, parent: string, rows: string, scope: Scope): string {
   const variables = variablesOf(edge, parent, scope);
   const { relationship, node } = variables;
   const match = `MATCH ${patternOf(edge, variables)}`;
@@ -70,7 +70,7 @@ function readPage({ edge, page, selection, facts, brief, below: asks }: Pick<Ask
   const limited = `${inOrder} ${direction(page)} LIMIT ${limit(page, scope)} `;
   const below = readBelow(asks, node, scope, edge.nodes);
   const last = asks.length > 0 ? `, ${held ?? "null"}, ${below.answers}` : held === null ? "" : `, ${held}`;
-  return `${limited}${below.calls}RETURN collect([${key}, ${facts ? projectFact(relationship, edge.relationships) : "null"}, ${projectNode(node, edge.nodes, brief)}${last}]) AS ${rows}`;
+  return `${limited}${below.calls}RETURN collect([${keys ? key : "null"}, ${facts ? projectFact(relationship, edge.relationships) : "null"}, ${projectNode(node, edge.nodes, brief)}${last}]) AS ${rows}`;
 }
 
 function countOf({ edge, selection }: Pick<Ask, "edge" | "selection">, parent: string, scope: Scope): string {
