@@ -40,7 +40,8 @@ describe("a server", { timeout: 300_000 }, () => {
   });
 
   it("in a terminal resets after a question, logs for people, and answers what is in flight under load on Ctrl-C", async () => {
-    const command = `npm start -- --port 0 --data '${folder}' --reset`;
+    // A shell that stays would be ended by the terminal's Ctrl-C itself.
+    const command = `exec npm start -- --port 0 --data '${folder}' --reset`;
     const inTerminal = (answer: string) => {
       const program = run(["script", "-qefc", command, "/dev/null"], small);
       program.process.stdout!.on("data", function look() {
