@@ -11,7 +11,7 @@ import type { EdgeFragment } from "./header.js";
 import { InputError } from "./inputError.js";
 import { readArguments, type ListArguments, type ReadArguments } from "./listArguments.js";
 import { ordersOf, sharedOrders } from "./orders.js";
-import { isByKey, readPage, type Page } from "./page.js";
+import { isByKey, onePage, type Page } from "./page.js";
 import { queryStatement, type QueryParams, type QueryRow } from "./queries.js";
 import type { QueryName } from "./fragments.js";
 import { readFact } from "./rows.js";
@@ -20,8 +20,6 @@ import type { Viewer } from "./viewer.js";
 import { nounOfId, type NodeRow, type NounName } from "./vocabulary/index.js";
 
 export type { ListArguments } from "./listArguments.js";
-
-export const onePage: Page = readPage({ first: 1 }, ordersOf("Source"));
 
 interface Rows {
   readonly rows: readonly RowRead[];

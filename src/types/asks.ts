@@ -19,7 +19,7 @@ import { edgeOf } from "../graph/fragments.js";
 import { InputError } from "../graph/inputError.js";
 import { readArguments, type ListArguments } from "../graph/listArguments.js";
 import { sharedOrders } from "../graph/orders.js";
-import { onePage } from "../graph/reader.js";
+import { onePage } from "../graph/page.js";
 import { briefly } from "../graph/rows.js";
 import type { NounName } from "../graph/vocabulary/index.js";
 

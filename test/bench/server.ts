@@ -1,4 +1,5 @@
 import "reflect-metadata";
+process.setSourceMapsEnabled(false);
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { monitorEventLoopDelay } from "node:perf_hooks";
