@@ -11,7 +11,7 @@ export const alwaysJoined: Joining = { isReady: () => true };
 export const neverJoined: Joining = { isReady: () => false };
 
 // Neo4j keeps the plans of a thousand texts; the parts have theirs among them.
-const mostWarm = 600;
+const mostWarm = 400;
 const mostWaiting = 50;
 const patience = 60_000;
 /** Before what everybody will ask for is planned, and between two of these, in milliseconds. */
