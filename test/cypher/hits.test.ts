@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pino } from "pino";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { readExamples } from "../../src/explorer/examples.js";
+import { alwaysJoined } from "../../src/graph/ahead/warmth.js";
 import type { FilterInput } from "../../src/graph/compose/conditions.js";
 import { nounList } from "../../src/graph/compose/list.js";
 import { everything } from "../../src/graph/compose/selection.js";
@@ -7,6 +10,7 @@ import { ordersOf } from "../../src/graph/orders.js";
 import { readPage, type PageArguments } from "../../src/graph/page.js";
 import { publicViewer } from "../../src/graph/viewer.js";
 import type { NounName } from "../../src/graph/vocabulary/index.js";
+import { startServer } from "../../src/server.js";
 import { ownAddress, runDatabase, wipe } from "../support/app.js";
 import { compareHits, howToRenew, unequalPages } from "./hits/compare.js";
 import { countries, readHits } from "./hits/hitsFile.js";
@@ -48,7 +52,7 @@ describe(`Database hits on a synthetic graph of ${country.studios} studios`, () 
     const cases: readonly (readonly [string, NounName, FilterInput])[] = [
       ["few", "Person", named("disciplines", "discipline:synthetic-400")],
       ["few, two steps away", "Person", named("conferrals", "honour:synthetic-90", "honour")],
-      ["few, and a hub", "Person", { and: [named("conferrals", "honour:synthetic-90", "honour"), named("disciplines", "discipline:synthetic-20")] }],
+      ["few, and a hub", "Person", { ...named("conferrals", "honour:synthetic-90", "honour"), ...named("disciplines", "discipline:synthetic-20") }],
       ["a hub", "Studio", named("disciplines", "discipline:synthetic-20")],
       ["two hubs", "Person", { ...named("conferrals", "honour:synthetic-0", "honour"), ...named("disciplines", "discipline:synthetic-20") }],
       ["none", "Studio", named("alliances", "alliance:synthetic-none")],
@@ -84,5 +88,21 @@ describe(`Database hits on a synthetic graph of ${country.studios} studios`, () 
   it("come of good plans", { timeout: patience }, async () => {
     const explainer = new Explainer(measured.plans);
     await expectPlannedWell(planned("all"), explainer).finally(() => explainer.close());
+  });
+
+  it("come of good plans where one statement reads several edges", { timeout: patience }, async () => {
+    const explainer = new Explainer();
+    const limits = { deadlineMilliseconds: 60_000, nodeBudget: 50_000, statementBudget: 200 };
+    const server = await startServer({ database, logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, ...limits, joining: alwaysJoined, version: "test" });
+    const read = vi.spyOn(database, "read");
+    try {
+      for (const { text } of readExamples()) await fetch(`${server.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: text }) });
+      const joined = new Map(read.mock.calls.flatMap(([statement]) => (statement.text.includes("CALL (") ? [[statement.text, statement]] : [])));
+      expect(joined.size).toBeGreaterThan(20);
+      await expectPlannedWell([...joined.values()].map((statement) => ({ kind: "query", statement, scan: null })), explainer);
+    } finally {
+      read.mockRestore();
+      await Promise.all([server.stop(), explainer.close()]);
+    }
   });
 });

@@ -85,6 +85,6 @@ export function matchKept(noun: NounName, node: string, kept: readonly string[],
   return (
     `CALL () { MATCH (each:${noun}) RETURN count(each) AS ${all} } ${found.map(({ find }) => find).join("")}` +
     `WITH *, reduce(least = ${found[0]?.degree}, degree IN [${found.map(({ degree }) => degree).join(", ")}] | CASE WHEN degree < least THEN degree ELSE least END) AS ${least} WITH *, ${fewer} AS ${isAnchored} ` +
-    `CALL (${names}, ${least}, ${isAnchored}) { ${[...branches, `WITH * WHERE NOT ${isAnchored} CALL () { ${walked}RETURN ${node} } RETURN ${node}`].join(" UNION ALL ")} } `
+    `CALL (${names}, ${least}, ${isAnchored}) { ${[...branches, `WITH * WHERE NOT ${isAnchored} CALL (${isAnchored}) { ${walked}RETURN ${node} } RETURN ${node}`].join(" UNION ALL ")} } `
   );
 }
