@@ -19,6 +19,8 @@ export interface Kept {
   /** Default what is quickest for a small one. */
   readonly jvmArguments?: readonly string[];
   readonly changeConf?: (conf: string) => string;
+  /** Ends a start that is under way. */
+  readonly signal?: AbortSignal;
 }
 
 /** A Neo4j in a folder of its own, whatever else is running and whatever the environment says; `remove` ends it and takes the folder away. */
@@ -29,12 +31,12 @@ export async function ownNeo4j(heapMegabytes = 512, { pageCacheMegabytes = 128, 
   const { libFolder } = await ensureNeo4j({ folder: artifactsFolder, env, onProgress: progress.onProgress, ...testedVersion });
   progress.close();
   const folder = kept ?? (await mkdtemp(join(tmpdir(), "craftgraph-test-")));
-  const neo4j = await startNeo4j({ folder, libFolder, java, env, heapMegabytes, pageCacheMegabytes, jvmArguments, ...more, ...testedStart });
-  return {
-    neo4j,
-    remove: async () => {
-      await neo4j.stop();
-      if (kept === undefined) await rm(folder, { recursive: true, force: true });
-    },
-  };
+  const leave = async (): Promise<void> => (kept === undefined ? rm(folder, { recursive: true, force: true }) : undefined);
+  try {
+    const neo4j = await startNeo4j({ folder, libFolder, java, env, heapMegabytes, pageCacheMegabytes, jvmArguments, ...more, ...testedStart });
+    return { neo4j, remove: () => neo4j.stop().then(leave) };
+  } catch (error) {
+    await leave();
+    throw error;
+  }
 }
