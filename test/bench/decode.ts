@@ -1,19 +1,40 @@
+import type { Statement } from "../../src/graph/compose/scope.js";
 import { readNode } from "../../src/graph/rows.js";
-import type { List } from "./questions.js";
+import { nounOfRoot, type List } from "./list.js";
 
 type Row = readonly unknown[];
 
-/** Our statement's rows in the shape of the answer, for a question that asks for names alone. */
-export function decode(list: List, rows: readonly Row[]): unknown {
-  if (list.first === 0) return { totalCount: rows[0]?.[0] };
-  return { nodes: rows.slice(0, list.first).map(([, node, answers]) => nodeOf(list, node, answers)) };
+/** The statements that answered a root. */
+export interface OfRoot {
+  readonly list: List;
+  readonly rows: Statement | null;
+  readonly count: Statement | null;
+}
+
+/** Which of our statements answered which root; null where a root took others than its own. */
+export function byRoots(roots: readonly List[], statements: readonly Statement[]): OfRoot[] | null {
+  const left = [...statements];
+  const take = (name: string): Statement | null => {
+    const at = left.findIndex((each) => each.name === name);
+    return at < 0 ? null : (left.splice(at, 1)[0] as Statement);
+  };
+  const found = roots.map((list) => ({ list, rows: list.first === 0 ? null : take(`${nounOfRoot(list)}.list`), count: list.count === true ? take(`${nounOfRoot(list)}.count`) : null }));
+  const isWhole = found.every(({ list, rows, count }) => (list.first === 0 || rows !== null) && (list.count !== true || count !== null));
+  return isWhole && left.length === 0 ? found : null;
+}
+
+/** Our statements' rows in the shape of the answer, for a root that asks for names alone. */
+export function decode(list: List, rows: readonly Row[] | null, counts: readonly Row[] | null): unknown {
+  const page = rows?.slice(0, list.first).map(([, node, answers]) => nodeOf(list, node, answers));
+  return { totalCount: counts?.[0]?.[0], nodes: list.last === true ? page?.reverse() : page };
 }
 
 function nodeOf({ lists = [] }: List, node: unknown, answers: unknown): unknown {
   const row = readNode(node, true) as unknown as Record<string, unknown>;
   lists.forEach((list, index) => {
     const [rows, count] = [(answers as unknown[])[2 * index] as Row[] | null, (answers as unknown[])[2 * index + 1]];
-    row[list.field] = { totalCount: count, nodes: rows?.slice(0, list.first).map(([, , below, , deeper]) => nodeOf(list, below, deeper)) };
+    const page = rows?.slice(0, list.first).map(([, , below, , deeper]) => nodeOf(list, below, deeper));
+    row[list.field] = { totalCount: count, nodes: list.last === true ? page?.reverse() : page };
   });
   return row;
 }

@@ -3,6 +3,7 @@ process.setSourceMapsEnabled(false);
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { startStandaloneServer } from "@apollo/server/standalone";
@@ -11,21 +12,28 @@ import { pino } from "pino";
 import type { Statement } from "../../src/graph/compose/scope.js";
 import { Database } from "../../src/graph/database.js";
 import { Deadline } from "../../src/graph/deadline.js";
+import { nouns } from "../../src/graph/vocabulary/index.js";
 import { makeSchema } from "../../src/schema.js";
 import { startServer } from "../../src/server.js";
-import { decode } from "./decode.js";
+import { settingTable } from "../../src/settings.js";
+import { decode, type OfRoot } from "./decode.js";
 import { startPeer } from "./peer.js";
-import type { List } from "./questions.js";
 
-/** What the benchmark tells a server and asks of it; the statement is that of our own server for the question. */
-export type Told = { readonly question: { readonly list: List; readonly statement: Statement; readonly driver: string } } | { readonly ask: "state" };
+/** What `direct` and `driver` are to answer. */
+export interface ToAnswer {
+  readonly roots: readonly OfRoot[];
+  readonly driver: string;
+}
 
-/** What a server did since it was last asked. */
+/** What the benchmark tells a server and asks of it. */
+export type Told = { readonly question: ToAnswer } | { readonly ask: "state" };
+
+/** What a server did since it was last asked, but for what it planned behind the requests. */
 export interface State {
-  readonly statements: number;
-  readonly last: Statement | null;
-  readonly residentMegabytes: number;
-  readonly loopDelayP99Milliseconds: number;
+  readonly statements: readonly Statement[];
+  /** Over the whole life of the process. */
+  readonly peakMegabytes: number;
+  readonly loopDelayMilliseconds: { readonly p99: number; readonly most: number };
 }
 
 // A server of the benchmark, in a process of its own: which one, and the address of the database, come from who starts it.
@@ -33,55 +41,78 @@ const { BENCH_SERVER: which = "", NEO4J_URI: uri = "", NEO4J_USER: user = "", NE
 const address = { uri, user, password };
 const database = new Database(address);
 
-let statements = 0;
-let last: Statement | null = null;
+const mostKept = 500;
+let statements: Statement[] = [];
+let planning = 0;
 const read = database.read.bind(database);
 database.read = (statement, deadline) => {
-  statements++;
-  if (!statement.name.endsWith("planned ahead")) last = statement;
+  if (statement.name.endsWith("planned ahead")) {
+    planning++;
+    return read(statement, deadline).finally(() => planning--);
+  }
+  if (statements.length < mostKept) statements.push(statement);
   return read(statement, deadline);
 };
 
-let question: { list: List; statement: Statement; driver: string } | undefined;
+async function planned(): Promise<void> {
+  do await sleep(2);
+  while (planning > 0);
+}
 
-async function rowsOf(statement: Statement): Promise<unknown[][]> {
+let question: ToAnswer | undefined;
+
+async function rowsOf(statement: Statement | null): Promise<unknown[][] | null> {
+  if (statement === null) return null;
   const deadline = new Deadline(60_000);
   return database.read(statement, deadline).finally(() => deadline.release());
 }
 
 const starters: Readonly<Record<string, () => Promise<string>>> = {
   async ours() {
-    const server = await startServer({ database, logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, deadlineMilliseconds: 60_000, nodeBudget: 1_000_000, statementBudget: 1_000, version: "bench" });
+    const { REQUEST_DEADLINE_MS: deadline, NODE_BUDGET: nodes, STATEMENT_BUDGET: budget } = settingTable;
+    const limits = { deadlineMilliseconds: deadline.fallback, nodeBudget: nodes.fallback, statementBudget: budget.fallback };
+    const server = await startServer({ database, logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, ...limits, version: "bench" });
     return `${server.url.replace("localhost", "127.0.0.1")}/graphql`;
   },
   peer: () => startPeer(address),
-  /** Our own statement behind Apollo, with resolvers that do nothing. */
+  /** Our own statements behind Apollo, with resolvers that do nothing. */
   async direct() {
     const typeDefs = printSchema(lexicographicSortSchema(await makeSchema()));
-    const fields = ["studios", "people", "alliances", "disciplines"];
-    const resolve = async (): Promise<unknown> => (question === undefined ? null : decode(question.list, await rowsOf(question.statement)));
-    const apollo = new ApolloServer({ typeDefs, resolvers: { Query: Object.fromEntries(fields.map((field) => [field, resolve])) }, introspection: false, plugins: [ApolloServerPluginCacheControlDisabled()] });
+    const resolve = async (field: string): Promise<unknown> => {
+      const root = question?.roots.find(({ list }) => list.field === field);
+      return root === undefined ? null : decode(root.list, ...(await Promise.all([rowsOf(root.rows), rowsOf(root.count)])));
+    };
+    const resolvers = { Query: Object.fromEntries(Object.values(nouns).map(({ plural }) => [plural, () => resolve(plural)])) };
+    const apollo = new ApolloServer({ typeDefs, resolvers, introspection: false, plugins: [ApolloServerPluginCacheControlDisabled()] });
     return (await startStandaloneServer(apollo, { listen: { host: "127.0.0.1", port: 0 } })).url;
   },
   /** A statement by hand through the driver, and JSON.stringify. */
   driver() {
     const server = createServer((request, response) => {
       request.resume();
-      void rowsOf({ name: "bench", text: question?.driver ?? "RETURN 1", params: {} }).then((rows) => response.setHeader("content-type", "application/json").end(JSON.stringify(rows)));
+      void rowsOf({ name: "bench", text: question?.driver ?? "RETURN 1", params: {} }).then(
+        (rows) => response.setHeader("content-type", "application/json").end(JSON.stringify(rows)),
+        (error: Error) => response.writeHead(500).end(JSON.stringify({ errors: [{ message: error.message }] })),
+      );
     });
     return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)));
   },
 };
 
-const delay = monitorEventLoopDelay({ resolution: 5 });
+const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
+const milliseconds = (nanoseconds: number): number => Math.round(nanoseconds / 1e4) / 100;
 
+// Ctrl-C goes to every process of the terminal: who started this one ends it.
+process.on("SIGINT", () => undefined);
 process.on("disconnect", () => process.exit(0));
 process.on("message", (told: Told) => {
   if ("question" in told) question = told.question;
-  const state: State = { statements, last, residentMegabytes: Math.round(process.memoryUsage.rss() / 1e6), loopDelayP99Milliseconds: delay.percentile(99) / 1e6 };
-  statements = 0;
-  delay.reset();
-  process.send?.(state);
+  void planned().then(() => {
+    const state: State = { statements, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1_024), loopDelayMilliseconds: { p99: milliseconds(delay.percentile(99)), most: milliseconds(delay.max) } };
+    statements = [];
+    delay.reset();
+    process.send?.(state);
+  });
 });
 process.send?.({ url: await starters[which]?.() });

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { DatabaseAddress } from "../../src/graph/database.js";
 import { Client } from "./client.js";
-import type { State, Told } from "./server.js";
+import type { State, ToAnswer, Told } from "./server.js";
 
 export const serverNames = ["ours", "peer", "direct", "driver"] as const;
 export type ServerName = (typeof serverNames)[number];
@@ -26,17 +26,25 @@ const answerOf = (name: string, child: ChildProcess): Promise<unknown> =>
 export class Servers {
   private constructor(private readonly running: ReadonlyMap<ServerName, Running>) {}
 
+  /** Starts all at once; none is left where one does not start. */
   static async start({ uri, user, password }: DatabaseAddress): Promise<Servers> {
-    const running = new Map<ServerName, Running>();
-    for (const name of serverNames) {
+    const children: ChildProcess[] = [];
+    const start = async (name: ServerName): Promise<[ServerName, Running]> => {
       const env = { ...process.env, NODE_ENV: "production", BENCH_SERVER: name, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
       const child = fork(fileURLToPath(new URL("server.ts", import.meta.url)), { execArgv: ["--import", "tsx"], serialization: "advanced", env });
+      children.push(child);
       const { url } = (await answerOf(name, child)) as { url: string };
-      running.set(name, { child, client: new Client(url) });
+      return [name, { child, client: new Client(url) }];
+    };
+    try {
+      return new Servers(new Map(await Promise.all(serverNames.map(start))));
+    } catch (error) {
+      for (const child of children) child.kill();
+      throw error;
     }
-    return new Servers(running);
   }
 
+  /** @throws NoAnswer */
   post(name: ServerName, body: string): Promise<string> {
     return this.of(name).client.post(body);
   }
@@ -45,23 +53,27 @@ export class Servers {
     return JSON.parse(await this.post(name, body)) as { data?: unknown; errors?: unknown };
   }
 
-  /** What a server did since it was last asked. */
+  /** What a server did since it was last asked, once it plans nothing any more. */
   state(name: ServerName): Promise<State> {
     return this.tell(name, { ask: "state" });
   }
 
-  async tell(name: ServerName, told: Told): Promise<State> {
-    const { child } = this.of(name);
-    const answer = answerOf(name, child);
-    child.send(told);
-    return (await answer) as State;
+  async toAnswer(question: ToAnswer): Promise<void> {
+    for (const name of ["direct", "driver"] as const) await this.tell(name, { question });
   }
 
   stop(): void {
     for (const { child, client } of this.running.values()) {
       client.close();
-      child.disconnect();
+      if (child.connected) child.disconnect();
     }
+  }
+
+  private async tell(name: ServerName, told: Told): Promise<State> {
+    const { child } = this.of(name);
+    const answer = answerOf(name, child);
+    child.send(told);
+    return (await answer) as State;
   }
 
   private of(name: ServerName): Running {

@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from "node:util";
+import { setTimeout as sleep } from "node:timers/promises";
+import { answerOf, difference } from "./check.js";
+import { bodiesOf, list, type List } from "./list.js";
+import type { Measured, ShapeTime } from "./results.js";
+import type { Servers } from "./servers.js";
+import { edgesAlone, filters, randomShapes, type Shape } from "./shapes.js";
+import { median, quantile, resampled, rounded } from "./statistics.js";
+import { nouns, type NounName } from "../../src/graph/vocabulary/index.js";
+
+/** How many operations are measured, and what is asked before. */
+export interface UnseenEffort {
+  readonly shapes: number;
+  /** Of another seed, asked of both before. */
+  readonly warming: number;
+  /** Whether our server was asked for each edge alone before. */
+  readonly edgesAlone: boolean;
+  readonly seed: number;
+}
+
+export const unseenName = "shapes never seen before";
+const pause = 30;
+
+const rest = async (servers: Servers): Promise<void> => {
+  await servers.state("ours");
+  await sleep(pause);
+};
+
+async function warm(servers: Servers, shapes: readonly Shape[], alone: boolean): Promise<void> {
+  if (alone) for (const query of edgesAlone()) await servers.answer("ours", JSON.stringify({ query }));
+  const filtered: List[] = Object.entries(filters).flatMap(([noun, each]) => each.map((where) => list(nouns[noun as NounName].plural, 5, { where })));
+  for (const roots of [...filtered.map((one) => [one]), ...shapes.map(({ roots }) => roots)]) {
+    for (const name of ["ours", "peer"] as const) await answerOf(servers, name, bodiesOf(roots)[name]);
+    await rest(servers);
+  }
+}
+
+interface Once extends ShapeTime {
+  readonly bytes: number;
+  readonly statements: number;
+  readonly note: string | null;
+}
+
+/** Sends an operation once to each, to one of them first. */
+async function once(servers: Servers, { roots, edges, levels }: Shape, oursFirst: boolean): Promise<Once> {
+  const bodies = bodiesOf(roots);
+  const answers: Partial<Record<"ours" | "peer", Awaited<ReturnType<typeof answerOf>>>> = {};
+  let statements = 0;
+  for (const name of oursFirst ? (["ours", "peer"] as const) : (["peer", "ours"] as const)) {
+    answers[name] = await answerOf(servers, name, bodies[name]);
+    if (name === "ours") statements = (await servers.state("ours")).statements.length;
+    await rest(servers);
+  }
+  const { ours, peer } = answers as Required<typeof answers>;
+  if (ours.text === null) throw new Error(`Our server does not answer ${bodies.ours}: ${ours.why}`);
+  const note = peer.text === null ? `the peer fails: ${peer.why}` : isDeepStrictEqual(ours.data, peer.data) ? null : `the answers differ at ${difference(ours.data, peer.data)} (${bodies.ours})`;
+  return { edges, levels, ours: rounded(ours.milliseconds), peer: peer.text === null ? null : rounded(peer.milliseconds), bytes: Buffer.byteLength(ours.text), statements, note };
+}
+
+/** Times of operations whose selections both servers see for the first time. */
+export async function measureUnseen(servers: Servers, { shapes, warming, edgesAlone: alone, seed }: UnseenEffort, onShape: (done: number) => void = () => undefined): Promise<Measured> {
+  const before = randomShapes(warming, seed + 1);
+  await warm(servers, before, alone);
+  const each: Once[] = [];
+  for (const [index, shape] of randomShapes(shapes, seed, before).entries()) {
+    each.push(await once(servers, shape, index % 2 === 0));
+    onShape(each.length);
+  }
+  const pairs = each.flatMap(({ ours, peer }) => (peer === null ? [] : [[peer, ours] as const]));
+  const [ours, peer] = [each.map((one) => one.ours), pairs.map(([time]) => time)];
+  const notes = each.flatMap(({ note }) => note ?? []);
+  const answered = peer.length > 0;
+  return {
+    question: unseenName,
+    ours: median(ours),
+    peer: answered ? median(peer) : null,
+    direct: null,
+    driver: null,
+    unit: "ms",
+    ...(answered ? resampled(pairs) : { ratio: null, low: null, high: null }),
+    p95: { ours: quantile(ours, 0.95), peer: answered ? quantile(peer, 0.95) : null, direct: null, driver: null },
+    oneConnection: null,
+    sixteenConnections: null,
+    againstDirect: null,
+    bytes: median(each.map(({ bytes }) => bytes)),
+    statements: median(each.map(({ statements }) => statements)),
+    same: !notes.some((note) => note.startsWith("the answers differ")),
+    notes,
+    shapes: each.map(({ edges, levels, ours: own, peer: its }) => ({ edges, levels, ours: own, peer: its })),
+  };
+}
