@@ -13,7 +13,7 @@ export interface Country extends Size {
   readonly seed: number;
 }
 
-const batchSize = 5_000;
+const batchSize = 20_000;
 
 function* batches<T>(items: Iterable<T>): Generator<T[]> {
   let batch: T[] = [];
