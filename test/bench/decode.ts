@@ -1,5 +1,6 @@
 import type { Statement } from "../../src/graph/compose/scope.js";
 import { readNode } from "../../src/graph/rows.js";
+import { nouns, type NounName } from "../../src/graph/vocabulary/index.js";
 import { nounOfRoot, type List } from "./list.js";
 
 type Row = readonly unknown[];
@@ -30,7 +31,10 @@ export function decode(list: List, rows: readonly Row[] | null, counts: readonly
 }
 
 function nodeOf({ lists = [] }: List, node: unknown, answers: unknown): unknown {
-  const row = readNode(node, true) as unknown as Record<string, unknown>;
+  const values = node as readonly [NounName, ...unknown[]];
+  // Where all of a node was read, there is its noun, its id, whether it is implied, and what the vocabulary names.
+  const brief = values.length !== 3 + Object.keys(nouns[values[0]].properties).length;
+  const row = readNode(values, brief) as unknown as Record<string, unknown>;
   lists.forEach((list, index) => {
     const [rows, count] = [(answers as unknown[])[2 * index] as Row[] | null, (answers as unknown[])[2 * index + 1]];
     const page = rows?.slice(0, list.first).map(([, , below, , deeper]) => nodeOf(list, below, deeper));

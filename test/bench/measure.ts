@@ -10,11 +10,11 @@ export interface Effort {
   readonly runs: number;
   /** Of each server in each run. */
   readonly requests: number;
-  /** How long 16 connections are kept busy in each run. */
+  /** How many connections ask at once, and how long they are kept busy in each run. */
+  readonly connections: number;
   readonly busyMilliseconds: number;
 }
 
-const connections = 16;
 const mostWarming = 60;
 /** What is slow is asked less often: no longer than this of each server in a run, but twice. */
 const patience = 4_000;
@@ -24,7 +24,8 @@ const slowest = 1_500;
 type Expected = Readonly<Record<ServerName, string>>;
 
 class Asking {
-  readonly wrong: Record<ServerName, number> = { ours: 0, peer: 0, direct: 0, driver: 0 };
+  /** What came instead of the right answer. */
+  readonly wrong: Record<ServerName, string[]> = { ours: [], peer: [], direct: [], driver: [] };
 
   constructor(
     private readonly servers: Servers,
@@ -34,9 +35,9 @@ class Asking {
 
   /** Whether the answer is the one that is expected. */
   async once(name: ServerName): Promise<boolean> {
-    const answer = await this.servers.post(name, this.bodies[name]).catch(() => null);
+    const answer = await this.servers.post(name, this.bodies[name]).catch((error: Error) => error.message);
     const right = answer === this.expected[name];
-    if (!right) this.wrong[name]++;
+    if (!right) this.wrong[name].push(answer.slice(0, 160));
     return right;
   }
 
@@ -47,8 +48,8 @@ class Asking {
     }
   }
 
-  /** Right answers a second at 16 connections. */
-  async rate(name: ServerName, milliseconds: number): Promise<number> {
+  /** Right answers a second at many connections. */
+  async rate(name: ServerName, connections: number, milliseconds: number): Promise<number> {
     let done = 0;
     const begun = performance.now();
     const one = async (): Promise<void> => {
@@ -78,7 +79,7 @@ class Asking {
 }
 
 /** Asks all servers the same question in turns, several times over. */
-export async function measure(servers: Servers, question: Question, { runs, requests, busyMilliseconds }: Effort): Promise<Measured> {
+export async function measure(servers: Servers, question: Question, { runs, requests, connections, busyMilliseconds }: Effort): Promise<Measured> {
   const { ours, peer } = bodiesOf(question.roots);
   const bodies: Expected = { ours, peer, direct: ours, driver: ours };
   const checked = await checkAnswers(servers, bodies);
@@ -101,7 +102,7 @@ export async function measure(servers: Servers, question: Question, { runs, requ
     if (checked.peer !== null) ratios.push(middle("peer") / middle("ours"));
     if (isDirect) toDirect.push(middle("ours") / middle("direct"));
     const busy = (["ours", "peer"] as const).filter((name) => name === "ours" || (checked.peer !== null && !isSlow));
-    for (const name of run % 2 === 0 ? busy : busy.reverse()) rates[name].push(await asking.rate(name, busyMilliseconds));
+    for (const name of run % 2 === 0 ? busy : busy.reverse()) rates[name].push(await asking.rate(name, connections, busyMilliseconds));
   }
   const of = (name: ServerName, what: (times: readonly number[]) => number): number | null => (names.includes(name) ? rounded(what(all.get(name) ?? [])) : null);
   const atOnce = (name: "ours" | "peer"): number | null => (rates[name].length === 0 ? null : rounded(median(rates[name])));
@@ -132,13 +133,13 @@ export async function measure(servers: Servers, question: Question, { runs, requ
 interface Seen {
   readonly isDirect: boolean;
   readonly isSlow: boolean;
-  readonly wrong: Readonly<Record<ServerName, number>>;
+  readonly wrong: Readonly<Record<ServerName, readonly string[]>>;
 }
 
 function notesOf(checked: Checked, { isDirect, isSlow, wrong }: Seen): string[] {
   const notes = [...checked.notes];
   if (!isDirect) notes.push("not measured directly: our server's statements are not one for each list and one for each count");
-  if (isSlow && checked.peer !== null) notes.push("the peer is too slow to be asked by 16 connections");
-  for (const name of serverNames) if (wrong[name] > 0) notes.push(`${name}: ${wrong[name]} answers were no answer or another one`);
+  if (isSlow && checked.peer !== null) notes.push("the peer is too slow to be asked by many connections at once");
+  for (const name of serverNames) if (wrong[name].length > 0) notes.push(`${name}: ${wrong[name].length} requests had another answer, the first of them ${wrong[name][0]}`);
   return notes;
 }

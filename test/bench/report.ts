@@ -1,7 +1,7 @@
 import { compareTable } from "./compare.js";
 import type { Beside } from "./machine.js";
 import type { Measured, Ratio } from "./results.js";
-import { geometricMean } from "./statistics.js";
+import { geometricMean, median } from "./statistics.js";
 import { table } from "./table.js";
 import { unseenName } from "./unseen.js";
 
@@ -32,6 +32,13 @@ const throughput = (measured: readonly Measured[]): string =>
     ["question", "ours, 1", "peer, 1", "ours, 16", "peer, 16", "ours / peer at 16"],
     measured.flatMap(({ question, oneConnection: one, sixteenConnections: many }) => (one === null || many === null ? [] : [[question, whole(one.ours), whole(one.peer), whole(many.ours), whole(many.peer), times(many)]])),
   );
+
+function unseenOf(measured: readonly Measured[]): string {
+  const shapes = measured.flatMap(({ shapes: each }) => each ?? []);
+  if (shapes.length === 0) return "";
+  const middle = (what: "edges" | "levels" | "statements" | "newTexts"): number => median(shapes.map((shape) => shape[what]));
+  return `\n\nOf the ${shapes.length} shapes never seen before, the one in the middle has ${middle("edges")} edges and ${middle("levels")} levels; our server answers it with ${middle("statements")} statements, ${middle("newTexts")} of them with texts that it had never sent.`;
+}
 
 const small = 20_000;
 
@@ -91,13 +98,13 @@ function notes(measured: readonly Measured[]): string {
 export function report(measured: readonly Measured[], beside: Beside): string {
   const { machine, options, peakMegabytes, known, graph } = beside;
   const sections: (readonly [string, string, boolean])[] = [
-    ["Latency, one request after another (p50 in milliseconds)", latency(measured), measured.length > 0],
+    ["Latency, one request after another (p50 in milliseconds)", `${latency(measured)}${unseenOf(measured)}`, measured.length > 0],
     ["Requests a second, at 1 and at 16 connections", throughput(measured), measured.some(({ sixteenConnections }) => sixteenConnections !== null)],
     ["Means", means(measured), measured.length > 0],
     ["Answers", notes(measured), measured.length > 0],
     ["Pages, by PROFILE of the statements that our server sends", `${pages(beside)}\n\n${operators(beside)}`, beside.pages.length > 0],
     ["What does not grow with the country", compareTable(beside.scale, null), beside.scale.length > 0],
-    ["Memory and the event loop of our server", `Our server held ${whole(peakMegabytes.ours)} MB at most over the whole run, the peer ${whole(peakMegabytes.peer)} MB.\n\n${largest(beside)}`, true],
+    ["Memory and the event loop of our server", `Our server held ${whole(peakMegabytes.ours)} MB at most over the whole run, the peer ${whole(peakMegabytes.peer)} MB.${beside.largest.length === 0 ? "" : `\n\n${largest(beside)}`}`, true],
     ["Loading", loading(beside), true],
   ];
   return [

@@ -32,6 +32,9 @@ export type Measured = Ratio & {
 export interface ShapeTime {
   readonly edges: number;
   readonly levels: number;
+  /** Of our server; and how many of their texts it had never sent before. */
+  readonly statements: number;
+  readonly newTexts: number;
   readonly ours: number;
   readonly peer: number | null;
 }

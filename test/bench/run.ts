@@ -62,6 +62,7 @@ export async function run(options: Options): Promise<void> {
   const asked: BenchOptions = {
     runs: options.runs,
     requests: options.requests,
+    connections: 16,
     busyMilliseconds: 1_500,
     unseen: { shapes, warming: shapes, edgesAlone: true, seed: options.seed },
     scaleNodes: 20,

@@ -73,8 +73,8 @@ const operationsOf = (servers: Servers): Operation[] => [
       (
         await ids(
           profiler,
-          `${evenStudio} WITH s, COUNT { (s)<-[:MEMBER_OF]-()-[:INVENTED]->()<-[:INVENTED]-() } AS others WHERE others IN [13, 14, 15] ` +
-            "WITH s, COUNT { (s)<-[:MEMBER_OF]-()-[:INVENTED]->()<-[:INVENTED]-()-[:MEMBER_OF]->() } AS studios WHERE studios >= 13 AND studios <= 16 RETURN s.id AS id",
+          `${evenStudio} WITH s, COUNT { (s)<-[:MEMBER_OF]-()-[:INVENTED]->()<-[:INVENTED]-() } AS others WHERE others IN [21, 22, 23] ` +
+            "WITH s, COUNT { (s)<-[:MEMBER_OF]-()-[:INVENTED]->()<-[:INVENTED]-()-[:MEMBER_OF]->() } AS studios WHERE studios >= 22 AND studios <= 26 RETURN s.id AS id",
           most,
         )
       ).map((id) => oursOfNode("studio", id, names, deepLists)),

@@ -4,20 +4,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
-import { startStandaloneServer } from "@apollo/server/standalone";
-import { lexicographicSortSchema, printSchema } from "graphql";
-import { pino } from "pino";
 import type { Statement } from "../../src/graph/compose/scope.js";
 import { Database } from "../../src/graph/database.js";
 import { Deadline } from "../../src/graph/deadline.js";
-import { nouns } from "../../src/graph/vocabulary/index.js";
-import { makeSchema } from "../../src/schema.js";
-import { startServer } from "../../src/server.js";
-import { settingTable } from "../../src/settings.js";
-import { decode, type OfRoot } from "./decode.js";
-import { startPeer } from "./peer.js";
+import type { OfRoot } from "./decode.js";
 
 /** What `direct` and `driver` are to answer. */
 export interface ToAnswer {
@@ -31,6 +21,8 @@ export type Told = { readonly question: ToAnswer } | { readonly ask: "state" };
 /** What a server did since it was last asked, but for what it planned behind the requests. */
 export interface State {
   readonly statements: readonly Statement[];
+  /** How many of their texts the database had not been sent by this server before. */
+  readonly newTexts: number;
   /** Over the whole life of the process. */
   readonly peakMegabytes: number;
   readonly loopDelayMilliseconds: { readonly p99: number; readonly most: number };
@@ -43,13 +35,18 @@ const database = new Database(address);
 
 const mostKept = 500;
 let statements: Statement[] = [];
+let newTexts = 0;
 let planning = 0;
+const texts = new Set<string>();
 const read = database.read.bind(database);
 database.read = (statement, deadline) => {
+  const isNew = !texts.has(statement.text);
+  texts.add(statement.text);
   if (statement.name.endsWith("planned ahead")) {
     planning++;
     return read(statement, deadline).finally(() => planning--);
   }
+  if (isNew) newTexts++;
   if (statements.length < mostKept) statements.push(statement);
   return read(statement, deadline);
 };
@@ -67,25 +64,11 @@ async function rowsOf(statement: Statement | null): Promise<unknown[][] | null> 
   return database.read(statement, deadline).finally(() => deadline.release());
 }
 
+// Each loads only what it serves by.
 const starters: Readonly<Record<string, () => Promise<string>>> = {
-  async ours() {
-    const { REQUEST_DEADLINE_MS: deadline, NODE_BUDGET: nodes, STATEMENT_BUDGET: budget } = settingTable;
-    const limits = { deadlineMilliseconds: deadline.fallback, nodeBudget: nodes.fallback, statementBudget: budget.fallback };
-    const server = await startServer({ database, logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, ...limits, version: "bench" });
-    return `${server.url.replace("localhost", "127.0.0.1")}/graphql`;
-  },
-  peer: () => startPeer(address),
-  /** Our own statements behind Apollo, with resolvers that do nothing. */
-  async direct() {
-    const typeDefs = printSchema(lexicographicSortSchema(await makeSchema()));
-    const resolve = async (field: string): Promise<unknown> => {
-      const root = question?.roots.find(({ list }) => list.field === field);
-      return root === undefined ? null : decode(root.list, ...(await Promise.all([rowsOf(root.rows), rowsOf(root.count)])));
-    };
-    const resolvers = { Query: Object.fromEntries(Object.values(nouns).map(({ plural }) => [plural, () => resolve(plural)])) };
-    const apollo = new ApolloServer({ typeDefs, resolvers, introspection: false, plugins: [ApolloServerPluginCacheControlDisabled()] });
-    return (await startStandaloneServer(apollo, { listen: { host: "127.0.0.1", port: 0 } })).url;
-  },
+  ours: async () => (await import("./ownServer.js")).startOurs(database),
+  peer: async () => (await import("./peer.js")).startPeer(address),
+  direct: async () => (await import("./ownServer.js")).startDirect(() => question?.roots, rowsOf),
   /** A statement by hand through the driver, and JSON.stringify. */
   driver() {
     const server = createServer((request, response) => {
@@ -109,8 +92,9 @@ process.on("disconnect", () => process.exit(0));
 process.on("message", (told: Told) => {
   if ("question" in told) question = told.question;
   void planned().then(() => {
-    const state: State = { statements, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1_024), loopDelayMilliseconds: { p99: milliseconds(delay.percentile(99)), most: milliseconds(delay.max) } };
+    const state: State = { statements, newTexts, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1_024), loopDelayMilliseconds: { p99: milliseconds(delay.percentile(99)), most: milliseconds(delay.max) } };
     statements = [];
+    newTexts = 0;
     delay.reset();
     process.send?.(state);
   });

@@ -28,7 +28,7 @@ export const filters: Readonly<Partial<Record<NounName, readonly Said[]>>> = {
   ],
   Person: [both('{ nameEn: { contains: "3" } }')],
   Alliance: [both('{ nameZh: { contains: "合成" } }')],
-  Patent: [both('{ nameEn: { startsWith: "Synthetic" } }')],
+  Patent: [both('{ titleZh: { contains: "1" } }')],
 };
 
 /** The edges of a noun that both servers have as lists. */

@@ -11,7 +11,7 @@ import { nouns, type NounName } from "../../src/graph/vocabulary/index.js";
 /** How many operations are measured, and what is asked before. */
 export interface UnseenEffort {
   readonly shapes: number;
-  /** Of another seed, asked of both before. */
+  /** Of another seed, asked of both before, as is each filter; nothing is where they are none. */
   readonly warming: number;
   /** Whether our server was asked for each edge alone before. */
   readonly edgesAlone: boolean;
@@ -27,17 +27,20 @@ const rest = async (servers: Servers): Promise<void> => {
 };
 
 async function warm(servers: Servers, shapes: readonly Shape[], alone: boolean): Promise<void> {
-  if (alone) for (const query of edgesAlone()) await servers.answer("ours", JSON.stringify({ query }));
-  const filtered: List[] = Object.entries(filters).flatMap(([noun, each]) => each.map((where) => list(nouns[noun as NounName].plural, 5, { where })));
+  const ask = async (name: "ours" | "peer", body: string): Promise<void> => {
+    const { text, why } = await answerOf(servers, name, body);
+    if (text === null && name === "ours") throw new Error(`Our server does not answer ${body}: ${why}`);
+  };
+  if (alone) for (const query of edgesAlone()) await ask("ours", JSON.stringify({ query }));
+  const filtered: List[] = Object.entries(filters).flatMap(([noun, each]) => each.map((where) => list(nouns[noun as NounName].plural, 5, { fields: ["id"], where })));
   for (const roots of [...filtered.map((one) => [one]), ...shapes.map(({ roots }) => roots)]) {
-    for (const name of ["ours", "peer"] as const) await answerOf(servers, name, bodiesOf(roots)[name]);
+    for (const name of ["ours", "peer"] as const) await ask(name, bodiesOf(roots)[name]);
     await rest(servers);
   }
 }
 
 interface Once extends ShapeTime {
   readonly bytes: number;
-  readonly statements: number;
   readonly note: string | null;
 }
 
@@ -45,22 +48,22 @@ interface Once extends ShapeTime {
 async function once(servers: Servers, { roots, edges, levels }: Shape, oursFirst: boolean): Promise<Once> {
   const bodies = bodiesOf(roots);
   const answers: Partial<Record<"ours" | "peer", Awaited<ReturnType<typeof answerOf>>>> = {};
-  let statements = 0;
+  let [statements, newTexts] = [0, 0];
   for (const name of oursFirst ? (["ours", "peer"] as const) : (["peer", "ours"] as const)) {
     answers[name] = await answerOf(servers, name, bodies[name]);
-    if (name === "ours") statements = (await servers.state("ours")).statements.length;
+    if (name === "ours") ({ statements: { length: statements }, newTexts } = await servers.state("ours"));
     await rest(servers);
   }
   const { ours, peer } = answers as Required<typeof answers>;
   if (ours.text === null) throw new Error(`Our server does not answer ${bodies.ours}: ${ours.why}`);
   const note = peer.text === null ? `the peer fails: ${peer.why}` : isDeepStrictEqual(ours.data, peer.data) ? null : `the answers differ at ${difference(ours.data, peer.data)} (${bodies.ours})`;
-  return { edges, levels, ours: rounded(ours.milliseconds), peer: peer.text === null ? null : rounded(peer.milliseconds), bytes: Buffer.byteLength(ours.text), statements, note };
+  return { edges, levels, statements, newTexts, ours: rounded(ours.milliseconds), peer: peer.text === null ? null : rounded(peer.milliseconds), bytes: Buffer.byteLength(ours.text), note };
 }
 
 /** Times of operations whose selections both servers see for the first time. */
 export async function measureUnseen(servers: Servers, { shapes, warming, edgesAlone: alone, seed }: UnseenEffort, onShape: (done: number) => void = () => undefined): Promise<Measured> {
   const before = randomShapes(warming, seed + 1);
-  await warm(servers, before, alone);
+  if (warming > 0) await warm(servers, before, alone);
   const each: Once[] = [];
   for (const [index, shape] of randomShapes(shapes, seed, before).entries()) {
     each.push(await once(servers, shape, index % 2 === 0));
@@ -86,6 +89,6 @@ export async function measureUnseen(servers: Servers, { shapes, warming, edgesAl
     statements: median(each.map(({ statements }) => statements)),
     same: !notes.some((note) => note.startsWith("the answers differ")),
     notes,
-    shapes: each.map(({ edges, levels, ours: own, peer: its }) => ({ edges, levels, ours: own, peer: its })),
+    shapes: each.map(({ bytes: _, note: __, ...one }) => one),
   };
 }

@@ -1,0 +1,32 @@
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import { startStandaloneServer } from "@apollo/server/standalone";
+import { lexicographicSortSchema, printSchema } from "graphql";
+import { pino } from "pino";
+import type { Statement } from "../../src/graph/compose/scope.js";
+import type { Database } from "../../src/graph/database.js";
+import { nouns } from "../../src/graph/vocabulary/index.js";
+import { makeSchema } from "../../src/schema.js";
+import { startServer } from "../../src/server.js";
+import { settingTable } from "../../src/settings.js";
+import { decode, type OfRoot } from "./decode.js";
+
+/** Serves by our own server with its default limits, on a free port. */
+export async function startOurs(database: Database): Promise<string> {
+  const { REQUEST_DEADLINE_MS: deadline, NODE_BUDGET: nodes, STATEMENT_BUDGET: statements } = settingTable;
+  const limits = { deadlineMilliseconds: deadline.fallback, nodeBudget: nodes.fallback, statementBudget: statements.fallback };
+  const server = await startServer({ database, logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, ...limits, version: "bench" });
+  return `${server.url.replace("localhost", "127.0.0.1")}/graphql`;
+}
+
+/** Serves our own statements behind Apollo, with resolvers that do nothing, on a free port. */
+export async function startDirect(roots: () => readonly OfRoot[] | undefined, rowsOf: (statement: Statement | null) => Promise<unknown[][] | null>): Promise<string> {
+  const typeDefs = printSchema(lexicographicSortSchema(await makeSchema()));
+  const resolve = async (field: string): Promise<unknown> => {
+    const root = roots()?.find(({ list }) => list.field === field);
+    return root === undefined ? null : decode(root.list, ...(await Promise.all([rowsOf(root.rows), rowsOf(root.count)])));
+  };
+  const resolvers = { Query: Object.fromEntries(Object.values(nouns).map(({ plural }) => [plural, () => resolve(plural)])) };
+  const apollo = new ApolloServer({ typeDefs, resolvers, introspection: false, plugins: [ApolloServerPluginCacheControlDisabled()] });
+  return (await startStandaloneServer(apollo, { listen: { host: "127.0.0.1", port: 0 } })).url;
+}
