@@ -36,7 +36,7 @@ beforeAll(async () => {
     requests: 2,
     connections: 2,
     busyMilliseconds: 1,
-    unseen: { shapes: 2, warming: 0, edgesAlone: false, seed: 1 },
+    unseen: { shapes: 2, warming: 0, seed: 1 },
     scaleNodes: 1,
     largestRequests: 1,
   });

@@ -3,8 +3,11 @@ import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/di
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { pino } from "pino";
+import { usualParts } from "../../src/graph/ahead/usualParts.js";
 import type { Statement } from "../../src/graph/compose/scope.js";
 import type { Database } from "../../src/graph/database.js";
+import { Deadline } from "../../src/graph/deadline.js";
+import { publicViewer } from "../../src/graph/viewer.js";
 import { nouns } from "../../src/graph/vocabulary/index.js";
 import { makeSchema } from "../../src/schema.js";
 import { startServer } from "../../src/server.js";
@@ -16,7 +19,16 @@ export async function startOurs(database: Database): Promise<string> {
   const { REQUEST_DEADLINE_MS: deadline, NODE_BUDGET: nodes, STATEMENT_BUDGET: statements } = settingTable;
   const limits = { deadlineMilliseconds: deadline.fallback, nodeBudget: nodes.fallback, statementBudget: statements.fallback };
   const server = await startServer({ database, logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, ...limits, version: "bench" });
+  await planUsualParts(database);
   return `${server.url.replace("localhost", "127.0.0.1")}/graphql`;
+}
+
+/** What `npm start` has planned behind the requests before long. */
+async function planUsualParts(database: Database): Promise<void> {
+  for (const { name, text, params, idle } of usualParts(publicViewer)) {
+    const deadline = new Deadline(60_000);
+    await database.read({ name: `${name}, planned ahead`, text, params: idle ?? params }, deadline).finally(() => deadline.release());
+  }
 }
 
 /** Serves our own statements behind Apollo, with resolvers that do nothing, on a free port. */

@@ -64,7 +64,7 @@ export async function run(options: Options): Promise<void> {
     requests: options.requests,
     connections: 16,
     busyMilliseconds: 1_500,
-    unseen: { shapes, warming: shapes, edgesAlone: true, seed: options.seed },
+    unseen: { shapes, warming: shapes, seed: options.seed },
     scaleNodes: 20,
     largestRequests: 20,
     only: options.only,

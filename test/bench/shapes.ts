@@ -1,4 +1,4 @@
-import { edgeOf, allEdges } from "../../src/graph/fragments.js";
+import { allEdges } from "../../src/graph/fragments.js";
 import type { EdgeFragment } from "../../src/graph/header.js";
 import { nounNames, nouns, type NounName } from "../../src/graph/vocabulary/index.js";
 import { drawFor, type Draw } from "../support/countrywide/draw.js";
@@ -47,7 +47,7 @@ function grow(noun: NounName, field: string, level: number, rows: number, isHub:
   const scalars = scalarsOf(noun);
   const fields = ["id", ...new Set(Array.from({ length: draw.below(4) }, () => draw.one(scalars)))].filter((name) => name !== undefined);
   const first = Math.max(1, Math.min(draw.one([1, 2, 3, 5, 10, 20]), Math.floor(mostRows / rows)));
-  const where = draw.chance(0.2) ? draw.one(filters[noun] ?? [undefined]) : undefined;
+  const where = level === 0 && draw.chance(0.4) ? draw.one(filters[noun] ?? [undefined]) : undefined;
   // A hub's rows come in the order of their keys: others are sorted, up to a number.
   const byName = nouns[noun].named && !isHub && draw.chance(0.4);
   const list = { field, first, fields, count: draw.chance(0.2), byName, descending: draw.chance(0.3), ...(where === undefined ? {} : { where }), lists: [] };
@@ -84,15 +84,4 @@ export function randomShapes(count: number, seed: number, others: readonly Shape
     shapes.push(shape);
   }
   return shapes;
-}
-
-/** Each edge alone in its default order, asked for names and for more: what a server that has run for a while was asked. */
-export function edgesAlone(): string[] {
-  return allEdges.flatMap((edge) =>
-    edge.parents.flatMap((parent) => {
-      const more = (noun: NounName): string => `... on ${noun} { ${scalarsOf(noun).map((name) => `${noun}_${name}: ${name}`).join(" ")} }`;
-      const node = ["__typename", edge.nodes.map(more).join(" ")];
-      return node.map((fields) => `{ ${nouns[parent].plural}(first: 3) { nodes { id ${edge.field} ${edgeOf(parent, edge.field)?.one === true ? `{ ${fields} }` : `(first: 3) { nodes { ${fields} } }`} } } }`);
-    }),
-  );
 }

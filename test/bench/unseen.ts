@@ -4,7 +4,7 @@ import { answerOf, difference } from "./check.js";
 import { bodiesOf, list, type List } from "./list.js";
 import type { Measured, ShapeTime } from "./results.js";
 import type { Servers } from "./servers.js";
-import { edgesAlone, filters, randomShapes, type Shape } from "./shapes.js";
+import { filters, randomShapes, type Shape } from "./shapes.js";
 import { median, quantile, resampled, rounded } from "./statistics.js";
 import { nouns, type NounName } from "../../src/graph/vocabulary/index.js";
 
@@ -13,8 +13,6 @@ export interface UnseenEffort {
   readonly shapes: number;
   /** Of another seed, asked of both before, as is each filter; nothing is where they are none. */
   readonly warming: number;
-  /** Whether our server was asked for each edge alone before. */
-  readonly edgesAlone: boolean;
   readonly seed: number;
 }
 
@@ -26,12 +24,11 @@ const rest = async (servers: Servers): Promise<void> => {
   await sleep(pause);
 };
 
-async function warm(servers: Servers, shapes: readonly Shape[], alone: boolean): Promise<void> {
+async function warm(servers: Servers, shapes: readonly Shape[]): Promise<void> {
   const ask = async (name: "ours" | "peer", body: string): Promise<void> => {
     const { text, why } = await answerOf(servers, name, body);
     if (text === null && name === "ours") throw new Error(`Our server does not answer ${body}: ${why}`);
   };
-  if (alone) for (const query of edgesAlone()) await ask("ours", JSON.stringify({ query }));
   const filtered: List[] = Object.entries(filters).flatMap(([noun, each]) => each.map((where) => list(nouns[noun as NounName].plural, 5, { fields: ["id"], where })));
   for (const roots of [...filtered.map((one) => [one]), ...shapes.map(({ roots }) => roots)]) {
     for (const name of ["ours", "peer"] as const) await ask(name, bodiesOf(roots)[name]);
@@ -61,9 +58,9 @@ async function once(servers: Servers, { roots, edges, levels }: Shape, oursFirst
 }
 
 /** Times of operations whose selections both servers see for the first time. */
-export async function measureUnseen(servers: Servers, { shapes, warming, edgesAlone: alone, seed }: UnseenEffort, onShape: (done: number) => void = () => undefined): Promise<Measured> {
+export async function measureUnseen(servers: Servers, { shapes, warming, seed }: UnseenEffort, onShape: (done: number) => void = () => undefined): Promise<Measured> {
   const before = randomShapes(warming, seed + 1);
-  if (warming > 0) await warm(servers, before, alone);
+  if (warming > 0) await warm(servers, before);
   const each: Once[] = [];
   for (const [index, shape] of randomShapes(shapes, seed, before).entries()) {
     each.push(await once(servers, shape, index % 2 === 0));
