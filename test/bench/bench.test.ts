@@ -9,6 +9,7 @@ import type { FactContent, GraphContent, NodeContent } from "../../src/graph/con
 import { countrywide } from "../support/countrywide/index.js";
 import { bench, type Benched } from "./bench.js";
 import { countryOf, keptCountry } from "./country.js";
+import { arrivalQuantile } from "./loopWatch.js";
 import { readOptions } from "./options.js";
 
 /** The first of each noun, and what is between them: a country has thousands of regions, however few its studios. */
@@ -63,8 +64,16 @@ describe("The benchmark in its short form", () => {
   it("profiles pages, operations of which nothing grows, and the largest answers", () => {
     expect(benched.pages.map(({ pages }) => pages.length)).toEqual([3, 3]);
     expect(benched.scale).toHaveLength(4);
-    expect(benched.largest.every(({ bytes, loopDelayP99 }) => bytes > 0 && loopDelayP99 > 0)).toBe(true);
+    expect(benched.largest.every(({ bytes, loopDelay }) => bytes > 0 && loopDelay.longest > 0)).toBe(true);
     expect(benched.peakMegabytes.ours).toBeGreaterThan(0);
+  });
+});
+
+describe("The wait for the event loop", () => {
+  it("is that of who comes at any time", () => {
+    expect(arrivalQuantile([1_000], 0.99)).toBeCloseTo(990);
+    // A block of a second in a hundred: one in a hundred waits at all.
+    expect(arrivalQuantile([...Array<number>(99_000).fill(1), 1_000], 0.99)).toBeCloseTo(1, 0);
   });
 });
 

@@ -66,7 +66,7 @@ export async function bench(address: DatabaseAddress, options: BenchOptions): Pr
       const scale = wants(sections.scale) ? await measureScale(servers, profiler, options.scaleNodes) : [];
       for (const { operation, asked, hits, milliseconds } of scale) say(`${operation}: ${hits} hits, ${milliseconds} ms (of ${asked})`);
       const largest = wants(sections.largest) ? await measureLargest(servers, known, options.largestRequests) : [];
-      for (const { operation, bytes, loopDelayP99 } of largest) say(`${operation}: ${bytes} bytes, event loop p99 ${loopDelayP99} ms`);
+      for (const { operation, bytes, loopDelay } of largest) say(`${operation}: ${bytes} bytes, event loop p99 ${loopDelay.p99} ms, of arrivals ${loopDelay.arrivalP99} ms`);
       const peakMegabytes = { ours: (await servers.state("ours")).peakMegabytes, peer: (await servers.state("peer")).peakMegabytes };
       return { measured, pages, scale, largest, peakMegabytes, known: { discipline: known.discipline, people: known.people.total, studiosOfDiscipline: known.studios.total } };
     } finally {
