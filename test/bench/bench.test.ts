@@ -29,9 +29,6 @@ let benched: Benched;
 
 beforeAll(async () => {
   database = runDatabase();
-  await wipe(database);
-  const content = corner(40);
-  await openGraph(database, { content, sources: content.nodes.flatMap(({ noun, id }) => (noun === "Source" ? [id] : [])), hash: "bench" });
   benched = await bench(ownAddress(), {
     runs: 1,
     requests: 2,
@@ -40,6 +37,11 @@ beforeAll(async () => {
     unseen: { shapes: 2, warming: 0, edgesAlone: false, seed: 1 },
     scaleNodes: 1,
     largestRequests: 1,
+    prepare: async () => {
+      const content = corner(40);
+      await wipe(database);
+      await openGraph(database, { content, sources: content.nodes.flatMap(({ noun, id }) => (noun === "Source" ? [id] : [])), hash: "bench" });
+    },
   });
 }, 120_000);
 

@@ -19,6 +19,8 @@ export interface BenchOptions extends Effort {
   readonly largestRequests: number;
   /** A part of the names of what is measured; all where it is not given. */
   readonly only?: string | undefined;
+  /** Makes the graph while the servers start, where it is not there yet. */
+  readonly prepare?: () => Promise<void>;
   /** Ends the servers before it is done. */
   readonly signal?: AbortSignal | undefined;
   readonly say?: (line: string) => void;
@@ -43,15 +45,19 @@ const shown = ({ question, ours, peer, ratio, low, high, notes }: Measured): str
 
 /** Measures our server beside the peer on a Neo4j that holds a synthetic country. */
 export async function bench(address: DatabaseAddress, options: BenchOptions): Promise<Benched> {
-  const { only, say = () => undefined, signal } = options;
+  const { only, say = () => undefined, prepare = () => Promise.resolve(), signal } = options;
   const wants = (name: string): boolean => only === undefined || name.toLowerCase().includes(only.toLowerCase());
   const database = new Database(address);
   const profiler = new Profiler(address);
   try {
+    const preparing = prepare();
+    // It is awaited below, unless the servers do not start.
+    preparing.catch(() => undefined);
     const servers = await Servers.start(address);
     const stop = (): void => servers.stop();
     signal?.addEventListener("abort", stop, { once: true });
     try {
+      await preparing;
       const known = await know(database, servers);
       const measured: Measured[] = [];
       const add = (one: Measured): void => {
