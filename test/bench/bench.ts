@@ -32,6 +32,8 @@ export interface Benched {
   readonly pages: readonly PagesCost[];
   readonly scale: readonly AtScale[];
   readonly largest: readonly LargestAnswer[];
+  /** What could not be measured, and why. */
+  readonly failures: readonly string[];
   /** Peak resident megabytes of the servers over the whole run. */
   readonly peakMegabytes: { readonly ours: number; readonly peer: number };
   readonly known: Pick<Known, "discipline"> & { readonly people: number; readonly studiosOfDiscipline: number };
@@ -64,17 +66,30 @@ export async function bench(address: DatabaseAddress, options: BenchOptions): Pr
         measured.push(one);
         say(shown(one));
       };
+      const failures: string[] = [];
+      /** What fails is told at the end: a country takes too long to load for one question to end it all. */
+      const attempt = async <T>(name: string, otherwise: T, work: () => Promise<T>): Promise<T> => {
+        if (!wants(name)) return otherwise;
+        try {
+          return await work();
+        } catch (error) {
+          if (signal?.aborted === true) throw error;
+          failures.push(`${name}: ${(error as Error).message.slice(0, 400)}`);
+          say(`${name} failed: ${(error as Error).message}`);
+          return otherwise;
+        }
+      };
       // First, so that nothing of it has been planned for the questions.
-      if (wants(unseenName)) add(await measureUnseen(servers, options.unseen));
-      for (const question of questions(known).filter(({ name }) => wants(name))) add(await measure(servers, question, options));
-      const pages = wants(sections.pages) ? await profilePages(servers, profiler, known) : [];
+      await attempt(unseenName, undefined, async () => add(await measureUnseen(servers, options.unseen)));
+      for (const question of questions(known)) await attempt(question.name, undefined, async () => add(await measure(servers, question, options)));
+      const pages = await attempt(sections.pages, [], () => profilePages(servers, profiler, known));
       for (const { list, ratio, pages: each } of pages) say(`${list}: ${each.map(({ page, hits }) => `${page} ${hits} hits`).join(", ")}; ratio ${ratio}`);
-      const scale = wants(sections.scale) ? await measureScale(servers, profiler, options.scaleNodes) : [];
+      const scale = await attempt(sections.scale, [], () => measureScale(servers, profiler, options.scaleNodes));
       for (const { operation, asked, hits, milliseconds } of scale) say(`${operation}: ${hits} hits, ${milliseconds} ms (of ${asked})`);
-      const largest = wants(sections.largest) ? await measureLargest(servers, known, options.largestRequests) : [];
+      const largest = await attempt(sections.largest, [], () => measureLargest(servers, known, options.largestRequests));
       for (const { operation, bytes, loopDelay } of largest) say(`${operation}: ${bytes} bytes, event loop p99 ${loopDelay.p99} ms, of arrivals ${loopDelay.arrivalP99} ms`);
       const peakMegabytes = { ours: (await servers.state("ours")).peakMegabytes, peer: (await servers.state("peer")).peakMegabytes };
-      return { measured, pages, scale, largest, peakMegabytes, known: { discipline: known.discipline, people: known.people.total, studiosOfDiscipline: known.studios.total } };
+      return { measured, pages, scale, largest, failures, peakMegabytes, known: { discipline: known.discipline, people: known.people.total, studiosOfDiscipline: known.studios.total } };
     } finally {
       signal?.removeEventListener("abort", stop);
       stop();
