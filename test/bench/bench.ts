@@ -19,6 +19,8 @@ export interface BenchOptions extends Effort {
   readonly largestRequests: number;
   /** A part of the names of what is measured; all where it is not given. */
   readonly only?: string | undefined;
+  /** Makes the graph while the servers start, where it is not there yet. */
+  readonly prepare?: () => Promise<void>;
   /** Ends the servers before it is done. */
   readonly signal?: AbortSignal | undefined;
   readonly say?: (line: string) => void;
@@ -30,6 +32,8 @@ export interface Benched {
   readonly pages: readonly PagesCost[];
   readonly scale: readonly AtScale[];
   readonly largest: readonly LargestAnswer[];
+  /** What could not be measured, and why. */
+  readonly failures: readonly string[];
   /** Peak resident megabytes of the servers over the whole run. */
   readonly peakMegabytes: { readonly ours: number; readonly peer: number };
   readonly known: Pick<Known, "discipline"> & { readonly people: number; readonly studiosOfDiscipline: number };
@@ -43,32 +47,49 @@ const shown = ({ question, ours, peer, ratio, low, high, notes }: Measured): str
 
 /** Measures our server beside the peer on a Neo4j that holds a synthetic country. */
 export async function bench(address: DatabaseAddress, options: BenchOptions): Promise<Benched> {
-  const { only, say = () => undefined, signal } = options;
+  const { only, say = () => undefined, prepare = () => Promise.resolve(), signal } = options;
   const wants = (name: string): boolean => only === undefined || name.toLowerCase().includes(only.toLowerCase());
   const database = new Database(address);
   const profiler = new Profiler(address);
   try {
+    const preparing = prepare();
+    // It is awaited below, unless the servers do not start.
+    preparing.catch(() => undefined);
     const servers = await Servers.start(address);
     const stop = (): void => servers.stop();
     signal?.addEventListener("abort", stop, { once: true });
     try {
+      await preparing;
       const known = await know(database, servers);
       const measured: Measured[] = [];
       const add = (one: Measured): void => {
         measured.push(one);
         say(shown(one));
       };
+      const failures: string[] = [];
+      /** What fails is told at the end: a country takes too long to load for one question to end it all. */
+      const attempt = async <T>(name: string, otherwise: T, work: () => Promise<T>): Promise<T> => {
+        if (!wants(name)) return otherwise;
+        try {
+          return await work();
+        } catch (error) {
+          if (signal?.aborted === true) throw error;
+          failures.push(`${name}: ${(error as Error).message.slice(0, 400)}`);
+          say(`${name} failed: ${(error as Error).message}`);
+          return otherwise;
+        }
+      };
       // First, so that nothing of it has been planned for the questions.
-      if (wants(unseenName)) add(await measureUnseen(servers, options.unseen));
-      for (const question of questions(known).filter(({ name }) => wants(name))) add(await measure(servers, question, options));
-      const pages = wants(sections.pages) ? await profilePages(servers, profiler, known) : [];
+      await attempt(unseenName, undefined, async () => add(await measureUnseen(servers, options.unseen)));
+      for (const question of questions(known)) await attempt(question.name, undefined, async () => add(await measure(servers, question, options)));
+      const pages = await attempt(sections.pages, [], () => profilePages(servers, profiler, known));
       for (const { list, ratio, pages: each } of pages) say(`${list}: ${each.map(({ page, hits }) => `${page} ${hits} hits`).join(", ")}; ratio ${ratio}`);
-      const scale = wants(sections.scale) ? await measureScale(servers, profiler, options.scaleNodes) : [];
+      const scale = await attempt(sections.scale, [], () => measureScale(servers, profiler, options.scaleNodes));
       for (const { operation, asked, hits, milliseconds } of scale) say(`${operation}: ${hits} hits, ${milliseconds} ms (of ${asked})`);
-      const largest = wants(sections.largest) ? await measureLargest(servers, known, options.largestRequests) : [];
-      for (const { operation, bytes, loopDelayP99 } of largest) say(`${operation}: ${bytes} bytes, event loop p99 ${loopDelayP99} ms`);
+      const largest = await attempt(sections.largest, [], () => measureLargest(servers, known, options.largestRequests));
+      for (const { operation, bytes, loopDelay } of largest) say(`${operation}: ${bytes} bytes, event loop p99 ${loopDelay.p99} ms, of arrivals ${loopDelay.arrivalP99} ms`);
       const peakMegabytes = { ours: (await servers.state("ours")).peakMegabytes, peer: (await servers.state("peer")).peakMegabytes };
-      return { measured, pages, scale, largest, peakMegabytes, known: { discipline: known.discipline, people: known.people.total, studiosOfDiscipline: known.studios.total } };
+      return { measured, pages, scale, largest, failures, peakMegabytes, known: { discipline: known.discipline, people: known.people.total, studiosOfDiscipline: known.studios.total } };
     } finally {
       signal?.removeEventListener("abort", stop);
       stop();

@@ -72,8 +72,8 @@ const operators = ({ pages: lists }: Beside): string => lists.flatMap(({ pages: 
 
 const largest = ({ largest: answers }: Beside): string =>
   table(
-    ["largest answers that the default budget of 50,000 nodes allows", "nodes", "answer", "p50", "event loop p99", "event loop, longest"],
-    answers.map(({ operation, nodes, bytes, milliseconds, loopDelayP99, loopDelayMost }) => [operation, whole(nodes), kilobytes(bytes), `${number(milliseconds)} ms`, `${number(loopDelayP99)} ms`, `${number(loopDelayMost)} ms`]),
+    ["largest answers that the default budget of 50,000 nodes allows", "nodes", "answer", "p50", "event loop p99", "p99 of arrivals", "longest"],
+    answers.map(({ operation, nodes, bytes, milliseconds, loopDelay }) => [operation, whole(nodes), kilobytes(bytes), ...[milliseconds, loopDelay.p99, loopDelay.arrivalP99, loopDelay.longest].map((each) => `${number(each)} ms`)]),
   );
 
 function loading({ loading: { itemsPerSecond, seconds, peakMegabytes, earlier }, loadingCompared, graph, options }: Beside): string {
@@ -87,8 +87,9 @@ function loading({ loading: { itemsPerSecond, seconds, peakMegabytes, earlier },
   return lines.join("\n\n");
 }
 
-function notes(measured: readonly Measured[]): string {
+function notes(measured: readonly Measured[], failures: readonly string[]): string {
   const all = measured.flatMap(({ question, notes: each }) => each.map((note) => `- ${question}: ${note.replaceAll("|", "/").replaceAll("\n", " ")}`));
+  all.push(...failures.map((failure) => `- not measured: ${failure.replaceAll("\n", " ")}`));
   const differing = measured.filter(({ same }) => same === false).length;
   const first = differing === 0 ? "Wherever the peer answered, both servers gave the same answer." : `${differing} questions got different answers.`;
   return [first, ...(all.length === 0 ? [] : ["", ...all])].join("\n");
@@ -101,7 +102,7 @@ export function report(measured: readonly Measured[], beside: Beside): string {
     ["Latency, one request after another (p50 in milliseconds)", `${latency(measured)}${unseenOf(measured)}`, measured.length > 0],
     ["Requests a second, at 1 and at 16 connections", throughput(measured), measured.some(({ sixteenConnections }) => sixteenConnections !== null)],
     ["Means", means(measured), measured.length > 0],
-    ["Answers", notes(measured), measured.length > 0],
+    ["Answers", notes(measured, beside.failures), measured.length + beside.failures.length > 0],
     ["Pages, by PROFILE of the statements that our server sends", `${pages(beside)}\n\n${operators(beside)}`, beside.pages.length > 0],
     ["What does not grow with the country", compareTable(beside.scale, null), beside.scale.length > 0],
     ["Memory and the event loop of our server", `Our server held ${whole(peakMegabytes.ours)} MB at most over the whole run, the peer ${whole(peakMegabytes.peer)} MB.${beside.largest.length === 0 ? "" : `\n\n${largest(beside)}`}`, true],

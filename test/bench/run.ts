@@ -90,6 +90,7 @@ export async function run(options: Options): Promise<void> {
   });
   const text = report(measured, beside);
   process.stdout.write(text);
+  if (beside.failures.length > 0) process.exitCode = 1;
   if (options.only === undefined || options.out !== undefined) writeResults(options.out ?? defaultOut, measured, beside, text);
 }
 

@@ -2,12 +2,12 @@ import "reflect-metadata";
 process.setSourceMapsEnabled(false);
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Statement } from "../../src/graph/compose/scope.js";
 import { Database } from "../../src/graph/database.js";
 import { Deadline } from "../../src/graph/deadline.js";
 import type { OfRoot } from "./decode.js";
+import { watchLoop, type LoopDelay } from "./loopWatch.js";
 
 /** What `direct` and `driver` are to answer. */
 export interface ToAnswer {
@@ -15,8 +15,8 @@ export interface ToAnswer {
   readonly driver: string;
 }
 
-/** What the benchmark tells a server and asks of it. */
-export type Told = { readonly question: ToAnswer } | { readonly ask: "state" };
+/** What the benchmark tells a server and asks of it: what it did, and to watch its event loop from now on until it is asked again. */
+export type Told = { readonly question: ToAnswer } | { readonly ask: "state"; readonly watch: boolean };
 
 /** What a server did since it was last asked, but for what it planned behind the requests. */
 export interface State {
@@ -25,7 +25,8 @@ export interface State {
   readonly newTexts: number;
   /** Over the whole life of the process. */
   readonly peakMegabytes: number;
-  readonly loopDelayMilliseconds: { readonly p99: number; readonly most: number };
+  /** Null where the event loop was not watched. */
+  readonly loopDelay: LoopDelay | null;
 }
 
 // A server of the benchmark, in a process of its own: which one, and the address of the database, come from who starts it.
@@ -82,9 +83,7 @@ const starters: Readonly<Record<string, () => Promise<string>>> = {
   },
 };
 
-const delay = monitorEventLoopDelay({ resolution: 1 });
-delay.enable();
-const milliseconds = (nanoseconds: number): number => Math.round(nanoseconds / 1e4) / 100;
+let watched: (() => LoopDelay) | null = null;
 
 // Ctrl-C goes to every process of the terminal: who started this one ends it.
 process.on("SIGINT", () => undefined);
@@ -92,10 +91,10 @@ process.on("disconnect", () => process.exit(0));
 process.on("message", (told: Told) => {
   if ("question" in told) question = told.question;
   void planned().then(() => {
-    const state: State = { statements, newTexts, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1_024), loopDelayMilliseconds: { p99: milliseconds(delay.percentile(99)), most: milliseconds(delay.max) } };
+    const state: State = { statements, newTexts, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1_024), loopDelay: watched?.() ?? null };
     statements = [];
     newTexts = 0;
-    delay.reset();
+    watched = "watch" in told && told.watch ? watchLoop() : null;
     process.send?.(state);
   });
 });

@@ -53,9 +53,9 @@ export class Servers {
     return JSON.parse(await this.post(name, body)) as { data?: unknown; errors?: unknown };
   }
 
-  /** What a server did since it was last asked, once it plans nothing any more. */
-  state(name: ServerName): Promise<State> {
-    return this.tell(name, { ask: "state" });
+  /** What a server did since it was last asked, once it plans nothing any more; it may watch its event loop until it is asked again. */
+  state(name: ServerName, watch = false): Promise<State> {
+    return this.tell(name, { ask: "state", watch });
   }
 
   async toAnswer(question: ToAnswer): Promise<void> {
