@@ -10,6 +10,8 @@ export interface OfRoot {
   readonly list: List;
   readonly rows: Statement | null;
   readonly count: Statement | null;
+  /** The count's column, where one statement counts for several roots. */
+  readonly column: number;
 }
 
 /** Which of our statements answered which root; null where a root took others than its own. */
@@ -19,15 +21,21 @@ export function byRoots(roots: readonly List[], statements: readonly Statement[]
     const at = left.findIndex((each) => each.name === name);
     return at < 0 ? null : (left.splice(at, 1)[0] as Statement);
   };
-  const found = roots.map((list) => ({ list, rows: list.first === 0 ? null : take(`${nounOfRoot(list)}.list`), count: list.count === true ? take(`${nounOfRoot(list)}.count`) : null }));
+  const together = take("counts");
+  let columns = 0;
+  const countOf = (list: List): Pick<OfRoot, "count" | "column"> => {
+    if (list.count !== true) return { count: null, column: 0 };
+    return together === null ? { count: take(`${nounOfRoot(list)}.count`), column: 0 } : { count: together, column: columns++ };
+  };
+  const found = roots.map((list) => ({ list, rows: list.first === 0 ? null : take(`${nounOfRoot(list)}.list`), ...countOf(list) }));
   const isWhole = found.every(({ list, rows, count }) => (list.first === 0 || rows !== null) && (list.count !== true || count !== null));
   return isWhole && left.length === 0 ? found : null;
 }
 
 /** Our statements' rows in the shape of the answer, for a root that asks for names alone. */
-export function decode(list: List, rows: readonly Row[] | null, counts: readonly Row[] | null): unknown {
+export function decode({ list, column }: OfRoot, rows: readonly Row[] | null, counts: readonly Row[] | null): unknown {
   const page = rows?.slice(0, list.first).map(([, node, answers]) => nodeOf(list, node, answers));
-  return { totalCount: counts?.[0]?.[0], nodes: list.last === true ? page?.reverse() : page };
+  return { totalCount: counts?.[0]?.[column], nodes: list.last === true ? page?.reverse() : page };
 }
 
 function nodeOf({ lists = [] }: List, node: unknown, answers: unknown): unknown {

@@ -15,7 +15,7 @@ export interface Effort {
   readonly busyMilliseconds: number;
 }
 
-const mostWarming = 60;
+const mostWarming = 200;
 /** What is slow is asked less often: no longer than this of each server in a run, but twice. */
 const patience = 4_000;
 /** Slower, it is not asked 16 at a time. */
@@ -89,7 +89,7 @@ export async function measure(servers: Servers, question: Question, { runs, requ
   const isDirect = roots !== null && expected.direct === expected.ours;
   const names = serverNames.filter((name) => (name === "peer" ? checked.peer !== null : name === "direct" ? isDirect : true));
   const asking = new Asking(servers, bodies, expected);
-  await asking.warm(names, Math.max(2, Math.min(mostWarming, requests * 2)));
+  await asking.warm(names, Math.max(2, Math.min(mostWarming, requests * 5)));
 
   const all = new Map(names.map((name) => [name, [] as number[]]));
   const [ratios, toDirect] = [[] as number[], [] as number[]];

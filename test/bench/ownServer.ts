@@ -19,12 +19,11 @@ export async function startOurs(database: Database): Promise<string> {
   const { REQUEST_DEADLINE_MS: deadline, NODE_BUDGET: nodes, STATEMENT_BUDGET: statements } = settingTable;
   const limits = { deadlineMilliseconds: deadline.fallback, nodeBudget: nodes.fallback, statementBudget: statements.fallback };
   const server = await startServer({ database, logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, ...limits, version: "bench" });
-  await planUsualParts(database);
   return `${server.url.replace("localhost", "127.0.0.1")}/graphql`;
 }
 
 /** What `npm start` has planned behind the requests before long. */
-async function planUsualParts(database: Database): Promise<void> {
+export async function planUsualParts(database: Database): Promise<void> {
   for (const { name, text, params, idle } of usualParts(publicViewer)) {
     const deadline = new Deadline(60_000);
     await database.read({ name: `${name}, planned ahead`, text, params: idle ?? params }, deadline).finally(() => deadline.release());
@@ -34,11 +33,19 @@ async function planUsualParts(database: Database): Promise<void> {
 /** Serves our own statements behind Apollo, with resolvers that do nothing, on a free port. */
 export async function startDirect(roots: () => readonly OfRoot[] | undefined, rowsOf: (statement: Statement | null) => Promise<unknown[][] | null>): Promise<string> {
   const typeDefs = printSchema(lexicographicSortSchema(await makeSchema()));
-  const resolve = async (field: string): Promise<unknown> => {
-    const root = roots()?.find(({ list }) => list.field === field);
-    return root === undefined ? null : decode(root.list, ...(await Promise.all([rowsOf(root.rows), rowsOf(root.count)])));
+  type Asked = Map<Statement, Promise<unknown[][] | null>>;
+  // What answers several roots of an operation is asked once.
+  const once = (asked: Asked, statement: Statement | null): Promise<unknown[][] | null> | null => {
+    if (statement === null) return null;
+    const rows = asked.get(statement) ?? rowsOf(statement);
+    asked.set(statement, rows);
+    return rows;
   };
-  const resolvers = { Query: Object.fromEntries(Object.values(nouns).map(({ plural }) => [plural, () => resolve(plural)])) };
-  const apollo = new ApolloServer({ typeDefs, resolvers, introspection: false, plugins: [ApolloServerPluginCacheControlDisabled()] });
-  return (await startStandaloneServer(apollo, { listen: { host: "127.0.0.1", port: 0 } })).url;
+  const resolve = async (field: string, asked: Asked): Promise<unknown> => {
+    const root = roots()?.find(({ list }) => list.field === field);
+    return root === undefined ? null : decode(root, ...(await Promise.all([once(asked, root.rows), once(asked, root.count)])));
+  };
+  const resolvers = { Query: Object.fromEntries(Object.values(nouns).map(({ plural }) => [plural, (_: unknown, __: unknown, asked: Asked) => resolve(plural, asked)])) };
+  const apollo = new ApolloServer<Asked>({ typeDefs, resolvers, introspection: false, plugins: [ApolloServerPluginCacheControlDisabled()] });
+  return (await startStandaloneServer(apollo, { listen: { host: "127.0.0.1", port: 0 }, context: () => Promise.resolve(new Map<Statement, Promise<unknown[][] | null>>()) })).url;
 }

@@ -16,7 +16,7 @@ export interface ToAnswer {
 }
 
 /** What the benchmark tells a server and asks of it: what it did, and to watch its event loop from now on until it is asked again. */
-export type Told = { readonly question: ToAnswer } | { readonly ask: "state"; readonly watch: boolean };
+export type Told = { readonly question: ToAnswer } | { readonly ask: "state"; readonly watch: boolean } | { readonly ask: "plan" };
 
 /** What a server did since it was last asked, but for what it planned behind the requests. */
 export interface State {
@@ -90,7 +90,8 @@ process.on("SIGINT", () => undefined);
 process.on("disconnect", () => process.exit(0));
 process.on("message", (told: Told) => {
   if ("question" in told) question = told.question;
-  void planned().then(() => {
+  const begun = "ask" in told && told.ask === "plan" ? import("./ownServer.js").then(({ planUsualParts }) => planUsualParts(database)) : Promise.resolve();
+  void begun.then(planned).then(() => {
     const state: State = { statements, newTexts, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1_024), loopDelay: watched?.() ?? null };
     statements = [];
     newTexts = 0;

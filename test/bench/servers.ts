@@ -69,6 +69,11 @@ export class Servers {
     }
   }
 
+  /** Has our server plan what `npm start` has planned behind the requests. */
+  async plan(): Promise<void> {
+    await this.tell("ours", { ask: "plan" });
+  }
+
   private async tell(name: ServerName, told: Told): Promise<State> {
     const { child } = this.of(name);
     const answer = answerOf(name, child);

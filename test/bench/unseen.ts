@@ -29,6 +29,7 @@ async function warm(servers: Servers, shapes: readonly Shape[]): Promise<void> {
     const { text, why } = await answerOf(servers, name, body);
     if (text === null && name === "ours") throw new Error(`Our server does not answer ${body}: ${why}`);
   };
+  if (shapes.length > 0) await servers.plan();
   const filtered: List[] = Object.entries(filters).flatMap(([noun, each]) => each.map((where) => list(nouns[noun as NounName].plural, 5, { fields: ["id"], where })));
   for (const roots of [...filtered.map((one) => [one]), ...shapes.map(({ roots }) => roots)]) {
     for (const name of ["ours", "peer"] as const) await ask(name, bodiesOf(roots)[name]);
