@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import pLimit from "p-limit";
 import type { Joining } from "./ahead/warmth.js";
-import { mostTogether, within } from "./ahead/within.js";
+import { mostTogether, together } from "./ahead/within.js";
 import { wholePage, type Wanted } from "./compose/ask.js";
 import type { Counted } from "./compose/list.js";
 import type { Statement } from "./compose/scope.js";
@@ -62,8 +62,8 @@ export class Batches {
     if (wanted.below.length === 0) return wholePage;
     let chosen = this.chosen.get(wanted);
     if (chosen === undefined) {
-      const together = { ...wanted, below: within(wanted.below) };
-      chosen = together.below.length > 0 && this.options.joining.isReady(make(together)) ? together : wholePage;
+      const all = together(wanted);
+      chosen = all.below.length > 0 && this.options.joining.isReady(make(all)) ? all : wholePage;
       this.chosen.set(wanted, chosen);
     }
     return chosen;
@@ -97,8 +97,8 @@ export class Batches {
   count(asked: CountAsked, make: (all: readonly CountAsked[]) => Statement): Promise<number> {
     this.counts ??= new DataLoader(
       async (all) => {
-        const together = all.length > 1 ? make(all) : undefined;
-        if (together !== undefined && this.options.joining.isReady(together)) return (await this.run(together, (row) => row as number[]))[0] as number[];
+        const joined = all.length > 1 ? make(all) : undefined;
+        if (joined !== undefined && this.options.joining.isReady(joined)) return (await this.run(joined, (row) => row as number[]))[0] as number[];
         return Promise.all(all.map(({ alone }) => this.run(alone, ([count]) => count as number).then(([count]) => count as number, (error: Error) => error)));
       },
       { cache: false, maxBatchSize: mostTogether, batchScheduleFn: this.whenAllCame },
