@@ -33,12 +33,14 @@ export async function planUsualParts(database: Database): Promise<void> {
 /** Serves our own statements behind Apollo, with resolvers that do nothing, on a free port. */
 export async function startDirect(roots: () => readonly OfRoot[] | undefined, rowsOf: (statement: Statement | null) => Promise<unknown[][] | null>): Promise<string> {
   const typeDefs = printSchema(lexicographicSortSchema(await makeSchema()));
-  type Asked = Map<Statement, Promise<unknown[][] | null>>;
+  interface Asked {
+    readonly rows: Map<Statement, Promise<unknown[][] | null>>;
+  }
   // What answers several roots of an operation is asked once.
   const once = (asked: Asked, statement: Statement | null): Promise<unknown[][] | null> | null => {
     if (statement === null) return null;
-    const rows = asked.get(statement) ?? rowsOf(statement);
-    asked.set(statement, rows);
+    const rows = asked.rows.get(statement) ?? rowsOf(statement);
+    asked.rows.set(statement, rows);
     return rows;
   };
   const resolve = async (field: string, asked: Asked): Promise<unknown> => {
@@ -47,5 +49,5 @@ export async function startDirect(roots: () => readonly OfRoot[] | undefined, ro
   };
   const resolvers = { Query: Object.fromEntries(Object.values(nouns).map(({ plural }) => [plural, (_: unknown, __: unknown, asked: Asked) => resolve(plural, asked)])) };
   const apollo = new ApolloServer<Asked>({ typeDefs, resolvers, introspection: false, plugins: [ApolloServerPluginCacheControlDisabled()] });
-  return (await startStandaloneServer(apollo, { listen: { host: "127.0.0.1", port: 0 }, context: () => Promise.resolve(new Map<Statement, Promise<unknown[][] | null>>()) })).url;
+  return (await startStandaloneServer(apollo, { listen: { host: "127.0.0.1", port: 0 }, context: () => Promise.resolve({ rows: new Map<Statement, Promise<unknown[][] | null>>() }) })).url;
 }
