@@ -39,7 +39,7 @@ export default defineConfig({
           name: "graph",
           // Community has one database: each worker has a Neo4j for the run, and keeps what it imported, so that the schema's classes are made once.
           isolate: false,
-          include: ["test/{rooms,graph,cypher,oracle,explorer}/**/*.test.ts"],
+          include: ["test/{rooms,graph,cypher,oracle,explorer,bench}/**/*.test.ts"],
           setupFiles: ["test/support/metadata.ts"],
           globalSetup: ["test/support/neo4jForRun.ts"],
           testTimeout: 30_000,

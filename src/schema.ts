@@ -18,6 +18,7 @@ import { FactResolver } from "./types/fact.js";
 import { NamedResolver } from "./types/interfaces.js";
 import { knownResolvers } from "./types/known.js";
 import { NodeQueries } from "./types/nodeQueries.js";
+import { setDirectResolvers } from "./types/resolveDirectly.js";
 
 // The order of rooms is the order of the public contract.
 const resolvers = [
@@ -31,4 +32,4 @@ const resolvers = [
 let made: Promise<GraphQLSchema> | undefined;
 
 /** The executable schema of all rooms; it is made once. */
-export const makeSchema = (): Promise<GraphQLSchema> => (made ??= buildSchema({ resolvers, validate: false }));
+export const makeSchema = (): Promise<GraphQLSchema> => (made ??= buildSchema({ resolvers, validate: false }).then(setDirectResolvers));

@@ -73,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   let refusing = false;
   app.disable("x-powered-by");
+  app.disable("etag");
   app.use(requestLog(logger));
   app.use(safeHeaders, pages(version));
   app.get("/healthz", (_, response) => void response.json({ status: "ok" }));

@@ -1,12 +1,14 @@
 import DataLoader from "dataloader";
 import pLimit from "p-limit";
 import type { Joining } from "./ahead/warmth.js";
-import { within } from "./ahead/within.js";
+import { mostTogether, together } from "./ahead/within.js";
 import { wholePage, type Wanted } from "./compose/ask.js";
+import type { Counted } from "./compose/list.js";
 import type { Statement } from "./compose/scope.js";
 import type { Database } from "./database.js";
 import type { Deadline } from "./deadline.js";
 import { GraphFailure } from "./failures.js";
+import { Pace } from "./pace.js";
 import type { Viewer } from "./viewer.js";
 
 /** What a request cost so far. */
@@ -34,15 +36,23 @@ export class ReadError extends Error {
   }
 }
 
+/** Nodes of a noun to be counted, and the statement that counts them alone. */
+export interface CountAsked extends Counted {
+  readonly alone: Statement;
+}
+
 /** One request takes no more of the driver's hundred connections than this. */
 const mostAtOnce = 10;
 
 /** The statements of one request: what is asked of many nodes goes into one, and with it what is asked below. */
 export class Batches {
   readonly meter: Meter = { statements: 0, rows: 0, names: [] };
+  readonly pace = new Pace();
+  private readonly whenAllCame = (run: () => void): void => this.pace.whenAllCame(run);
   private readonly chosen = new WeakMap<Wanted, Wanted>();
   private readonly places = new Map<Wanted, number>();
   private readonly atOnce = pLimit(mostAtOnce);
+  private counts: DataLoader<CountAsked, number> | undefined;
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(private readonly options: ReaderOptions) {}
@@ -52,8 +62,8 @@ export class Batches {
     if (wanted.below.length === 0) return wholePage;
     let chosen = this.chosen.get(wanted);
     if (chosen === undefined) {
-      const together = { ...wanted, below: within(wanted.below) };
-      chosen = together.below.length > 0 && this.options.joining.isReady(make(together)) ? together : wholePage;
+      const all = together(wanted);
+      chosen = all.below.length > 0 && this.options.joining.isReady(make(all)) ? all : wholePage;
       this.chosen.set(wanted, chosen);
     }
     return chosen;
@@ -77,10 +87,23 @@ export class Batches {
       loader = new DataLoader<string, T | null>(async (ids) => {
         const found = new Map(await this.run(statement(ids), (row) => [row[0] as string, read(row)] as const));
         return ids.map((each) => found.get(each) ?? null);
-      });
+      }, { batchScheduleFn: this.whenAllCame });
       this.loaders.set(key, loader);
     }
     return loader.load(id);
+  }
+
+  /** How many there are, those that are asked at once by one statement where the database has planned that. */
+  count(asked: CountAsked, make: (all: readonly CountAsked[]) => Statement): Promise<number> {
+    this.counts ??= new DataLoader(
+      async (all) => {
+        const joined = all.length > 1 ? make(all) : undefined;
+        if (joined !== undefined && this.options.joining.isReady(joined)) return (await this.run(joined, (row) => row as number[]))[0] as number[];
+        return Promise.all(all.map(({ alone }) => this.run(alone, ([count]) => count as number).then(([count]) => count as number, (error: Error) => error)));
+      },
+      { cache: false, maxBatchSize: mostTogether, batchScheduleFn: this.whenAllCame },
+    );
+    return this.counts.load(asked);
   }
 
   /** Runs a statement and reads each of its rows; what goes wrong is told with the statement's name. */

@@ -3,7 +3,7 @@ import { Batches, type Meter, type ReaderOptions } from "./batches.js";
 import { wholePage, type Wanted } from "./compose/ask.js";
 import { edgeCounts, edgeLists, mostSorted } from "./compose/edge.js";
 import { knownOf, type Facet, type Recorded } from "./compose/known.js";
-import { nodesByIds, nounCount, nounList } from "./compose/list.js";
+import { nodesByIds, nounCount, nounCounts, nounList } from "./compose/list.js";
 import type { Statement } from "./compose/scope.js";
 import { everything } from "./compose/selection.js";
 import { ConnectionRow, type RowRead } from "./connectionRow.js";
@@ -11,7 +11,7 @@ import type { EdgeFragment } from "./header.js";
 import { InputError } from "./inputError.js";
 import { readArguments, type ListArguments, type ReadArguments } from "./listArguments.js";
 import { ordersOf, sharedOrders } from "./orders.js";
-import { isByKey, readPage, type Page } from "./page.js";
+import { isByKey, onePage, type Page } from "./page.js";
 import { queryStatement, type QueryParams, type QueryRow } from "./queries.js";
 import type { QueryName } from "./fragments.js";
 import { readFact } from "./rows.js";
@@ -20,8 +20,6 @@ import type { Viewer } from "./viewer.js";
 import { nounOfId, type NodeRow, type NounName } from "./vocabulary/index.js";
 
 export type { ListArguments } from "./listArguments.js";
-
-export const onePage: Page = readPage({ first: 1 }, ordersOf("Source"));
 
 interface Rows {
   readonly rows: readonly RowRead[];
@@ -74,7 +72,7 @@ export class GraphReader {
   /** A page of all nodes of a noun. */
   async list(noun: NounName, args: ListArguments, wanted: Wanted = wholePage): Promise<ConnectionRow> {
     const { page, selection } = readArguments(args, ordersOf(noun));
-    const count = async (): Promise<number> => (await this.batches.run(nounCount(noun, selection, this.viewer), ([first]) => first as number))[0] as number;
+    const count = (): Promise<number> => this.batches.count({ noun, selection, alone: nounCount({ noun, selection }, this.viewer) }, (all) => nounCounts(all, this.viewer));
     if (!wanted.rows) return new ConnectionRow([], page, count);
     const chosen = this.batches.ahead(wanted, (all) => nounList(noun, page, selection, this.viewer, all));
     const rows = await this.batches.run(nounList(noun, page, selection, this.viewer, chosen), ([key, row, answers]): RowRead => ({ key: key as string, fact: null, node: readAnswered(row, chosen, answers), certainty: null }));
@@ -89,9 +87,17 @@ export class GraphReader {
     const asked = this.asked(edge, args, field);
     const answer = answerTo(parent, field);
     const count = answer?.count == null ? () => this.count(edge, parent, asked) : () => answer.count as number;
-    if (answer?.rows != null) return new ConnectionRow(answer.rows.map((row) => readEdge(edge, asked.page, row, answer.ask)), asked.page, count);
+    if (answer?.rows != null) {
+      const rows = answer.rows;
+      return this.inTurn(() => new ConnectionRow(rows.map((row) => readEdge(edge, asked.page, row, answer.ask)), asked.page, count));
+    }
     const all = wanted();
-    return all.rows ? this.page(edge, parent, args, asked, all).then((read) => new ConnectionRow(read, asked.page, count)) : new ConnectionRow([], asked.page, count);
+    return all.rows ? this.page(edge, parent, args, asked, all).then((read) => this.inTurn(() => new ConnectionRow(read, asked.page, count))) : new ConnectionRow([], asked.page, count);
+  }
+
+  private inTurn<T>(make: () => T): T | Promise<T> {
+    const turn = this.batches.pace.turn();
+    return turn === undefined ? make() : turn.then(make);
   }
 
   private async page(edge: EdgeFragment, parent: NodeRow, { orderBy }: ListArguments, { page, selection, key }: Asked, wanted: Wanted): Promise<readonly RowRead[]> {

@@ -76,6 +76,15 @@ const settleImplied =
   "UNWIND $p.ids AS id MATCH (node:Entity {id: id}) CALL (node) { MATCH (node)-[statement:STATED_IN]->() RETURN collect(statement.implied) AS flags } " +
   "WITH node, flags, all(flag IN flags WHERE flag) AS implied WHERE size(flags) > 0 AND node.implied <> implied SET node.implied = implied";
 
+/** While the database stores one batch, the next one is made. */
 async function inBatches<T>(items: readonly T[], store: (batch: T[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < items.length; start += batchSize) await store(items.slice(start, start + batchSize));
+  let stored: Promise<unknown> = Promise.resolve();
+  for (let start = 0; start < items.length; start += batchSize) {
+    const next = store(items.slice(start, start + batchSize));
+    // Where the one before fails, this one fails with it, and is not waited for.
+    next.catch(() => undefined);
+    await stored;
+    stored = next;
+  }
+  await stored;
 }

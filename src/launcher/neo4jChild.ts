@@ -131,7 +131,7 @@ async function startAtFreePort(home: string, password: string, options: StartNeo
     const uri = `bolt://127.0.0.1:${port}`;
     signal?.throwIfAborted();
     tell({ state: "STARTING", port });
-    const conf = changeConf(neo4jConf({ port, pageCacheMegabytes, queryLog }));
+    const conf = changeConf(neo4jConf({ port, pageCacheMegabytes, heapMegabytes, queryLog }));
     const child = spawnNeo4j({ home, libFolder, java, heapMegabytes, jvmArguments, mainClass, env, conf });
     const giveUp = () => void child.stop(graceMilliseconds);
     signal?.addEventListener("abort", giveUp, { once: true });

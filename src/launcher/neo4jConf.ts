@@ -2,6 +2,7 @@
 export interface Neo4jConf {
   readonly port: number;
   readonly pageCacheMegabytes: number;
+  readonly heapMegabytes: number;
   /** Which statements are logged, never with their parameters. */
   readonly queryLog: "OFF" | "INFO" | "VERBOSE";
 }
@@ -10,7 +11,7 @@ export interface Neo4jConf {
 export const confMark = "# Written anew at each start.";
 
 /** The text of `neo4j.conf`. The heap is not in it: that is read by Neo4j's own start script only, so it stands on the command line. */
-export const neo4jConf = ({ port, pageCacheMegabytes, queryLog }: Neo4jConf): string => `${confMark}
+export const neo4jConf = ({ port, pageCacheMegabytes, heapMegabytes, queryLog }: Neo4jConf): string => `${confMark}
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
@@ -26,6 +27,8 @@ dbms.security.allow_csv_import_from_file_urls=false
 internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
 
 server.memory.pagecache.size=${pageCacheMegabytes}m
+# Operations are made of 700 statements, beside those of whole operations: with the default of 1,000, one drove out the other. A plan takes some 80 KB.
+server.memory.query_cache.per_db_cache_num_entries=${Math.min(4_000, Math.max(1_000, 2 * heapMegabytes))}
 db.logs.query.enabled=${queryLog}
 db.logs.query.parameter_logging_enabled=false
 

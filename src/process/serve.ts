@@ -2,11 +2,13 @@ import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { reset } from "./reset.js";
 import { writeServerFile } from "./serverFile.js";
+import { usualParts } from "../graph/ahead/usualParts.js";
 import { Database } from "../graph/database.js";
 import { GraphFailure } from "../graph/failures.js";
 import { cypherFolder } from "../graph/files.js";
 import { MigrationError } from "../graph/migrations.js";
 import { ForeignGraphError, openGraph, readSeed } from "../graph/openGraph.js";
+import { publicViewer } from "../graph/viewer.js";
 import { whileSpace } from "../launcher/diskSpace.js";
 import { LauncherError } from "../launcher/launcherError.js";
 import type { Neo4jStatus } from "../launcher/neo4jStatus.js";
@@ -71,6 +73,7 @@ export async function serve({ settings, env, version, onStart, isEnding, ...opti
     await wait(settings.DRAIN_MS);
     await server.stop();
   });
+  database.planned.planBehind(() => usualParts(publicViewer));
   const neo4j = settings.NEO4J_URI === undefined ? { version: neo4jVersion } : { uri: withoutUser(settings.NEO4J_URI) };
   // A server with another's Neo4j runs without a folder that it can write to.
   const removeFile = await writeServerFile(resolve(settings.DATA_FOLDER), { url: server.url, version, neo4j }).catch((error: unknown) => {

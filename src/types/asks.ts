@@ -19,7 +19,7 @@ import { edgeOf } from "../graph/fragments.js";
 import { InputError } from "../graph/inputError.js";
 import { readArguments, type ListArguments } from "../graph/listArguments.js";
 import { sharedOrders } from "../graph/orders.js";
-import { onePage } from "../graph/reader.js";
+import { onePage } from "../graph/page.js";
 import { briefly } from "../graph/rows.js";
 import type { NounName } from "../graph/vocabulary/index.js";
 
@@ -125,22 +125,46 @@ function askedOfList(info: Info, nouns: readonly NounName[], list: GraphQLObject
 
 const plainOfEdge = ["__typename", "cursor", "node", "certainty"];
 
-const lists = new WeakMap<Fields, Wanted>();
-const nodes = new WeakMap<Fields, Map<string, Wanted>>();
+/** What fields ask of these nouns, with these variables. */
+interface Found {
+  readonly fields: Fields;
+  readonly asked: string;
+  readonly wanted: Wanted;
+}
+
+const mostFound = 20;
+const longestAsked = 2_000;
+// Apollo keeps the documents of operations that come again; with them goes what was found of their fields.
+const found = new WeakMap<FieldNode, Found[]>();
+// Within one execution, all parents have the same list of fields.
+const ofExecution = new WeakMap<Fields, Map<string, Wanted>>();
+
+function once({ fieldNodes, variableValues }: GraphQLResolveInfo, nouns: readonly NounName[], find: () => Wanted): Wanted {
+  const of = nouns.join();
+  let ofFields = ofExecution.get(fieldNodes);
+  if (ofFields === undefined) ofExecution.set(fieldNodes, (ofFields = new Map<string, Wanted>()));
+  let wanted = ofFields.get(of);
+  if (wanted === undefined) ofFields.set(of, (wanted = ofDocument(fieldNodes, `${of} ${JSON.stringify(variableValues)}`, find)));
+  return wanted;
+}
+
+function ofDocument(fields: Fields, asked: string, find: () => Wanted): Wanted {
+  const [first] = fields;
+  if (first === undefined || asked.length > longestAsked) return find();
+  let known = found.get(first);
+  if (known === undefined) found.set(first, (known = []));
+  const same = known.find((each) => each.asked === asked && each.fields.length === fields.length && each.fields.every((field, index) => field === fields[index]));
+  if (same !== undefined) return same.wanted;
+  const wanted = find();
+  known.push({ fields, asked, wanted });
+  if (known.length > mostFound) known.shift();
+  return wanted;
+}
 
 /** What the operation asks of the list that a field answers. */
-export function askedOfField(info: GraphQLResolveInfo, nouns: readonly NounName[]): Wanted {
-  let wanted = lists.get(info.fieldNodes);
-  if (wanted === undefined) lists.set(info.fieldNodes, (wanted = askedOfList(info, nouns, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes)));
-  return wanted;
-}
+export const askedOfField = (info: GraphQLResolveInfo, nouns: readonly NounName[]): Wanted =>
+  once(info, nouns, () => askedOfList(info, nouns, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes));
 
 /** What the operation asks of the node that a field answers, of one of these nouns. */
-export function askedOfNode(info: GraphQLResolveInfo, nouns: readonly NounName[]): Wanted {
-  const key = nouns.join();
-  let known = nodes.get(info.fieldNodes);
-  if (known === undefined) nodes.set(info.fieldNodes, (known = new Map<string, Wanted>()));
-  let wanted = known.get(key);
-  if (wanted === undefined) known.set(key, (wanted = { rows: true, keys: false, facts: false, ...ofNodes(info, nouns, [info.fieldNodes]) }));
-  return wanted;
-}
+export const askedOfNode = (info: GraphQLResolveInfo, nouns: readonly NounName[]): Wanted =>
+  once(info, nouns, () => ({ rows: true, keys: false, facts: false, ...ofNodes(info, nouns, [info.fieldNodes]) }));

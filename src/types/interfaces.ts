@@ -1,6 +1,7 @@
 import { Arg, Field, FieldResolver, ID, InterfaceType, ObjectType, Resolver, Root } from "type-graphql";
 import { nameProperties, type NodeRow } from "../graph/vocabulary/index.js";
 import { Language } from "./enumerations.js";
+import { resolveDirectly } from "./resolveDirectly.js";
 
 const typeOf = (value: { __typename?: string }): string | undefined => value.__typename;
 
@@ -51,16 +52,19 @@ export abstract class Body extends Named {}
 
 type NamedRow = Extract<NodeRow, { nameZh: string | null }>;
 
+const nameIn = ({ nameZh, nameEn }: NamedRow, language: string): Name | null => {
+  const wished = language === "ZH" ? nameZh : nameEn;
+  if (wished !== null) return { text: wished, language };
+  const other = language === "ZH" ? nameEn : nameZh;
+  return other === null ? null : { text: other, language: language === "ZH" ? "EN" : "ZH" };
+};
+
+resolveDirectly("Named", "name", (row: NamedRow, { language }: { language: string }) => nameIn(row, language));
+
 @Resolver(() => Named)
 export class NamedResolver {
   @FieldResolver(() => Name, { nullable: true, description: "The name in a language, or in the other where there is none; null where no source gives one. 名称。" })
-  name(
-    @Root() { nameZh, nameEn }: NamedRow,
-    @Arg("language", () => Language, { defaultValue: "EN", description: "The language wished for. 希望的语言。" }) language: string,
-  ): Name | null {
-    const wished = language === "ZH" ? nameZh : nameEn;
-    if (wished !== null) return { text: wished, language };
-    const other = language === "ZH" ? nameEn : nameZh;
-    return other === null ? null : { text: other, language: language === "ZH" ? "EN" : "ZH" };
+  name(@Root() row: NamedRow, @Arg("language", () => Language, { defaultValue: "EN", description: "The language wished for. 希望的语言。" }) language: string): Name | null {
+    return nameIn(row, language);
   }
 }

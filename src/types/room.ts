@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Query, Resolver } from "type-graphql";
 import { edgesOfRoom } from "../graph/fragments.js";
 import type { EdgeFragment } from "../graph/header.js";
 import type { ListArguments } from "../graph/reader.js";
@@ -11,6 +11,7 @@ import { listFilterOf, nounFilter } from "./filters.js";
 import { listArguments } from "./listArguments.js";
 import { nodeTypeOf, nounType } from "./nouns.js";
 import type { ReaderContext } from "./readerContext.js";
+import { resolveDirectly } from "./resolveDirectly.js";
 
 type Decorator = (prototype: object, method: string, index: number) => void;
 
@@ -57,9 +58,9 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
     addMethod(
       resolver,
       edge.field,
-      (row: NodeRow, { reader }: ReaderContext, info: GraphQLResolveInfo) => reader.one(edge, row, info.fieldNodes[0], () => askedOfNode(info, edge.nodes)),
+      resolveDirectly(parent, edge.field, (row: NodeRow, _, { reader }, info) => reader.one(edge, row, info.fieldNodes[0], () => askedOfNode(info, edge.nodes))),
       FieldResolver(() => node.type() as never, { ...options, nullable: true }),
-      [Root(), Ctx(), Info()],
+      [],
     );
   } else {
     const args = listArguments(node, type);
@@ -67,9 +68,9 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
     addMethod(
       resolver,
       edge.field,
-      (row: NodeRow, given: ListArguments, { reader }: ReaderContext, info: GraphQLResolveInfo) => reader.edge(edge, row, given, info.fieldNodes[0], () => askedOfField(info, edge.nodes)),
+      resolveDirectly(parent, edge.field, (row: NodeRow, given: ListArguments, { reader }, info) => reader.edge(edge, row, given, info.fieldNodes[0], () => askedOfField(info, edge.nodes))),
       FieldResolver(() => connection, options),
-      [Root(), Args(() => args), Ctx(), Info()],
+      [Args(() => args)],
     );
   }
   Resolver(() => nounType(parent))(resolver);

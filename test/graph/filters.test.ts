@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FilterInput } from "../../src/graph/compose/conditions.js";
+import { allEdges } from "../../src/graph/fragments.js";
 import { openGraph } from "../../src/graph/openGraph.js";
 import type { Database } from "../../src/graph/database.js";
-import type { NounName } from "../../src/graph/vocabulary/index.js";
+import { nounOfId, type NounName } from "../../src/graph/vocabulary/index.js";
 import { runDatabase, wipe } from "../support/app.js";
+import { randomFrom } from "../support/random.js";
 import { documentSeed } from "../support/seeds.js";
 import { readerOf } from "./support/kit.js";
 
@@ -28,6 +30,34 @@ const kept = async (noun: NounName, filter: FilterInput): Promise<string[]> => {
     after = page.pageInfo().endCursor;
   }
 };
+
+// Within an or of one, a filter names nothing to begin at.
+describe("a filter that names a node", () => {
+  const random = randomFrom(1);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  /** Along facts of the documents, from any node or from one. */
+  const leadsTo = (noun: NounName, steps: number, id?: string): FilterInput => {
+    const ways = allEdges.flatMap((edge) =>
+      !edge.parents.includes(noun) || edge.nodes.length > 1 ? [] : content.facts.filter(({ type, ...ends }) => edge.relationships.includes(type) && nounOfId(ends[edge.parentEnd]) === noun && (id ?? ends[edge.parentEnd]) === ends[edge.parentEnd]).map((fact) => ({ edge, fact })),
+    );
+    const { edge, fact } = pick(ways);
+    const far = edge.parentEnd === "from" ? fact.to : fact.from;
+    return { [edge.field]: { some: { node: steps === 1 ? { id: { eq: random() < 0.1 ? "no:such" : far } } : leadsTo(nounOfId(far) as NounName, steps - 1, far) } } };
+  };
+  const cases = Array.from({ length: 12 }, (_, index): [NounName, FilterInput] => {
+    const noun = pick(["Studio", "Person", "Enterprise", "Organisation", "Alliance"] as const);
+    return [noun, index % 3 === 0 ? { ...leadsTo(noun, 1), ...leadsTo(noun, 2) } : leadsTo(noun, index % 3)];
+  });
+
+  it.each(cases)("keeps the same %s from there and from all: %j", async (noun, filter) => {
+    expect(await kept(noun, filter)).toEqual(await kept(noun, { or: [filter] }));
+  });
+
+  it("keeps some", async () => {
+    const all = await Promise.all(cases.map(([noun, filter]) => kept(noun, filter)));
+    expect(all.filter((ids) => ids.length > 0).length).toBeGreaterThan(4);
+  });
+});
 
 // Whatever else is asked is held against an oracle, in test/oracle.
 describe("a filter is two-valued", () => {

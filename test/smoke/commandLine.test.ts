@@ -22,6 +22,8 @@ const runBy: Readonly<Record<string, string>> = {
   "npm run status": "test/smoke/start.test.ts",
   "npx craftgraph start": "here",
   "npx craftgraph status": "here",
+  "npm run bench": "test/bench/bench.test.ts, in its short form and without npm",
+  "npm run bench -- --help": "here",
   "npm run check": ".ci/run",
   "npm run lint": ".ci/run, in npm run check",
   "npm run codegen": ".ci/run",
@@ -38,6 +40,12 @@ describe("the README", () => {
     const { code, output } = await run(["npm", "start", "--", "--help"]).ended;
     for (const option of ["--port <number>", "--data <folder>", "--reset", "--yes", "--help"]) expect(output).toContain(option);
     for (const name of Object.keys(settingTable)) expect(output).toContain(`  ${name} `);
+    expect(code).toBe(0);
+  });
+
+  it("npm run bench -- --help names every option", async () => {
+    const { code, output } = await run(["npm", "run", "bench", "--", "--help"]).ended;
+    for (const option of ["studios", "seed", "runs", "requests", "only", "out", "data", "compare", "help"]) expect(output).toContain(`--${option}`);
     expect(code).toBe(0);
   });
 

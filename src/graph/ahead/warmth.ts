@@ -11,9 +11,12 @@ export const alwaysJoined: Joining = { isReady: () => true };
 export const neverJoined: Joining = { isReady: () => false };
 
 // Neo4j keeps the plans of a thousand texts; the parts have theirs among them.
-const mostWarm = 600;
+const mostWarm = 400;
 const mostWaiting = 50;
 const patience = 60_000;
+/** Before what everybody will ask for is planned, and between two of these, in milliseconds. */
+const rest = 3_000;
+const pause = 20;
 
 /**
  * A statement is run once its text is planned: planning a new one takes the database long, so that happens behind the requests, one text at a time,
@@ -24,6 +27,8 @@ export class Warmth implements Joining {
   private readonly refused = new Set<string>();
   private readonly waiting = new Map<string, Statement>();
   private working = false;
+  private timer: NodeJS.Timeout | undefined;
+  private behind: () => Iterable<Statement> = () => [];
 
   constructor(private readonly read: (statement: Statement, deadline: Deadline) => Promise<unknown>) {}
 
@@ -40,10 +45,33 @@ export class Warmth implements Joining {
     return false;
   }
 
+  /** Has statements planned that everybody will ask for, when nothing else is to be planned: soon, and whenever the database was another one. */
+  planBehind(statements: () => Iterable<Statement>): void {
+    this.behind = statements;
+    this.begin();
+  }
+
   /** The database was another one. */
   forget(): void {
     this.warm.clear();
     this.refused.clear();
+    this.begin();
+  }
+
+  private begin(): void {
+    const statements = this.behind()[Symbol.iterator]();
+    const after = (milliseconds: number): void => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => void next(), milliseconds).unref();
+    };
+    const next = async (): Promise<void> => {
+      if (this.working) return after(pause);
+      const { value } = statements.next() as IteratorResult<Statement, undefined>;
+      if (value === undefined) return;
+      // A database that is gone comes back as another one.
+      await this.run(value).then(() => after(pause), () => undefined);
+    };
+    after(rest);
   }
 
   private async work(): Promise<void> {
@@ -56,10 +84,10 @@ export class Warmth implements Joining {
     this.working = false;
   }
 
-  private async plan({ name, text, params, idle }: Statement): Promise<void> {
-    const deadline = new Deadline(patience);
+  private async plan(statement: Statement): Promise<void> {
+    const { text } = statement;
     try {
-      await this.read({ name: `${name}, planned ahead`, text, params: idle ?? params }, deadline);
+      await this.run(statement);
       this.warm.add(text);
       if (this.warm.size > mostWarm) this.warm.delete(this.warm.values().next().value as string);
     } catch (error) {
@@ -67,8 +95,11 @@ export class Warmth implements Joining {
       // Its parts answer, and they say what is wrong where something is.
       this.refused.add(text);
       if (this.refused.size > mostWarm) this.refused.clear();
-    } finally {
-      deadline.release();
     }
+  }
+
+  private async run({ name, text, params, idle }: Statement): Promise<void> {
+    const deadline = new Deadline(patience);
+    await this.read({ name: `${name}, planned ahead`, text, params: idle ?? params }, deadline).finally(() => deadline.release());
   }
 }

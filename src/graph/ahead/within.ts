@@ -1,4 +1,4 @@
-import type { Ask } from "../compose/ask.js";
+import type { Ask, Wanted } from "../compose/ask.js";
 import { sortsHub } from "../compose/edge.js";
 
 /** So many edges one statement reads: its planning takes longer with each. */
@@ -14,4 +14,13 @@ export function within(asks: readonly Ask[], most = mostTogether): readonly Ask[
   }
   const only = (some: readonly Ask[]): Ask[] => some.filter((ask) => kept.has(ask)).map((ask) => ({ ...ask, below: only(ask.below) }));
   return only(asks);
+}
+
+const known = new WeakMap<Wanted, Wanted>();
+
+/** What is wanted, as far as one statement answers it. */
+export function together(wanted: Wanted): Wanted {
+  let kept = known.get(wanted);
+  if (kept === undefined) known.set(wanted, (kept = { ...wanted, below: within(wanted.below) }));
+  return kept;
 }

@@ -3,6 +3,7 @@ import { projectNode } from "../rows.js";
 import type { NounName } from "../vocabulary/index.js";
 import type { Viewer } from "../viewer.js";
 import { wholePage, type Wanted } from "./ask.js";
+import { matchKept } from "./anchor.js";
 import { readBelow } from "./edge.js";
 import { between, direction, limit } from "./range.js";
 import { Scope, where, type Statement } from "./scope.js";
@@ -26,14 +27,33 @@ export function nounList(noun: NounName, page: Page, selection: Selection, viewe
   const node = scope.variable("node");
   const key = `${node}.${page.order.key}`;
   const kept = [...between(key, page, scope), ...chosen([noun], node, selection, scope)];
-  const ordered = `MATCH (${node}:${noun})${where(kept)} WITH ${node} ORDER BY ${key} ${direction(page)} LIMIT ${limit(page, scope)} `;
+  const size = limit(page, scope);
+  const ordered = matchKept(noun, node, kept, `WITH ${node} ORDER BY ${key} ${direction(page)} LIMIT ${size} `, size, selection.filter, scope);
   const below = readBelow(wanted.below, node, scope);
   return scope.statement(`${noun}.list`, `${ordered}${below.calls}RETURN ${key} AS key, ${projectNode(node, [noun], wanted.brief)} AS row${below.column}`);
 }
 
-/** How many nodes of a noun there are: one row `[count]`. */
-export function nounCount(noun: NounName, selection: Selection, viewer: Viewer): Statement {
-  const scope = new Scope(viewer);
+/** Which nodes of a noun are counted. */
+export interface Counted {
+  readonly noun: NounName;
+  readonly selection: Selection;
+}
+
+const countOf = ({ noun, selection }: Counted, as: string, scope: Scope): string => {
   const node = scope.variable("node");
-  return scope.statement(`${noun}.count`, `MATCH (${node}:${noun})${where(chosen([noun], node, selection, scope))} RETURN count(${node}) AS count`);
+  return `MATCH (${node}:${noun})${where(chosen([noun], node, selection, scope))} RETURN count(${node}) AS ${as}`;
+};
+
+/** How many nodes of a noun there are: one row `[count]`. */
+export function nounCount(counted: Counted, viewer: Viewer): Statement {
+  const scope = new Scope(viewer);
+  return scope.statement(`${counted.noun}.count`, countOf(counted, "count", scope));
+}
+
+/** Several counts at once: one row of them. */
+export function nounCounts(counted: readonly Counted[], viewer: Viewer): Statement {
+  const scope = new Scope(viewer);
+  const counts = counted.map((each) => ({ each, as: scope.variable("count") }));
+  const calls = counts.map(({ each, as }) => `CALL () { ${countOf(each, as, scope)} }`);
+  return scope.statement("counts", `${calls.join(" ")} RETURN ${counts.map(({ as }) => as).join(", ")}`);
 }

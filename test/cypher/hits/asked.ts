@@ -51,7 +51,7 @@ export async function askedOfNoun(noun: NounName, profiler: Profiler): Promise<A
   )) as [[string, string]];
   return [
     ...lists.flat(),
-    { name: `Query.${nouns[noun].plural}, count`, statement: nounCount(noun, everything, publicViewer), rows: counted },
+    { name: `Query.${nouns[noun].plural}, count`, statement: nounCount({ noun, selection: everything }, publicViewer), rows: counted },
     { name: `${noun}, by id`, statement: nodesByIds(noun, [found[0]], publicViewer), rows: records },
     ...(["typical", "hub"] as const).map((of, index) => ({ name: `${noun}, known, ${of}`, statement: knownOf(noun, facetsOf(noun), [found[index] as string], publicViewer), rows: records })),
   ];

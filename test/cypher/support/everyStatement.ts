@@ -66,7 +66,7 @@ export function everyStatement(extent: "all" | "few" = "all"): Planned[] {
   const all: Planned[] = [
     ...nounNames.flatMap((noun) => [
       ...pagesOf(ordersOf(noun)).filter((page) => extent === "all" || page.descending === page.fromEnd).map((page) => ({ kind: "rootList" as const, statement: nounList(noun, page, everything, publicViewer), scan: null })),
-      { kind: "rootCount" as const, statement: nounCount(noun, everything, publicViewer), scan: null },
+      { kind: "rootCount" as const, statement: nounCount({ noun, selection: everything }, publicViewer), scan: null },
       { kind: "edgeCount" as const, statement: knownOf(noun, facetsOf(noun), ["x:one", "x:two"], publicViewer), scan: null },
       { kind: "byIds" as const, statement: nodesByIds(noun, ["x:one", "x:two"], publicViewer), scan: null },
     ]),

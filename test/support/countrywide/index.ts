@@ -7,14 +7,13 @@ import { drawFor, type Draw } from "./draw.js";
 import { joins } from "./joins.js";
 import { idOf, makeFact, makeNode, stateNode } from "./make.js";
 import type { Rule } from "./rules.js";
-import { sizesOf } from "./sizes.js";
+import { sizesOf, type Size } from "./sizes.js";
 
-export interface Country {
+export interface Country extends Size {
   readonly seed: number;
-  readonly studios: number;
 }
 
-const batchSize = 5_000;
+const batchSize = 20_000;
 
 function* batches<T>(items: Iterable<T>): Generator<T[]> {
   let batch: T[] = [];
@@ -28,9 +27,9 @@ function* batches<T>(items: Iterable<T>): Generator<T[]> {
   if (batch.length > 0) yield batch;
 }
 
-function* nodesOf(noun: NounName, { seed, studios }: Country): Generator<NodeContent> {
-  const draw = drawFor(seed, noun);
-  const count = sizesOf(studios)[noun];
+function* nodesOf(noun: NounName, country: Country): Generator<NodeContent> {
+  const draw = drawFor(country.seed, noun);
+  const count = sizesOf(country)[noun];
   for (let index = 0; index < count; index++) yield makeNode(noun, index, draw);
 }
 
@@ -45,9 +44,9 @@ function othersOf(rule: Rule, index: number, count: number, draw: Draw): Set<num
   return others;
 }
 
-function* factsOf(type: RelationshipType, rule: Rule, part: string, { seed, studios }: Country): Generator<FactContent> {
-  const draw = drawFor(seed, part);
-  const sizes = sizesOf(studios);
+function* factsOf(type: RelationshipType, rule: Rule, part: string, country: Country): Generator<FactContent> {
+  const draw = drawFor(country.seed, part);
+  const sizes = sizesOf(country);
   const [own, far] = rule.each === "from" ? [rule.from, rule.to] : [rule.to, rule.from];
   for (let index = 0; index < sizes[own]; index++) {
     for (const other of othersOf(rule, index, sizes[far], draw)) {
@@ -63,7 +62,7 @@ function* factsOf(type: RelationshipType, rule: Rule, part: string, { seed, stud
  * whose ends came before.
  */
 export function* countrywide(country: Country): Generator<GraphContent> {
-  const sources = sizesOf(country.studios).Source;
+  const sources = sizesOf(country).Source;
   for (const noun of nounNames) {
     const draw = drawFor(country.seed, `${noun} stated`);
     for (const nodes of batches(nodesOf(noun, country))) yield { nodes, facts: nodes.map((node) => stateNode(node, sources, draw)) };

@@ -9,19 +9,28 @@ export const levels = {
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
-/** How many nodes of each noun a country with so many studios has; what does not grow with them is as large as it is in the country. */
-export function sizesOf(studios: number): Readonly<Record<NounName, number>> {
+/** How large a country is. Degrees do not grow with its studios, but for those of hubs. */
+export interface Size {
+  readonly studios: number;
+  /** Default 3. */
+  readonly peoplePerStudio?: number;
+  /** Default 0.8. */
+  readonly patentsPerStudio?: number;
+}
+
+/** How many nodes of each noun a country has; what does not grow with its studios is as large as it is in the country. */
+export function sizesOf({ studios, peoplePerStudio = 3, patentsPerStudio = 0.8 }: Size): Readonly<Record<NounName, number>> {
   const grown = (share: number, least = 1): number => Math.max(least, Math.round(studios * share));
   return {
     Source: grown(0.03, 60),
     Studio: studios,
     DisciplineGroup: grown(0.4),
-    Person: grown(3),
+    Person: grown(peoplePerStudio),
     Enterprise: grown(0.5, 200),
     Organisation: grown(0.25, 300),
     Alliance: grown(0.02, 150),
     Discipline: sum(levels.Discipline),
-    Patent: grown(0.8),
+    Patent: grown(patentsPerStudio),
     Achievement: grown(0.6),
     TechnicalProblem: grown(0.3, 200),
     Event: grown(0.2, 400),
