@@ -116,6 +116,9 @@ async function migrate(database: Database, migrations: readonly Migration[]): Pr
   });
 }
 
+/** The index over places refuses a search of more than 1,024. */
+const mostSearched = 500;
+
 async function bringSeedUpToDate(database: Database, { content, sources, hash }: Seed): Promise<"nothing" | "seed"> {
   const [state] = await ask(database, "graphState", {});
   if (state?.seedHash === hash) return "nothing";
@@ -124,7 +127,7 @@ async function bringSeedUpToDate(database: Database, { content, sources, hash }:
   const all = [...new Set([...sources, ...(state?.seedSources ?? [])])];
   const { applied } = await writeOperation(database, { id: `seed:${hash}:after:${state?.revision ?? 0}`, actor: "seed", source: "cypher/seed" }, async (transaction) => {
     await storeContent(transaction, content);
-    await runIn(transaction, "removeFacts", { sources: all, search: placesOf(all), kept });
+    for (let start = 0; start < all.length; start += mostSearched) await runIn(transaction, "removeFacts", { sources: all, search: placesOf(all.slice(start, start + mostSearched)), kept });
     await settleSuccessions(transaction, null);
     await runIn(transaction, "removeNodes", { sources: all, kept: content.nodes.map(({ id }) => id) });
     await runIn(transaction, "removeStatements", { sources: all, kept });

@@ -5,7 +5,7 @@ import { openGraph } from "../../src/graph/openGraph.js";
 import { storeContent, writeOperation } from "../../src/graph/writer.js";
 import { invariantViolations } from "../../src/graph/invariants.js";
 import { runDatabase, wipe } from "../support/app.js";
-import { fact, idsIn, madeUp, node, readerOf, run, seedOf, source, together } from "./support/kit.js";
+import { fact, idsIn, madeUp, node, numbers, readerOf, run, seedOf, source, together } from "./support/kit.js";
 
 const imported = "source:imported";
 
@@ -40,6 +40,16 @@ describe("a changed seed", () => {
     expect(await run(database, "MATCH (s:Source) RETURN s.id")).toEqual([[madeUp]]);
     expect(await factsLeft()).toEqual([[memberId, [`${madeUp}#p1`], false]]);
     expect(await invariantViolations(database)).toEqual([]);
+  });
+
+  it("takes away what the last of very many sources stated", async () => {
+    const many = numbers(1_100).map((number) => `source:made-up-${number}`);
+    const last = many.at(-1) as string;
+    const people = many.map((id, index) => node(`person:${index}`, { nameEn: `Person ${index}` }, `${id}#p1`));
+    await openGraph(database, seedOf(together(source(madeUp), ...many.map((id) => source(id)), ...people, one, fact("MEMBER_OF", "person:1099", "studio:one", {}, "", `${last}#p1`)), [madeUp, ...many]));
+    expect(await factsLeft()).toHaveLength(1);
+    await openGraph(database, seedOf(together(source(madeUp), ...many.map((id) => source(id)), ...people, one), [madeUp, ...many]));
+    expect(await factsLeft()).toEqual([]);
   });
 
   it("brings what is new, renames what is renamed and takes away what it no longer states", async () => {
