@@ -105,17 +105,17 @@ export function pairsOf(draw: Draw, count: number, known: Known, pull: Pull, bef
   return [...pairs.values()];
 }
 
-/** As many pairs with any other ends. */
-export function anyOthers(draw: Draw, pairs: readonly Pair[], { studios }: Known, before: ReadonlySet<string>): Pair[] {
-  const kept = new Map<string, Pair>();
-  for (const [one] of pairs) {
-    for (let tries = 0; tries < 50; tries++) {
+/** So many partners for each studio, whoever they are. */
+export function anyOthers(draw: Draw, count: number, { studios }: Known, before: ReadonlySet<string>): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const { index: one, enterprise } of studios) {
+    for (let left = count; left > 0; ) {
       const other = draw.below(studios.length);
       const pair: Pair = one < other ? [one, other] : [other, one];
-      if (studios[one]?.enterprise === studios[other]?.enterprise || before.has(pair.join()) || kept.has(pair.join())) continue;
-      kept.set(pair.join(), pair);
-      break;
+      if (studios[other]?.enterprise === enterprise || before.has(pair.join())) continue;
+      pairs.set(pair.join(), pair);
+      left--;
     }
   }
-  return [...kept.values()];
+  return [...pairs.values()];
 }

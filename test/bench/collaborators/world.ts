@@ -97,7 +97,6 @@ export function makeWorld(name: WorldName, seed: number): World {
   const before = new Set(early.map((pair) => pair.join()));
   const partners = studios.map(({ index }) => new Set(early.flatMap(([one, other]) => (one === index ? [other] : other === index ? [one] : []))));
   const known: Known = { ...alone, partners };
-  const drawn = pairsOf(draw("after"), size.pairsAfter, known, pulls[name], before);
-  const later = name === "shuffled" ? anyOthers(draw("others"), drawn, known, before) : drawn;
+  const later = name === "shuffled" ? anyOthers(draw("after"), size.pairsAfter, known, before) : pairsOf(draw("after"), size.pairsAfter, known, pulls[name], before);
   return { name, seed, content: making.content, later: later.map(([one, other]) => [id("studio", one), id("studio", other)]) };
 }
