@@ -10,7 +10,7 @@ export interface Joining {
 export const alwaysJoined: Joining = { isReady: () => true };
 export const neverJoined: Joining = { isReady: () => false };
 
-// Neo4j keeps the plans of a thousand texts; the parts have theirs among them.
+// Neo4j keeps the plans of a thousand texts unless it is told otherwise, as our own is; most of the parts have theirs among them.
 const mostWarm = 400;
 const mostWaiting = 50;
 const patience = 60_000;
