@@ -2,6 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { achievements } from "./rooms/achievements/achievements.room.js";
 import { alliances } from "./rooms/alliances/alliances.room.js";
+import { collaborators } from "./rooms/collaborators/collaborators.room.js";
 import { disciplines } from "./rooms/disciplines/disciplines.room.js";
 import { enterprises } from "./rooms/enterprises/enterprises.room.js";
 import { events } from "./rooms/events/events.room.js";
@@ -26,6 +27,7 @@ const resolvers = [
   NamedResolver,
   FactResolver,
   ...knownResolvers,
+  ...collaborators,
   ...[studios, people, enterprises, organisations, alliances, disciplines, patents, achievements, events, honours, places, programmes, figures, sources].flat(),
 ] as unknown as NonEmptyArray<() => void>;
 

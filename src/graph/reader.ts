@@ -3,9 +3,9 @@ import { Batches, type Meter, type ReaderOptions } from "./batches.js";
 import { wholePage, type Wanted } from "./compose/ask.js";
 import { edgeCounts, edgeLists, mostSorted } from "./compose/edge.js";
 import { knownOf, type Facet, type Recorded } from "./compose/known.js";
-import { nodesByIds, nounCount, nounCounts, nounList } from "./compose/list.js";
+import { nodesByIds, nodesKept, nounCount, nounCounts, nounList } from "./compose/list.js";
 import type { Statement } from "./compose/scope.js";
-import { everything } from "./compose/selection.js";
+import { everything, type Selection } from "./compose/selection.js";
 import { ConnectionRow, type RowRead } from "./connectionRow.js";
 import type { EdgeFragment } from "./header.js";
 import { InputError } from "./inputError.js";
@@ -32,7 +32,7 @@ const keyOf = (edge: EdgeFragment, page: Page, key: unknown): string | null =>
 
 function readEdge(edge: EdgeFragment, page: Page, row: unknown, wanted: Wanted): RowRead {
   const [key, fact, node, certainty = null, answers] = row as [unknown, unknown, unknown, Certainty | null | undefined, unknown];
-  return { key: keyOf(edge, page, key), fact: wanted.facts ? readFact(fact) : null, node: readAnswered(node, wanted, answers), certainty };
+  return { key: keyOf(edge, page, key), fact: wanted.facts === false ? null : readFact(fact, wanted.facts === "bare"), node: readAnswered(node, wanted, answers), certainty };
 }
 
 /** The arguments of an edge, read and checked. */
@@ -67,6 +67,11 @@ export class GraphReader {
   async anyNode(id: string, wanted: (noun: NounName) => Wanted = () => wholePage): Promise<NodeRow | null> {
     const noun = nounOfId(id);
     return noun === undefined ? null : this.node(noun, id, wanted(noun));
+  }
+
+  /** The ids of those nodes that a filter keeps. */
+  async kept(noun: NounName, ids: readonly string[], selection: Pick<Selection, "filter" | "includeImplied">): Promise<ReadonlySet<string>> {
+    return new Set(await this.batches.run(nodesKept(noun, ids, { ...everything, ...selection }, this.viewer), ([id]) => id as string));
   }
 
   /** A page of all nodes of a noun. */

@@ -52,6 +52,9 @@ function columnsOfType(type: RelationshipType): readonly Column[] {
   return columns;
 }
 
+/** What a relationship says barely. */
+const bareColumns: readonly Column[] = ["id", "implied"].map((name) => ({ name, list: false }));
+
 const list = (variable: string, columns: readonly Column[]): string => columns.map(({ name }) => `${variable}.${name}`).join(", ");
 
 /** What a node says in brief. */
@@ -71,8 +74,8 @@ export function projectNode(variable: string, of: readonly NounName[], brief = f
 }
 
 /** Cypher for a relationship as a list of its values, its type first. */
-export function projectFact(variable: string, of: readonly RelationshipType[]): string {
-  const one = (type: RelationshipType): string => `['${type}', startNode(${variable}).id, endNode(${variable}).id, ${list(variable, columnsOfType(type))}]`;
+export function projectFact(variable: string, of: readonly RelationshipType[], bare = false): string {
+  const one = (type: RelationshipType): string => `['${type}', startNode(${variable}).id, endNode(${variable}).id, ${list(variable, bare ? bareColumns : columnsOfType(type))}]`;
   return of.length === 1 ? one(of[0] as RelationshipType) : `CASE type(${variable}) ${of.map((type) => `WHEN '${type}' THEN ${one(type)}`).join(" ")} END`;
 }
 
@@ -96,10 +99,11 @@ export function readNode(values: unknown, brief = false): NodeRow {
 }
 
 /** @throws RowError when the values are not those that `projectFact` asks for */
-export function readFact(values: unknown): FactRow {
+export function readFact(values: unknown, bare = false): FactRow {
   if (!Array.isArray(values) || !(values[0] in relationships)) throw new RowError("expected a relationship as a list that opens with its type");
   const row: Record<string, unknown> = { type: values[0], from: values[1], to: values[2] };
-  fill(row, columnsOfType(values[0] as RelationshipType), values, 3);
+  fill(row, bare ? bareColumns : columnsOfType(values[0] as RelationshipType), values, 3);
+  if (bare) row["statedIn"] = [];
   if (typeof row["id"] !== "string") throw new RowError(`expected an id, got ${typeof row["id"]}`);
   return row as FactRow;
 }

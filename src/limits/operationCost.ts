@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
+import type { FieldCost } from "../types/cost.js";
 import { defaultPageSize, largestPage } from "../graph/page.js";
 
 /** What an operation may ask for at the most, known before it runs. */
@@ -33,15 +34,17 @@ const rootNames = ["Query", "Mutation", "Subscription"];
 /** About as many as a noun has fields. */
 const knownRows = 40;
 
+function valueOf(field: FieldNode, name: string, variables: Variables): unknown {
+  const node = field.arguments?.find((argument) => argument.name.value === name)?.value;
+  if (node === undefined) return undefined;
+  if (node.kind === Kind.VARIABLE) return variables[node.name.value];
+  if (node.kind === Kind.LIST) return node.values;
+  return node.kind === Kind.INT ? Number(node.value) : undefined;
+}
+
 /** How often the selection below a field is repeated, or null for a field that reads no list. */
 function rowsOf(field: FieldNode, typeName: string, variables: Variables): number | null {
-  const value = (name: string): unknown => {
-    const node = field.arguments?.find((argument) => argument.name.value === name)?.value;
-    if (node === undefined) return undefined;
-    if (node.kind === Kind.VARIABLE) return variables[node.name.value];
-    if (node.kind === Kind.LIST) return node.values;
-    return node.kind === Kind.INT ? Number(node.value) : undefined;
-  };
+  const value = (name: string): unknown => valueOf(field, name, variables);
   if (typeName === "Known") return knownRows;
   if (field.name.value === "nodes" && Array.isArray(value("ids"))) return (value("ids") as unknown[]).length;
   if (!typeName.endsWith("Connection") && field.name.value !== "statedIn") return null;
@@ -87,12 +90,21 @@ export function operationCost(schema: GraphQLSchema, document: DocumentNode, ope
     return cost;
   };
 
+  /** Where a field says itself what it may read. */
+  const declared = ({ rows, statements }: FieldCost, name: string, inner: Cost, argument: (name: string) => unknown): Cost => {
+    const given = typeof rows === "number" ? rows : argument(rows.argument);
+    const count = typeof given === "number" ? Math.min(largestPage, Math.max(0, given)) : typeof rows === "number" ? rows : rows.otherwise;
+    return { nodes: count * (1 + inner.nodes), statements: statements + inner.statements, most: Math.max(count, count * inner.most), largest: inner.most > 1 ? `${name}.${inner.largest}` : name };
+  };
+
   const ofField = (field: FieldNode, parent: GraphQLCompositeType): Cost => {
     const name = field.alias?.value ?? field.name.value;
     const definition = "getFields" in parent ? parent.getFields()[field.name.value] : undefined;
     if (definition === undefined) return { nodes: 0, statements: 0, largest: "", most: -1 };
     const type = getNamedType(definition.type);
     const inner = field.selectionSet !== undefined && isCompositeType(type) ? ofSelection(field.selectionSet, type) : { nodes: 0, statements: 0, largest: "", most: -1 };
+    const cost = definition.extensions["cost"] as FieldCost | undefined;
+    if (cost !== undefined) return declared(cost, name, inner, (argument) => valueOf(field, argument, values));
     const rows = rowsOf(field, type.name, values);
     const path = inner.largest === "" ? name : `${name}.${inner.largest}`;
     if (rows !== null) {

@@ -10,17 +10,18 @@ import { Deadline } from "../../src/graph/deadline.js";
 import { publicViewer } from "../../src/graph/viewer.js";
 import { nouns } from "../../src/graph/vocabulary/index.js";
 import { makeSchema } from "../../src/schema.js";
-import { startServer } from "../../src/server.js";
+import { startServer, type RunningServer } from "../../src/server.js";
 import { settingTable } from "../../src/settings.js";
 import { decode, type OfRoot } from "./decode.js";
 
 /** Serves by our own server with its default limits, on a free port. */
-export async function startOurs(database: Database): Promise<string> {
+export function serveOurs(database: Database): Promise<RunningServer> {
   const { REQUEST_DEADLINE_MS: deadline, NODE_BUDGET: nodes, STATEMENT_BUDGET: statements } = settingTable;
   const limits = { deadlineMilliseconds: deadline.fallback, nodeBudget: nodes.fallback, statementBudget: statements.fallback };
-  const server = await startServer({ database, logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, ...limits, version: "bench" });
-  return `${server.url.replace("localhost", "127.0.0.1")}/graphql`;
+  return startServer({ database, logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, ...limits, version: "bench" });
 }
+
+export const addressOf = ({ url }: RunningServer): string => `${url.replace("localhost", "127.0.0.1")}/graphql`;
 
 /** What `npm start` has planned behind the requests before long. */
 export async function planUsualParts(database: Database): Promise<void> {

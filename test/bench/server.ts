@@ -67,7 +67,10 @@ async function rowsOf(statement: Statement | null): Promise<unknown[][] | null> 
 
 // Each loads only what it serves by.
 const starters: Readonly<Record<string, () => Promise<string>>> = {
-  ours: async () => (await import("./ownServer.js")).startOurs(database),
+  ours: async () => {
+    const { addressOf, serveOurs } = await import("./ownServer.js");
+    return addressOf(await serveOurs(database));
+  },
   peer: async () => (await import("./peer.js")).startPeer(address),
   direct: async () => (await import("./ownServer.js")).startDirect(() => question?.roots, rowsOf),
   /** A statement by hand through the driver, and JSON.stringify. */

@@ -9,8 +9,8 @@ export interface Wanted {
   readonly rows: boolean;
   /** The keys of its rows, which cursors are made of. */
   readonly keys: boolean;
-  /** What the relationships say. */
-  readonly facts: boolean;
+  /** What the relationships say, or barely between what they are and whether they are implied. */
+  readonly facts: boolean | "bare";
   /** Of its nodes nothing but their names. */
   readonly brief: boolean;
   /** What is asked of the edges of its nodes. */

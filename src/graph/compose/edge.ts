@@ -70,7 +70,7 @@ function readPage({ edge, page, selection, keys, facts, brief, below: asks }: Pi
   const limited = `${inOrder} ${direction(page)} LIMIT ${limit(page, scope)} `;
   const below = readBelow(asks, node, scope, edge.nodes);
   const last = asks.length > 0 ? `, ${held ?? "null"}, ${below.answers}` : held === null ? "" : `, ${held}`;
-  return `${limited}${below.calls}RETURN collect([${keys ? key : "null"}, ${facts ? projectFact(relationship, edge.relationships) : "null"}, ${projectNode(node, edge.nodes, brief)}${last}]) AS ${rows}`;
+  return `${limited}${below.calls}RETURN collect([${keys ? key : "null"}, ${facts === false ? "null" : projectFact(relationship, edge.relationships, facts === "bare")}, ${projectNode(node, edge.nodes, brief)}${last}]) AS ${rows}`;
 }
 
 function countOf({ edge, selection }: Pick<Ask, "edge" | "selection">, parent: string, scope: Scope): string {

@@ -21,6 +21,13 @@ export function nodesByIds(noun: NounName, ids: readonly string[], viewer: Viewe
   );
 }
 
+/** Which of some nodes a selection keeps: a row `[id]` for each. */
+export function nodesKept(noun: NounName, ids: readonly string[], selection: Selection, viewer: Viewer): Statement {
+  const scope = new Scope(viewer);
+  const node = scope.variable("node");
+  return scope.statement(`${noun}.kept`, `UNWIND ${scope.param(ids)} AS id MATCH (${node}:${noun} {id: id})${where(chosen([noun], node, selection, scope))} RETURN id`);
+}
+
 /** A page of all nodes of a noun: rows `[key, node, answers]`. */
 export function nounList(noun: NounName, page: Page, selection: Selection, viewer: Viewer, wanted: Wanted = wholePage): Statement {
   const scope = new Scope(viewer);

@@ -1,0 +1,39 @@
+import { listed, type Said } from "../../said.js";
+import type { Deed } from "../candidate.js";
+import { firmness } from "../practices.js";
+import { nothing, withDoubt, type Judge } from "./part.js";
+
+const worth: Readonly<Record<Deed["node"]["__typename"], number>> = { Achievement: 1, Patent: 0.5, Conferral: 1 };
+
+/** After so many years it counts half. */
+const halfLife = 5;
+/** From so much on, more of it changes nothing: fame does not decide. */
+const enough = 20;
+const ofUnknownDate = 0.5;
+const yearInMilliseconds = 365.25 * 86_400_000;
+const mostShown = 10;
+
+const recency = (on: string | null, day: string): number => (on === null ? ofUnknownDate : 0.5 ** (Math.max(0, Date.parse(day) - Date.parse(on)) / yearInMilliseconds / halfLife));
+
+const counted = (deeds: readonly Deed[], noun: Deed["node"]["__typename"]): number => deeds.filter(({ node }) => node.__typename === noun).length;
+
+function saying(deeds: readonly Deed[]): Said {
+  const all = [
+    { count: counted(deeds, "Achievement"), zh: "项已应用成果", en: "results put to use" },
+    { count: counted(deeds, "Patent"), zh: "项专利", en: "patents" },
+    { count: counted(deeds, "Conferral"), zh: "项荣誉", en: "honours" },
+  ].filter(({ count }) => count > 0);
+  const names = listed(all.map(({ count, zh, en }) => ({ zh: `${count} ${zh}`, en: `${count} ${en}` })));
+  return { zh: `记录有${names.zh}`, en: `On record: ${names.en}` };
+}
+
+/** Results put to use, patents and honours; recent ones count more, and beyond a measure nothing does. */
+export const record: Judge = (_, { deeds }, { day }) => {
+  const weighed = deeds.map((deed) => ({ deed, worth: worth[deed.node.__typename] * recency(deed.on, day) * firmness([deed]) })).sort((one, other) => other.worth - one.worth || (one.deed.fact.id < other.deed.fact.id ? -1 : 1));
+  if (weighed.length === 0) return nothing;
+  const total = weighed.reduce((sum, each) => sum + each.worth, 0);
+  const shown = weighed.slice(0, mostShown).map(({ deed }) => deed);
+  const value = Math.min(1, Math.log1p(total) / Math.log1p(enough));
+  return { value, evidence: [{ value, said: withDoubt(saying(deeds), deeds), nodes: shown.map(({ node }) => node), facts: shown }] };
+};
+

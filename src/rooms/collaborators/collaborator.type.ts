@@ -1,0 +1,60 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
+import type { Recommendation } from "../../graph/collaborators/recommend.js";
+import type { Scored } from "../../graph/collaborators/score.js";
+import type { Said as SaidRow } from "../../graph/said.js";
+import type { NodeRow } from "../../graph/vocabulary/index.js";
+import { askedOfNode } from "../../types/asks.js";
+import { Costs } from "../../types/cost.js";
+import { nounType } from "../../types/nouns.js";
+import type { ReaderContext } from "../../types/readerContext.js";
+import { Reason } from "./reason.type.js";
+
+@ObjectType("Said", { simpleResolvers: true, description: "The same in Chinese and in English. 中英文说明。" })
+export class Said {
+  @Field(() => String, { description: "In Chinese. 中文。" })
+  zh!: string;
+
+  @Field(() => String, { description: "In English. 英文。" })
+  en!: string;
+}
+
+@ObjectType("Collaborator", { simpleResolvers: true, description: "A studio that is recommended, and why. 推荐的合作工作室及理由。" })
+export class Collaborator {
+  @Field(() => Float, { description: "From 0 to 1: the sum of the contributions of its reasons. 得分（0 至 1）。" })
+  score!: number;
+
+  @Field(() => [Reason], { description: "Why, the reason that adds most first. 理由。" })
+  @Costs({ rows: 6, statements: 0 })
+  reasons!: readonly object[];
+}
+
+@Resolver(() => Collaborator)
+export class CollaboratorResolver {
+  @FieldResolver(() => nounType("Studio"), { description: "The studio. 工作室。" })
+  studio(@Root() { candidate }: Scored, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow | null> {
+    return reader.node("Studio", candidate.studio.id, askedOfNode(info, ["Studio"]));
+  }
+}
+
+@ObjectType("Collaborators", { simpleResolvers: true, description: "Studios to work with, and how they were found. 合作推荐结果。" })
+export class Collaborators {
+  @Field(() => [Collaborator], { description: "The studios, the best first as far as spread allows. 推荐的工作室。" })
+  collaborators!: readonly Scored[];
+
+  @Field(() => Int, { description: "How many studios were weighed, at most 200: the most promising of those that discipline, need or contact led to. 参与评估的工作室数。" })
+  considered!: number;
+
+  @Field(() => Said, { nullable: true, description: "Why nobody is recommended; null where somebody is. 无推荐的原因。" })
+  noneBecause!: SaidRow | null;
+}
+
+@Resolver(() => Collaborators)
+export class CollaboratorsResolver {
+  @FieldResolver(() => [nounType("Discipline")], { description: "Disciplines of so many studios that only a part of them was looked at. 因工作室过多仅部分查看的专业。" })
+  @Costs({ rows: 20, statements: 1 })
+  async sampled(@Root() { sampled }: Recommendation, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow[]> {
+    const read = await Promise.all(sampled.map(({ id }) => reader.node("Discipline", id, askedOfNode(info, ["Discipline"]))));
+    return read.filter((node) => node !== null);
+  }
+}

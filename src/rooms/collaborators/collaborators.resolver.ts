@@ -1,0 +1,39 @@
+import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Recommender, type Recommendation } from "../../graph/collaborators/recommend.js";
+import { findSeeker } from "../../graph/collaborators/seeker.js";
+import { explainWhyNot, type WhyNot as WhyNotRow } from "../../graph/collaborators/whyNot.js";
+import { InputError } from "../../graph/inputError.js";
+import { Costs } from "../../types/cost.js";
+import type { ReaderContext } from "../../types/readerContext.js";
+import { Collaborators } from "./collaborator.type.js";
+import { WhyNot } from "./whyNot.type.js";
+import { readWish, WishArguments } from "./wish.args.js";
+
+const seekerText = "Who asks: the id of a studio, an alliance or a person. A person's studios and an alliance's members stand for them. 查询方：工作室、联盟或人员。";
+
+@Resolver()
+export class CollaboratorsQueries {
+  @Query(() => Collaborators, {
+    description:
+      "Studios to work with across enterprises, alliances and disciplines, ranked, each with reasons that add up to its score. Regions, industries, unions and titles are never a reason by themselves. 合作推荐：按得分排序，附可复核的理由。",
+  })
+  @Costs({ rows: { argument: "first", otherwise: 10 }, statements: 40 })
+  async collaborators(@Arg("for", () => ID, { description: seekerText }) seeker: string, @Args(() => WishArguments) args: WishArguments, @Ctx() { reader }: ReaderContext): Promise<Recommendation> {
+    const wish = readWish(args);
+    return (await Recommender.of(reader, await findSeeker(reader, seeker, "for"), wish)).recommend();
+  }
+
+  @Query(() => WhyNot, { description: "Why a studio is not among the collaborators of the same arguments, or is: its reasons, what leaves it out or how far it falls short, and what would change that. 为何未获推荐。" })
+  @Costs({ rows: 1, statements: 50 })
+  async whyNot(
+    @Arg("for", () => ID, { description: seekerText }) seeker: string,
+    @Arg("candidate", () => ID, { description: "The id of the studio. 候选工作室。" }) candidate: string,
+    @Args(() => WishArguments) args: WishArguments,
+    @Ctx() { reader }: ReaderContext,
+  ): Promise<WhyNotRow> {
+    const wish = readWish(args);
+    const [node, studio] = await Promise.all([findSeeker(reader, seeker, "for"), reader.node("Studio", candidate)]);
+    if (studio === null) throw new InputError("candidate", candidate, "the id of a studio that the graph holds, such as studio:luan-jun");
+    return explainWhyNot(reader, node, studio, wish);
+  }
+}

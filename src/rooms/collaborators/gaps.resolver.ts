@@ -1,0 +1,94 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { findGaps, type Gap as GapRow, type Gaps as GapsRow } from "../../graph/collaborators/gaps.js";
+import type { Scored } from "../../graph/collaborators/score.js";
+import { InputError } from "../../graph/inputError.js";
+import type { Said as SaidRow } from "../../graph/said.js";
+import type { NodeRow } from "../../graph/vocabulary/index.js";
+import { askedOfNode } from "../../types/asks.js";
+import { Costs } from "../../types/cost.js";
+import { enumeration } from "../../types/enumerations.js";
+import { nounType } from "../../types/nouns.js";
+import type { ReaderContext } from "../../types/readerContext.js";
+import { Collaborator, Said } from "./collaborator.type.js";
+import { HeldFact } from "./reason.type.js";
+import { readWish, WishArguments } from "./wish.args.js";
+
+const GapKindEnum = enumeration("GapKind", "How an alliance says that a discipline matters to it. 缺口类别。", {
+  NEEDED: "It says that it lacks the discipline. 声明所需",
+  FOCUS: "It is for work in the discipline. 聚焦的专业",
+});
+
+@ObjectType("GapHolder", { simpleResolvers: true, description: "A studio of the alliance that works in the discipline. 已从事该专业的成员工作室。" })
+class GapHolder {
+  @Field(() => [HeldFact], { description: "The relationships that say so. 所依据的关系。" })
+  @Costs({ rows: 4, statements: 0 })
+  facts!: readonly HeldFact[];
+}
+
+@Resolver(() => GapHolder)
+export class GapHolderResolver {
+  @FieldResolver(() => nounType("Studio"), { description: "The studio. 工作室。" })
+  studio(@Root() { studio }: GapRow["held"][number], @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow | null> {
+    return reader.node("Studio", studio.id, askedOfNode(info, ["Studio"]));
+  }
+}
+
+@ObjectType("Gap", { simpleResolvers: true, description: "A discipline that an alliance lacks, or has thinly, against what it says of itself. 专业缺口。" })
+class Gap {
+  @Field(() => GapKindEnum, { description: "What the alliance says of it. 类别。" })
+  kind!: string;
+
+  @Field(() => HeldFact, { description: "The relationship that says so. 所依据的关系。" })
+  declared!: HeldFact;
+
+  @Field(() => [GapHolder], { description: "Its studios that work in it, fewer than enough. 已从事的成员工作室。" })
+  @Costs({ rows: 10, statements: 1 })
+  held!: readonly object[];
+
+  @Field(() => Said, { description: "It in words. 说明。" })
+  said!: SaidRow;
+
+  @Field(() => [Collaborator], { description: "Studios that would fill it, the best first. 可填补的工作室。" })
+  fillers!: readonly Scored[];
+}
+
+@Resolver(() => Gap)
+export class GapResolver {
+  @FieldResolver(() => nounType("Discipline"), { description: "The discipline. 专业。" })
+  discipline(@Root() { discipline }: GapRow, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow | null> {
+    return reader.node("Discipline", discipline.id, askedOfNode(info, ["Discipline"]));
+  }
+}
+
+@ObjectType("Gaps", { simpleResolvers: true, description: "What an alliance lacks. 联盟的专业缺口。" })
+class Gaps {
+  @Field(() => [Gap], { description: "The gaps, needs first. 缺口。" })
+  gaps!: readonly GapRow[];
+
+  @Field(() => Int, { description: "How many studios the alliance has on record. 成员工作室数。" })
+  studios!: number;
+
+  @Field(() => Int, { description: "How many of them were looked at, at most 100. 查看的成员工作室数。" })
+  lookedAt!: number;
+
+  @Field(() => Said, { nullable: true, description: "Why there is none; null where there is one. 无缺口的原因。" })
+  noneBecause!: SaidRow | null;
+}
+
+const mostEnough = 10;
+
+@Resolver(() => nounType("Alliance"))
+export class GapsResolver {
+  @FieldResolver(() => Gaps, { description: "Disciplines that it lacks or has thinly against its declared needs and focus, and studios that would fill each. 专业缺口及可填补的工作室。" })
+  @Costs({ rows: { argument: "first", otherwise: 10 }, statements: 40 })
+  gaps(
+    @Root() alliance: NodeRow<"Alliance">,
+    @Arg("enough", () => Int, { defaultValue: 2, description: `With so many studios in a discipline it is no gap, 1 to ${mostEnough}. 达到该数量即不算缺口。` }) enough: number,
+    @Args(() => WishArguments) args: WishArguments,
+    @Ctx() { reader }: ReaderContext,
+  ): Promise<GapsRow> {
+    if (enough < 1 || enough > mostEnough) throw new InputError("enough", enough, `a whole number from 1 to ${mostEnough}`);
+    return findGaps(reader, alliance, readWish(args), enough);
+  }
+}

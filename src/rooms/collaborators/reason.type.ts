@@ -1,0 +1,99 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, Field, FieldResolver, Float, Info, ObjectType, Resolver, Root } from "type-graphql";
+import type { Evidence as EvidenceRow } from "../../graph/collaborators/parts/part.js";
+import type { Reason as ReasonRow } from "../../graph/collaborators/score.js";
+import type { FactRow } from "../../graph/rows.js";
+import type { NodeRow } from "../../graph/vocabulary/index.js";
+import { askedOfNode } from "../../types/asks.js";
+import { Costs } from "../../types/cost.js";
+import { CertaintyEnum, enumeration } from "../../types/enumerations.js";
+import { Fact } from "../../types/fact.js";
+import { Node } from "../../types/interfaces.js";
+import type { ReaderContext } from "../../types/readerContext.js";
+
+const ReasonKindEnum = enumeration("ReasonKind", "A side of a candidate that is weighed. 理由类别。", {
+  DISCIPLINES: "Fit of disciplines: the same, or one above the other. 专业契合",
+  COMPLEMENT: "What one brings that the other lacks. 互补",
+  BRIDGES: "What lies between the two: people, events, partners, enterprises, alliances. 共同联系",
+  REACH: "How few steps away it is. 可达性",
+  RECORD: "Results put to use, patents and honours. 业绩",
+  PLACE: "Place and membership. 地点与联盟成员身份",
+});
+
+@ObjectType("HeldFact", { simpleResolvers: true, description: "A relationship, and how surely it held on the day. 事实及其在该日的确定程度。" })
+export class HeldFact {
+  @Field(() => Fact, { description: "The relationship, with its sources. 关系及其出处。" })
+  fact!: FactRow;
+
+  @Field(() => CertaintyEnum, { nullable: true, description: "How surely it held on the day of asOf; null where it cannot end. 确定程度。" })
+  certainty!: string | null;
+}
+
+@ObjectType("Evidence", { simpleResolvers: true, description: "One thing that speaks for a candidate, by the very nodes and relationships. 依据。" })
+export class Evidence {
+  @Field(() => Float, { description: "How much it is worth by itself, above 0 and up to 1. 单项分值。" })
+  value!: number;
+
+  @Field(() => [HeldFact], { description: "The relationships that it rests on. 所依据的关系。" })
+  @Costs({ rows: 6, statements: 0 })
+  facts!: readonly HeldFact[];
+}
+
+@Resolver(() => Evidence)
+export class EvidenceResolver {
+  @FieldResolver(() => String, { description: "It in a sentence, in Chinese. 一句话（中文）。" })
+  sentenceZh(@Root() { said }: EvidenceRow): string {
+    return `${said.zh}。`;
+  }
+
+  @FieldResolver(() => String, { description: "It in a sentence, in English. 一句话（英文）。" })
+  sentenceEn(@Root() { said }: EvidenceRow): string {
+    return `${said.en}.`;
+  }
+
+  @FieldResolver(() => [Node], { description: "What it is about. 所涉节点。" })
+  @Costs({ rows: 5, statements: 1 })
+  async nodes(@Root() { nodes }: EvidenceRow, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow[]> {
+    const read = await Promise.all(nodes.map(({ id }) => reader.anyNode(id, (noun) => askedOfNode(info, [noun]))));
+    return read.filter((node) => node !== null);
+  }
+}
+
+@ObjectType("Reason", { simpleResolvers: true, description: "One reason for a candidate; contributions add up to the score. 推荐理由；各项贡献之和为得分。" })
+export class Reason {
+  @Field(() => ReasonKindEnum, { description: "What kind of reason it is. 类别。" })
+  kind!: string;
+
+  @Field(() => Float, { description: "Its weight, 0 to 1, by the preset or as it was given. 权重。" })
+  weight!: number;
+
+  @Field(() => Float, { description: "What the candidate is worth on this side, 0 to 1; but for RECORD it is 1 - ∏ (1 - value) over the evidence. 该方面的分值。" })
+  value!: number;
+
+  @Field(() => Float, { description: "What it adds to the score: weight · value / sum of all weights. 对得分的贡献。" })
+  contribution!: number;
+
+  @Field(() => [Evidence], { description: "What it rests on, the strongest first, at most 10. 依据。" })
+  @Costs({ rows: 10, statements: 0 })
+  evidence!: readonly EvidenceRow[];
+}
+
+const mostSaid = 3;
+
+@Resolver(() => Reason)
+export class ReasonResolver {
+  @FieldResolver(() => String, { description: "It in a sentence, in Chinese: the strongest of its evidence, at most three. 一句话（中文）。" })
+  sentenceZh(@Root() { evidence }: ReasonRow): string {
+    return `${evidence.slice(0, mostSaid).map(({ said }) => said.zh).join("；")}。`;
+  }
+
+  @FieldResolver(() => String, { description: "It in a sentence, in English: the strongest of its evidence, at most three. 一句话（英文）。" })
+  sentenceEn(@Root() { evidence }: ReasonRow): string {
+    return `${evidence.slice(0, mostSaid).map(({ said }) => said.en).join("; ")}.`;
+  }
+
+  @FieldResolver(() => Boolean, { description: "True where all of its evidence rests on something that sources only imply. 是否全部基于推断。" })
+  implied(@Root() { evidence }: ReasonRow): boolean {
+    return evidence.every(({ facts }) => facts.some(({ fact }) => fact.implied));
+  }
+}

@@ -1,0 +1,77 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
+import type { Exclusion as ExclusionRow } from "../../graph/collaborators/exclusions.js";
+import type { Said as SaidRow } from "../../graph/said.js";
+import type { Scored } from "../../graph/collaborators/score.js";
+import type { WhyNot as WhyNotRow } from "../../graph/collaborators/whyNot.js";
+import type { NodeRow } from "../../graph/vocabulary/index.js";
+import { askedOfNode } from "../../types/asks.js";
+import { Costs } from "../../types/cost.js";
+import { enumeration } from "../../types/enumerations.js";
+import { Node } from "../../types/interfaces.js";
+import type { ReaderContext } from "../../types/readerContext.js";
+import { Collaborator, Said } from "./collaborator.type.js";
+import { HeldFact } from "./reason.type.js";
+
+const ExclusionKindEnum = enumeration("ExclusionKind", "Why a studio is left out, whatever speaks for it. 排除原因。", {
+  SELF: "It is the one who asks, or a studio of it. 查询方自己",
+  SAME_ENTERPRISE: "It is of the same enterprise. 同一企业",
+  SAME_ALLIANCE: "It is of the same alliance. 同一联盟",
+  PARTNER: "It is a partner already. 已经结对",
+  FILTER: "It does not meet the filter. 不符合筛选条件",
+});
+
+@ObjectType("Exclusion", { simpleResolvers: true, description: "What leaves a studio out. 排除。" })
+export class Exclusion {
+  @Field(() => ExclusionKindEnum, { description: "What kind of exclusion it is. 类别。" })
+  kind!: string;
+
+  @Field(() => Said, { description: "It in words. 说明。" })
+  said!: SaidRow;
+
+  @Field(() => [HeldFact], { description: "The relationships that it rests on. 所依据的关系。" })
+  @Costs({ rows: 10, statements: 0 })
+  facts!: readonly HeldFact[];
+}
+
+@Resolver(() => Exclusion)
+export class ExclusionResolver {
+  @FieldResolver(() => [Node], { description: "What it is about. 所涉节点。" })
+  @Costs({ rows: 10, statements: 1 })
+  async nodes(@Root() { nodes }: ExclusionRow, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow[]> {
+    const read = await Promise.all(nodes.map(({ id }) => reader.anyNode(id, (noun) => askedOfNode(info, [noun]))));
+    return read.filter((node) => node !== null);
+  }
+}
+
+@ObjectType("WhyNot", { simpleResolvers: true, description: "Why a studio is recommended, or is not. 推荐与否的解释。" })
+export class WhyNot {
+  @Field(() => Boolean, { description: "It is among those that the same arguments recommend. 是否在推荐之列。" })
+  isRecommended!: boolean;
+
+  @Field(() => [Exclusion], { description: "What leaves it out, whatever speaks for it. 排除原因。" })
+  exclusions!: readonly ExclusionRow[];
+
+  @Field(() => Int, { nullable: true, description: "Its place by score among all that were weighed, from 1; null where it is left out or nothing speaks for it. 名次。" })
+  rank!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "The least score that is recommended; null where nobody is. 入选最低得分。" })
+  needed!: number | null;
+
+  @Field(() => Float, { description: "How far its score falls short of that; 0 where it does not. 差距。" })
+  shortfall!: number;
+
+  @Field(() => Said, { description: "The answer in a sentence. 一句话说明。" })
+  said!: SaidRow;
+
+  @Field(() => [Said], { description: "What would change it: arguments, or what a source would have to say. 如何改变结果。" })
+  changes!: readonly SaidRow[];
+}
+
+@Resolver(() => WhyNot)
+export class WhyNotResolver {
+  @FieldResolver(() => Collaborator, { description: "The studio with its score and the same reasons as one that is recommended. 得分与理由。" })
+  candidate(@Root() { scored }: WhyNotRow): Scored {
+    return scored;
+  }
+}

@@ -1,0 +1,108 @@
+import { ArgsType, Field, Float, InputType, Int, type ClassType } from "type-graphql";
+import type { FilterInput } from "../../graph/compose/conditions.js";
+import { InputError } from "../../graph/inputError.js";
+import type { Wish } from "../../graph/collaborators/recommend.js";
+import { presets, weightsOf, type GivenWeights, type PresetName } from "../../graph/collaborators/weights.js";
+import { parseDay, type Certainty } from "../../graph/time.js";
+import { CertaintyEnum, enumeration } from "../../types/enumerations.js";
+import { nounFilter } from "../../types/filters.js";
+import { includeImpliedText } from "../../types/listArguments.js";
+import { DateScalar } from "../../types/scalars.js";
+
+export const mostCollaborators = 50;
+
+const PresetEnum = enumeration("CollaboratorPreset", "Weights that go together. 权重预设。", {
+  BALANCED: `All sides. 均衡。${weightsText("BALANCED")}`,
+  COMPLEMENTARY: `What the other side lacks, above all. 以互补为主。${weightsText("COMPLEMENTARY")}`,
+  SIMILAR: `The same or a near discipline, above all. 以专业相近为主。${weightsText("SIMILAR")}`,
+  NEARBY: `Who is near by, above all. 以就近为主。${weightsText("NEARBY")}`,
+} satisfies Record<PresetName, string>);
+
+function weightsText(preset: PresetName): string {
+  return ` ${Object.entries(presets[preset]).map(([kind, weight]) => `${kind.toLowerCase()} ${weight}`).join(", ")}`;
+}
+
+const weight = (what: string, zh: string): PropertyDecorator => Field(() => Float, { nullable: true, description: `${what} 0 to 1; that of the preset where it is not given, and 0 leaves it out. ${zh}（0 至 1）` });
+
+@InputType({ description: "How much each side of a candidate weighs; scores are divided by the sum of all weights. 各方面的权重。" })
+class CollaboratorWeights {
+  @weight("The same discipline, or one above the other; rare ones count more.", "专业契合")
+  disciplines?: number | null;
+
+  @weight("What one brings that the other's alliance needs or lacks, and disciplines beside each other.", "互补")
+  complement?: number | null;
+
+  @weight("People, events, partners, enterprises and alliances in common, damped where many share them.", "共同联系")
+  bridges?: number | null;
+
+  @weight("How few steps away it is.", "可达性")
+  reach?: number | null;
+
+  @weight("Results put to use, patents and honours; recent ones more, up to a cap.", "业绩")
+  record?: number | null;
+
+  @weight("The same county, prefecture or province, and membership of an alliance.", "地点与联盟成员身份")
+  place?: number | null;
+}
+
+@InputType({ description: "Who is left out, whatever speaks for them. 排除条件。" })
+class CollaboratorExclusions {
+  @Field(() => Boolean, { defaultValue: true, description: "Studios of the same enterprise. 同一企业的工作室。" })
+  sameEnterprise!: boolean;
+
+  @Field(() => Boolean, { defaultValue: true, description: "Studios of an alliance to which the one who asks belongs. 同一联盟的工作室。" })
+  sameAlliance!: boolean;
+
+  @Field(() => Boolean, { defaultValue: true, description: "Studios that it is paired with. 已结对的工作室。" })
+  partners!: boolean;
+}
+
+const studioFilter = nounFilter("Studio") as ClassType<FilterInput>;
+
+/** What a recommendation can be asked for, whoever asks. */
+@ArgsType()
+export class WishArguments {
+  @Field(() => Int, { defaultValue: 10, description: `How many, 1 to ${mostCollaborators}. 条数。` })
+  first!: number;
+
+  @Field(() => PresetEnum, { defaultValue: "BALANCED", description: "The weights that hold where none are given. 权重预设。" })
+  preset!: PresetName;
+
+  @Field(() => CollaboratorWeights, { nullable: true, description: "Weights in the place of the preset's. 自定权重。" })
+  weights?: GivenWeights | null;
+
+  @Field(() => Float, { defaultValue: 0.1, description: "How much the answer is spread over alliances and enterprises, 0 to 1; 0 is by score alone. Scores stay what they are. 分散程度（0 至 1）。" })
+  spread!: number;
+
+  @Field(() => studioFilter, { nullable: true, description: "Conditions on the studios recommended: province, industry, honours, alliance, discipline. 对候选工作室的筛选条件。" })
+  filter?: FilterInput | null;
+
+  @Field(() => CollaboratorExclusions, { nullable: true, description: "Who is left out; all three where it is not given. 排除条件。" })
+  exclude?: CollaboratorExclusions | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "The day as of which facts hold and what comes later is not known; today where it is not given. 截至某日，默认今日。" })
+  asOf?: string | null;
+
+  @Field(() => [CertaintyEnum], { nullable: true, description: "Facts of which certainty on the day count; CERTAIN and POSSIBLE where it is not given. 采用哪些确定程度的事实。" })
+  certainty?: Certainty[] | null;
+
+  @Field(() => Boolean, { defaultValue: true, description: includeImpliedText })
+  includeImplied!: boolean;
+}
+
+/** @throws InputError naming the argument that is not allowed */
+export function readWish({ first, preset, weights, spread, filter, exclude, asOf, certainty, includeImplied }: WishArguments): Wish {
+  if (!Number.isInteger(first) || first < 1 || first > mostCollaborators) throw new InputError("first", first, `a whole number from 1 to ${mostCollaborators}`);
+  if (!(spread >= 0 && spread <= 1)) throw new InputError("spread", spread, "a number from 0 to 1");
+  if (certainty?.length === 0) throw new InputError("certainty", certainty, "at least one of CERTAIN, POSSIBLE, FALSE");
+  return {
+    first,
+    weights: weightsOf(preset, weights ?? {}),
+    spread,
+    filter: filter ?? null,
+    exclude: exclude ?? { sameEnterprise: true, sameAlliance: true, partners: true },
+    day: asOf == null ? new Date().toISOString().slice(0, 10) : parseDay(asOf, "asOf"),
+    certainties: certainty ?? ["CERTAIN", "POSSIBLE"],
+    includeImplied,
+  };
+}
