@@ -41,6 +41,16 @@ export interface CountAsked extends Counted {
   readonly alone: Statement;
 }
 
+const bare = new WeakMap<Wanted, Wanted>();
+
+/** What is read of a list where nothing is read below it: the whole page, so that few texts serve all, unless it is said that little is enough. */
+function alone(wanted: Wanted): Wanted {
+  if (wanted.facts !== "bare") return wholePage;
+  let kept = bare.get(wanted);
+  if (kept === undefined) bare.set(wanted, (kept = { rows: wanted.rows, keys: false, facts: "bare", brief: wanted.brief, below: [] }));
+  return kept;
+}
+
 /** One request takes no more of the driver's hundred connections than this. */
 const mostAtOnce = 10;
 
@@ -57,13 +67,13 @@ export class Batches {
 
   constructor(private readonly options: ReaderOptions) {}
 
-  /** What one statement reads of what is wanted: all that it can, or the whole page alone as long as the database has not planned that. */
+  /** What one statement reads of what is wanted: all that it can, or the page alone as long as the database has not planned that. */
   ahead(wanted: Wanted, make: (wanted: Wanted) => Statement): Wanted {
-    if (wanted.below.length === 0) return wholePage;
+    if (wanted.below.length === 0) return alone(wanted);
     let chosen = this.chosen.get(wanted);
     if (chosen === undefined) {
       const all = together(wanted);
-      chosen = all.below.length > 0 && this.options.joining.isReady(make(all)) ? all : wholePage;
+      chosen = all.below.length > 0 && this.options.joining.isReady(make(all)) ? all : alone(wanted);
       this.chosen.set(wanted, chosen);
     }
     return chosen;

@@ -1,4 +1,6 @@
-import type { Ask } from "./compose/ask.js";
+import { wholePage, type Ask, type Wanted } from "./compose/ask.js";
+import { edgeCounts, edgeLists } from "./compose/edge.js";
+import type { Statement } from "./compose/scope.js";
 import type { ConnectionRow } from "./connectionRow.js";
 import { edgeOf } from "./fragments.js";
 import { readArguments, type ListArguments } from "./listArguments.js";
@@ -6,6 +8,7 @@ import { sharedOrders } from "./orders.js";
 import type { GraphReader } from "./reader.js";
 import type { FactRow } from "./rows.js";
 import { allCertainties, type Certainty } from "./time.js";
+import type { Viewer } from "./viewer.js";
 import type { NodeRow, NounName } from "./vocabulary/index.js";
 
 /** What is read along an edge, and below what that leads to. */
@@ -50,6 +53,23 @@ export interface Reached {
 export interface Step extends Reached, Held {}
 
 const nothing: readonly Step[] = [];
+
+const anyDay = "2000-01-01";
+
+/** The statements of which a walk is made, where none is joined with another. */
+export function* statementsOfWalk(nouns: readonly NounName[], branches: Branches, bare: boolean, viewer: Viewer): Generator<Statement> {
+  for (const noun of nouns) {
+    for (const [name, branch] of Object.entries(branches)) {
+      const edge = edgeOf(noun, name);
+      if (edge === undefined) continue;
+      const { page, selection } = readArguments({ first: Math.max(1, branch.most), asOf: anyDay, certainty: allCertainties }, sharedOrders(edge.nodes));
+      const wanted: Wanted = bare ? { rows: true, keys: false, facts: "bare", brief: branch.whole !== true, below: [] } : wholePage;
+      if (branch.most > 0) yield edgeLists(edge, noun, [], page, selection, viewer, wanted);
+      if (branch.counted === true) yield edgeCounts(edge, noun, [], selection, viewer);
+      yield* statementsOfWalk(edge.nodes, branch.below ?? {}, bare, viewer);
+    }
+  }
+}
 
 /**
  * Reads small trees of edges. Every page has a bound, and certainty is judged after reading, so that what it costs does not depend on

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { reset } from "./reset.js";
 import { writeServerFile } from "./serverFile.js";
-import { usualParts } from "../graph/ahead/usualParts.js";
+import { expectedStatements } from "../graph/expectedStatements.js";
 import { Database } from "../graph/database.js";
 import { GraphFailure } from "../graph/failures.js";
 import { cypherFolder } from "../graph/files.js";
@@ -73,7 +73,7 @@ export async function serve({ settings, env, version, onStart, isEnding, ...opti
     await wait(settings.DRAIN_MS);
     await server.stop();
   });
-  database.planned.planBehind(() => usualParts(publicViewer));
+  database.planned.planBehind(() => expectedStatements(publicViewer));
   const neo4j = settings.NEO4J_URI === undefined ? { version: neo4jVersion } : { uri: withoutUser(settings.NEO4J_URI) };
   // A server with another's Neo4j runs without a folder that it can write to.
   const removeFile = await writeServerFile(resolve(settings.DATA_FOLDER), { url: server.url, version, neo4j }).catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import { Profiler } from "../cypher/hits/profiler.js";
 import { Database, type DatabaseAddress } from "../../src/graph/database.js";
+import { measureAgainstList, type AgainstList } from "./againstList.js";
 import { know, type Known } from "./known.js";
 import { measureLargest, type LargestAnswer } from "./largest.js";
 import { measure, type Effort } from "./measure.js";
@@ -32,6 +33,7 @@ export interface Benched {
   readonly pages: readonly PagesCost[];
   readonly scale: readonly AtScale[];
   readonly largest: readonly LargestAnswer[];
+  readonly againstList: readonly AgainstList[];
   /** What could not be measured, and why. */
   readonly failures: readonly string[];
   /** Peak resident megabytes of the servers over the whole run. */
@@ -40,7 +42,7 @@ export interface Benched {
 }
 
 /** The names of what is measured beside the questions. */
-export const sections = { pages: "pages by PROFILE", scale: "operations of which nothing grows", largest: "largest answers" } as const;
+export const sections = { pages: "pages by PROFILE", scale: "operations of which nothing grows", largest: "largest answers", againstList: "recommendations and connections" } as const;
 
 const shown = ({ question, ours, peer, ratio, low, high, notes }: Measured): string =>
   `${question}: ours ${ours} ms, the peer ${peer === null ? "none" : `${peer} ms`}${ratio === null ? "" : `, ${ratio} times (${low} to ${high})`}${notes.length === 0 ? "" : `; ${notes.slice(0, 5).join("; ")}`}`;
@@ -88,8 +90,10 @@ export async function bench(address: DatabaseAddress, options: BenchOptions): Pr
       for (const { operation, asked, hits, milliseconds } of scale) say(`${operation}: ${hits} hits, ${milliseconds} ms (of ${asked})`);
       const largest = await attempt(sections.largest, [], () => measureLargest(servers, known, options.largestRequests));
       for (const { operation, bytes, loopDelay } of largest) say(`${operation}: ${bytes} bytes, event loop p99 ${loopDelay.p99} ms, of arrivals ${loopDelay.arrivalP99} ms`);
+      const againstList = await attempt(sections.againstList, [], () => measureAgainstList(servers, profiler, known.discipline, options.scaleNodes, options.runs));
+      for (const { question, milliseconds, list, ratio, low, high, mostHits } of againstList) say(`${question}: ${milliseconds} ms, a page of studios ${list} ms, ${ratio} times (${low} to ${high}), at most ${mostHits} hits`);
       const peakMegabytes = { ours: (await servers.state("ours")).peakMegabytes, peer: (await servers.state("peer")).peakMegabytes };
-      return { measured, pages, scale, largest, failures, peakMegabytes, known: { discipline: known.discipline, people: known.people.total, studiosOfDiscipline: known.studios.total } };
+      return { measured, pages, scale, largest, againstList, failures, peakMegabytes, known: { discipline: known.discipline, people: known.people.total, studiosOfDiscipline: known.studios.total } };
     } finally {
       signal?.removeEventListener("abort", stop);
       stop();

@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/di
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { pino } from "pino";
-import { usualParts } from "../../src/graph/ahead/usualParts.js";
+import { expectedStatements } from "../../src/graph/expectedStatements.js";
 import type { Statement } from "../../src/graph/compose/scope.js";
 import type { Database } from "../../src/graph/database.js";
 import { Deadline } from "../../src/graph/deadline.js";
@@ -25,7 +25,7 @@ export const addressOf = ({ url }: RunningServer): string => `${url.replace("loc
 
 /** What `npm start` has planned behind the requests before long. */
 export async function planUsualParts(database: Database): Promise<void> {
-  for (const { name, text, params, idle } of usualParts(publicViewer)) {
+  for (const { name, text, params, idle } of expectedStatements(publicViewer)) {
     const deadline = new Deadline(60_000);
     await database.read({ name: `${name}, planned ahead`, text, params: idle ?? params }, deadline).finally(() => deadline.release());
   }

@@ -76,6 +76,12 @@ const largest = ({ largest: answers }: Beside): string =>
     answers.map(({ operation, nodes, bytes, milliseconds, loopDelay }) => [operation, whole(nodes), kilobytes(bytes), ...[milliseconds, loopDelay.p99, loopDelay.arrivalP99, loopDelay.longest].map((each) => `${number(each)} ms`)]),
   );
 
+const walks = ({ againstList }: Beside): string =>
+  table(
+    ["question", "asked of", "statements, at most", "database hits, middle", "most", "p50", "a page of 20 studios", "ratio"],
+    againstList.map(({ question, asked, statements, hits, mostHits, milliseconds, list, ratio, low, high }) => [question, String(asked), String(statements), whole(hits), whole(mostHits), `${number(milliseconds)} ms`, `${number(list)} ms`, `**${ratio.toFixed(1)}** (${low.toFixed(1)}–${high.toFixed(1)})`]),
+  );
+
 function loading({ loading: { itemsPerSecond, seconds, peakMegabytes, earlier }, loadingCompared, graph, options }: Beside): string {
   const lines = [
     `${whole(graph.nodes)} nodes and ${whole(graph.facts)} facts went through the project's own way to write in ${whole(seconds)} s${earlier ? ", in an earlier run" : ""}: ${whole(itemsPerSecond)} a second, ${((seconds * 1_000) / options.studios).toFixed(1)} s for 1,000 studios, in a process that held ${whole(peakMegabytes)} MB at most.`,
@@ -105,6 +111,7 @@ export function report(measured: readonly Measured[], beside: Beside): string {
     ["Answers", notes(measured, beside.failures), measured.length + beside.failures.length > 0],
     ["Pages, by PROFILE of the statements that our server sends", `${pages(beside)}\n\n${operators(beside)}`, beside.pages.length > 0],
     ["What does not grow with the country", compareTable(beside.scale, null), beside.scale.length > 0],
+    ["Recommendations and connections, by a page of studios asked in turns with them", walks(beside), beside.againstList.length > 0],
     ["Memory and the event loop of our server", `Our server held ${whole(peakMegabytes.ours)} MB at most over the whole run, the peer ${whole(peakMegabytes.peer)} MB.${beside.largest.length === 0 ? "" : `\n\n${largest(beside)}`}`, true],
     ["Loading", loading(beside), true],
   ];

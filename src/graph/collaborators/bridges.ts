@@ -43,7 +43,7 @@ export const bridgeBranches: Branches = {
   alliances: { most: 10, below: { studios: { most: 100, counted: true }, partOf: { most: 3, below: { parts: { most: 20, counted: true, below: studios } } } } },
 };
 
-const atEvent: Branches = {
+export const atEvent: Branches = {
   participations: { most: 50, counted: true, below: { participant: { most: 1, below: { studios: { most: 10 } } }, onBehalfOf: { most: 5 } } },
   about: { most: 20 },
 };

@@ -26,7 +26,7 @@ export interface Candidate {
 /** Of each kind; beyond a measure more of them add nothing. */
 const mostDeeds = 10;
 
-const branches: Branches = {
+export const ofCandidate: Branches = {
   ...practiceBranches(10),
   hosts: { most: 5, below: { regions: { most: 3, whole: true } } },
   regions: { most: 3, whole: true },
@@ -60,7 +60,7 @@ function deedsOf(studio: Reached, day: string): Deed[] {
 }
 
 export async function readCandidate(studio: NodeRow, bridges: readonly Bridge[], walk: Walk): Promise<Candidate> {
-  const reached = await walk.from(studio, branches);
+  const reached = await walk.from(studio, ofCandidate);
   return {
     studio: studio as NodeRow<"Studio">,
     practices: practicesOf(reached),

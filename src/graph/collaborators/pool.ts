@@ -24,7 +24,7 @@ interface Target {
   readonly promise: number;
 }
 
-const around: Branches = { broader: { most: 1, below: { narrower: { most: 30 } } }, narrower: { most: 30 } };
+export const around: Branches = { broader: { most: 1, below: { narrower: { most: 30 } } }, narrower: { most: 30 } };
 const mostTargets = { near: 20, line: 20, beside: 30 };
 
 /** What is looked for itself, what lies above and below it, and what lies beside it. */
@@ -42,9 +42,9 @@ async function targetsOf(wanted: readonly NodeRow[], walk: Walk): Promise<Target
   ];
 }
 
-const practising = (most: number): Branches => ({ studios: { most, counted: true }, disciplineGroups: { most, below: { studio: { most: 1 } } } });
+export const practising = (most: number): Branches => ({ studios: { most, counted: true }, disciplineGroups: { most, below: { studio: { most: 1 } } } });
 const byMost = new Map([60, 30, 15].map((most) => [most, { all: practising(most), more: { studios: { most } } }]));
-const needing: Branches = { neededBy: { most: 20, below: { studios: { most: 20 } } } };
+export const needing: Branches = { neededBy: { most: 20, below: { studios: { most: 20 } } } };
 
 /** Studios of a discipline; of one that has too many, those whose ids follow the seeker's, so that each is looked at by some. */
 async function practitioners({ discipline, most }: Target, seeker: Seeker, walk: Walk): Promise<{ reached: Reached[]; count: number }> {

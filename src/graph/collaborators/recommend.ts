@@ -13,9 +13,12 @@ import { practicesOf } from "./practices.js";
 import { readSeeker, type Seeker } from "./seeker.js";
 import { spreadOut } from "./spread.js";
 import { Taxonomy } from "./taxonomy.js";
-import { Upward } from "./upward.js";
+import { Upward, wayUp } from "./upward.js";
 import type { Weights } from "./weights.js";
 import { whyNone } from "./whyNone.js";
+
+/** The country lies above all. */
+export const ofRegion = wayUp("within", 4);
 
 /** So many of the most promising are weighed. */
 export const mostWeighed = 100;
@@ -57,7 +60,7 @@ export class Recommender {
   static async of(reader: GraphReader, node: Seeker["node"], wish: Wish): Promise<Recommender> {
     const walk = new Walk(reader, wish);
     const [seeker, studios] = await Promise.all([readSeeker(node, walk), countStudios(reader)]);
-    return new Recommender(reader, walk, new Walk(reader, wish, true), wish, seeker, { taxonomy: new Taxonomy(walk, studios), places: new Upward(walk, "within", 4), day: wish.day });
+    return new Recommender(reader, walk, new Walk(reader, wish, true), wish, seeker, { taxonomy: new Taxonomy(walk, studios), places: new Upward(walk, ofRegion), day: wish.day });
   }
 
   get taxonomy(): Taxonomy {

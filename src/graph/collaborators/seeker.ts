@@ -50,9 +50,9 @@ const ofStudio: Branches = {
   alliances: { most: 10, below: { ...bridgeBranches["alliances"]?.below, ...ofAlliance } },
 };
 
-const ofMember: Branches = { members: bridgeBranches["members"] as never, events: bridgeBranches["events"] as never, pairedWith: { most: 30 }, pairedBy: { most: 30 } };
+export const ofMember: Branches = { members: bridgeBranches["members"] as never, events: bridgeBranches["events"] as never, pairedWith: { most: 30 }, pairedBy: { most: 30 } };
 
-const ofSeeker: Readonly<Record<(typeof seekers)[number], Branches>> = {
+export const ofSeeker: Readonly<Record<(typeof seekers)[number], Branches>> = {
   Studio: ofStudio,
   Person: { disciplines: { most: 20 }, studios: { most: 10, below: ofStudio } },
   Alliance: { ...ofAlliance, regions: { most: 5, whole: true } },

@@ -1,6 +1,6 @@
 import type { NodeRow } from "../vocabulary/index.js";
-import type { Branches, Held, Walk } from "../walk.js";
-import { meetingOf, Upward, type Rung } from "./upward.js";
+import type { Held, Walk } from "../walk.js";
+import { meetingOf, Upward, wayUp, type Rung } from "./upward.js";
 
 /** Where two disciplines meet in the tree. */
 export interface Meeting {
@@ -19,7 +19,7 @@ export interface Meeting {
 const mostSteps = 2;
 const leastRarity = 0.05;
 
-const studiosOf: Branches = { studios: { most: 0, counted: true }, disciplineGroups: { most: 0, counted: true } };
+export const ofDiscipline = wayUp("broader", mostSteps, { studios: { most: 0, counted: true }, disciplineGroups: { most: 0, counted: true } });
 
 /** The tree of disciplines, as far up as it matters. */
 export class Taxonomy {
@@ -30,7 +30,7 @@ export class Taxonomy {
     walk: Walk,
     private readonly studios: number,
   ) {
-    this.upward = new Upward(walk, "broader", mostSteps, studiosOf);
+    this.upward = new Upward(walk, ofDiscipline);
   }
 
   learn(disciplines: readonly NodeRow[]): Promise<void> {

@@ -7,34 +7,39 @@ export interface Rung extends Reached {
   readonly held: Held | null;
 }
 
+/** What is read on the way up. */
+export interface WayUp {
+  /** The edge that leads to the next node up. */
+  readonly edge: string;
+  readonly branches: Branches;
+}
+
+/**
+ * @param steps so far it goes
+ * @param beside what is read of each node on the way
+ */
+export function wayUp(edge: string, steps: number, beside: Branches = {}): WayUp {
+  let branches = beside;
+  for (let left = steps; left > 0; left--) branches = { ...beside, [edge]: { most: 1, whole: true, below: branches } };
+  return { edge, branches };
+}
+
 /** The ways up a tree from some of its nodes. */
 export class Upward {
   private readonly lines = new Map<string, readonly Rung[]>();
-  private readonly branches: Branches;
 
-  /**
-   * @param edge leads to the next node up
-   * @param steps so far it goes
-   * @param beside what is read of each node on the way
-   */
   constructor(
     private readonly walk: Walk,
-    private readonly edge: string,
-    steps: number,
-    beside: Branches = {},
-  ) {
-    let branches = beside;
-    for (let left = steps; left > 0; left--) branches = { ...beside, [edge]: { most: 1, whole: true, below: branches } };
-    this.branches = branches;
-  }
+    private readonly way: WayUp,
+  ) {}
 
   async learn(nodes: readonly NodeRow[]): Promise<void> {
     const unknown = new Map(nodes.filter(({ id }) => !this.lines.has(id)).map((node) => [node.id, node]));
-    await Promise.all([...unknown.values()].map(async (node) => this.lines.set(node.id, this.line(await this.walk.from(node, this.branches), null))));
+    await Promise.all([...unknown.values()].map(async (node) => this.lines.set(node.id, this.line(await this.walk.from(node, this.way.branches), null))));
   }
 
   private line(reached: Reached, held: Held | null): Rung[] {
-    const [above] = reached.steps(this.edge);
+    const [above] = reached.steps(this.way.edge);
     return [{ ...reached, held }, ...(above === undefined ? [] : this.line(above, above))];
   }
 

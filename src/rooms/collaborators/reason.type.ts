@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Ctx, Field, FieldResolver, Float, Info, ObjectType, Resolver, Root } from "type-graphql";
-import type { Evidence as EvidenceRow } from "../../graph/collaborators/parts/part.js";
+import { Arg, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { mostEvidence, type Evidence as EvidenceRow } from "../../graph/collaborators/parts/part.js";
 import type { Reason as ReasonRow } from "../../graph/collaborators/score.js";
+import { InputError } from "../../graph/inputError.js";
 import type { FactRow } from "../../graph/rows.js";
 import type { NodeRow } from "../../graph/vocabulary/index.js";
 import { askedOfNode } from "../../types/asks.js";
@@ -67,15 +68,11 @@ export class Reason {
   @Field(() => Float, { description: "Its weight, 0 to 1, by the preset or as it was given. 权重。" })
   weight!: number;
 
-  @Field(() => Float, { description: "What the candidate is worth on this side, 0 to 1; but for RECORD it is 1 - ∏ (1 - value) over the evidence. 该方面的分值。" })
+  @Field(() => Float, { description: "What the candidate is worth on this side, 0 to 1: 1 - ∏ (1 - value) over all of its evidence. 该方面的分值。" })
   value!: number;
 
   @Field(() => Float, { description: "What it adds to the score: weight · value / sum of all weights. 对得分的贡献。" })
   contribution!: number;
-
-  @Field(() => [Evidence], { description: "What it rests on, the strongest first, at most 10. 依据。" })
-  @Costs({ rows: 10, statements: 0 })
-  evidence!: readonly EvidenceRow[];
 }
 
 const mostSaid = 3;
@@ -90,6 +87,13 @@ export class ReasonResolver {
   @FieldResolver(() => String, { description: "It in a sentence, in English: the strongest of its evidence, at most three. 一句话（英文）。" })
   sentenceEn(@Root() { evidence }: ReasonRow): string {
     return `${evidence.slice(0, mostSaid).map(({ said }) => said.en).join("; ")}.`;
+  }
+
+  @FieldResolver(() => [Evidence], { description: "What it rests on, the strongest first. 依据。" })
+  @Costs({ rows: { argument: "first", otherwise: 5 }, statements: 0 })
+  evidence(@Root() { evidence }: ReasonRow, @Arg("first", () => Int, { defaultValue: 5, description: `How many, 1 to ${mostEvidence}, which is all. 条数。` }) first: number): readonly EvidenceRow[] {
+    if (first < 1 || first > mostEvidence) throw new InputError("first", first, `a whole number from 1 to ${mostEvidence}`);
+    return evidence.slice(0, first);
   }
 
   @FieldResolver(() => Boolean, { description: "True where all of its evidence rests on something that sources only imply. 是否全部基于推断。" })

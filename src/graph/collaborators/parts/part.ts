@@ -33,7 +33,7 @@ export interface Surroundings {
 export type Judge = (seeker: Seeker, candidate: Candidate, surroundings: Surroundings) => Part;
 
 /** More of the same kind adds less and less. */
-const mostEvidence = 10;
+export const mostEvidence = 10;
 
 export const nothing: Part = { value: 0, evidence: [] };
 

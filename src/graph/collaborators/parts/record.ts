@@ -19,11 +19,11 @@ const counted = (deeds: readonly Deed[], noun: Deed["node"]["__typename"]): numb
 
 function saying(deeds: readonly Deed[]): Said {
   const all = [
-    { count: counted(deeds, "Achievement"), zh: "项已应用成果", en: "results put to use" },
-    { count: counted(deeds, "Patent"), zh: "项专利", en: "patents" },
-    { count: counted(deeds, "Conferral"), zh: "项荣誉", en: "honours" },
+    { count: counted(deeds, "Achievement"), zh: "项已应用成果", one: "result put to use", en: "results put to use" },
+    { count: counted(deeds, "Patent"), zh: "项专利", one: "patent", en: "patents" },
+    { count: counted(deeds, "Conferral"), zh: "项荣誉", one: "honour", en: "honours" },
   ].filter(({ count }) => count > 0);
-  const names = listed(all.map(({ count, zh, en }) => ({ zh: `${count} ${zh}`, en: `${count} ${en}` })));
+  const names = listed(all.map(({ count, zh, one, en }) => ({ zh: `${count} ${zh}`, en: `${count} ${count === 1 ? one : en}` })));
   return { zh: `记录有${names.zh}`, en: `On record: ${names.en}` };
 }
 

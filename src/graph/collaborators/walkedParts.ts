@@ -1,0 +1,36 @@
+import type { Statement } from "../compose/scope.js";
+import type { Viewer } from "../viewer.js";
+import type { NounName } from "../vocabulary/index.js";
+import { statementsOfWalk, type Branches } from "../walk.js";
+import { atEvent } from "./bridges.js";
+import { ofCandidate } from "./candidate.js";
+import { around, needing, practising } from "./pool.js";
+import { ofRegion } from "./recommend.js";
+import { ofMember, ofSeeker } from "./seeker.js";
+import { ofDiscipline } from "./taxonomy.js";
+
+/** The statements of which recommendations are made, each once. */
+export function* walkedParts(viewer: Viewer): Generator<Statement> {
+  const walks: readonly (readonly [NounName, Branches, boolean])[] = [
+    ["Studio", ofSeeker.Studio, false],
+    ["Event", atEvent, false],
+    ["Discipline", around, true],
+    ["Discipline", practising(1), true],
+    ["Discipline", needing, true],
+    ["Studio", ofCandidate, true],
+    ["Studio", ofCandidate, false],
+    ["Discipline", ofDiscipline.branches, false],
+    ["Region", ofRegion.branches, false],
+    ["Alliance", ofSeeker.Alliance, false],
+    ["Person", ofSeeker.Person, false],
+    ["Studio", ofMember, false],
+  ];
+  const seen = new Set<string>();
+  for (const [noun, branches, bare] of walks) {
+    for (const statement of statementsOfWalk([noun], branches, bare, viewer)) {
+      if (seen.has(statement.text)) continue;
+      seen.add(statement.text);
+      yield statement;
+    }
+  }
+}
