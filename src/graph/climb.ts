@@ -25,18 +25,14 @@ export interface Climbed {
 
 /** Reads upwards along an edge, level by level, each node once, so that a cycle ends. Those who climb at once share a statement a level. */
 export async function climb(reader: GraphReader, edge: EdgeFragment, from: readonly NodeRow[], args: ListArguments, follows: (step: Step) => boolean = () => true): Promise<Climbed> {
-  const known = new Map<string, NodeRow>();
-  const unknownOf = (nodes: readonly NodeRow[]): NodeRow[] =>
-    nodes.filter((node) => {
-      if (known.has(node.id) || known.size >= mostNodes) return false;
-      known.set(node.id, node);
-      return true;
-    });
+  const page = { ...args, first: largestPage };
+  const known = new Set<string>();
+  const unknownOf = (nodes: readonly NodeRow[]): NodeRow[] => nodes.filter(({ id }) => !known.has(id) && known.size < mostNodes && known.add(id));
   const steps: Step[] = [];
   let level = unknownOf(from);
   let whole = true;
   for (let height = 0; level.length > 0 && height < mostSteps; height++) {
-    const pages = await Promise.all(level.map((node) => reader.edge(edge, node, { ...args, first: largestPage })));
+    const pages = await Promise.all(level.map(async (node) => reader.edge(edge, node, page)));
     const found = pages.flatMap(({ edges }, index) => edges.map(({ node, fact }): Step => ({ from: level[index] as NodeRow, to: node, fact: fact as FactRow })).filter(follows));
     whole &&= pages.every((page) => !page.pageInfo().hasNextPage);
     steps.push(...found);

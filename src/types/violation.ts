@@ -1,7 +1,11 @@
 import { Field, ObjectType } from "type-graphql";
+import { onlyCertain } from "../graph/violations/violation.js";
+import { dayArguments } from "./dayArguments.js";
 import { enumeration } from "./enumerations.js";
 import { Fact } from "./fact.js";
 import { Node } from "./interfaces.js";
+
+export const ViolationArguments = dayArguments("ViolationArguments", onlyCertain);
 
 const ViolationKind = enumeration("ViolationKind", "What is wrong, if all is so as it is stated. 违例类别。", {
   NO_GROUP: "A studio is said to work as “1 + N”, and no group of it is named. 称“1 + N”而无专业组",

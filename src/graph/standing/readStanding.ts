@@ -43,8 +43,9 @@ export async function readStanding(reader: GraphReader, recipient: NodeRow, args
 async function readGiven(reader: GraphReader, recipient: NodeRow, { day, includeImplied }: DayAsked): Promise<{ given: GivenHonour[]; complete: boolean }> {
   const page = await reader.edge(edgeNamed("conferralsOfRecipient"), recipient, { first: largestPage, includeImplied });
   const conferrals = page.nodes() as NodeRow<"Conferral">[];
-  const honours = await Promise.all(conferrals.map(async (conferral) => (await reader.edge(edgeNamed("honourOfConferral"), conferral, { first: 1, includeImplied })).nodes()));
-  const given = conferrals.flatMap((conferral, index) => (honours[index] as Honour[]).map((honour) => givenOn(conferral, honour, day)));
+  const one = { first: 1, includeImplied };
+  const honours = await Promise.all(conferrals.map(async (conferral) => reader.edge(edgeNamed("honourOfConferral"), conferral, one)));
+  const given = conferrals.flatMap((conferral, index) => (honours[index]?.nodes() ?? []).map((honour) => givenOn(conferral, honour as Honour, day)));
   return { given, complete: !page.pageInfo().hasNextPage };
 }
 

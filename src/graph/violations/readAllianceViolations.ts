@@ -23,6 +23,6 @@ export async function readAllianceViolations(reader: GraphReader, alliance: Node
 
 async function readHolders(reader: GraphReader, alliance: NodeRow<"Alliance">, asked: DayAsked): Promise<Holder[]> {
   const page = { first: largestPage, edgeFilter: { role: { in: rotatingRoles } }, ...onDay(asked, allCertainties) };
-  const lists = await Promise.all([edgeNamed("studiosOfAlliance"), edgeNamed("enterprisesOfAlliance")].map((edge) => reader.edge(edge, alliance, { ...page })));
+  const lists = await Promise.all([edgeNamed("studiosOfAlliance"), edgeNamed("enterprisesOfAlliance")].map(async (edge) => reader.edge(edge, alliance, page)));
   return lists.flatMap(({ edges }) => edges.map(({ node, fact, certainty }) => ({ node, fact: fact as FactRow, certainty })));
 }

@@ -1,10 +1,10 @@
+import type { DayAsked } from "../dayAsked.js";
 import { groupBy } from "../groupBy.js";
-import { heldOn, spanOf, surelyFrom } from "../held.js";
+import { heldOn, spanOf, surelyFrom, type Span } from "../held.js";
 import type { FactRow } from "../rows.js";
 import { calledEn, calledZh, listEn, listZh } from "../sentences.js";
 import type { Certainty } from "../time.js";
 import type { NodeRow } from "../vocabulary/index.js";
-import type { DayAsked } from "../dayAsked.js";
 import type { Violation } from "./violation.js";
 
 /** Who holds, or held, a role that one alone holds at a time. */
@@ -30,10 +30,10 @@ function twoAtOnce(alliance: NodeRow, role: Role, holders: readonly Holder[], { 
   const spans = new Map(holders.map((holder) => [holder, spanOf(holder.fact)]));
   // Dates that say for themselves that it held are not outdone by a successor: that there is one is what is wrong.
   const certaintyOf = (holder: Holder, on: string): Certainty | null => {
-    const own = heldOn(spans.get(holder) as ReturnType<typeof spanOf>, on);
+    const own = heldOn(spans.get(holder) as Span, on);
     return own === "CERTAIN" || day === null ? own : holder.certainty;
   };
-  const counted = day === null ? ["CERTAIN"] : certainties;
+  const counted: readonly Certainty[] = day === null ? ["CERTAIN"] : certainties;
   const days = day === null ? [...new Set([...spans.values()].flatMap(surelyFrom))].sort() : [day];
   for (const on of days) {
     const found = holders.filter((holder) => counted.includes(certaintyOf(holder, on) ?? "FALSE"));

@@ -2,13 +2,10 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { DayArguments } from "../../graph/dayAsked.js";
 import type { NodeRow } from "../../graph/vocabulary/index.js";
 import { readAllianceViolations } from "../../graph/violations/readAllianceViolations.js";
-import { onlyCertain, type Violation as ViolationRow } from "../../graph/violations/violation.js";
-import { dayArguments } from "../../types/dayArguments.js";
+import type { Violation as ViolationRow } from "../../graph/violations/violation.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
-import { Violation } from "../../types/violation.js";
-
-const AllianceViolationsArguments = dayArguments("AllianceViolationsArguments", onlyCertain);
+import { Violation, ViolationArguments } from "../../types/violation.js";
 
 const description =
   "What cannot be of the alliance: two chairs or two leading units at once, or that it is inside itself. Without asOf, two at once on any day for certain. " +
@@ -17,7 +14,7 @@ const description =
 @Resolver(() => nounType("Alliance"))
 export class AllianceViolationsResolver {
   @FieldResolver(() => [Violation], { description })
-  violations(@Root() alliance: NodeRow<"Alliance">, @Args(() => AllianceViolationsArguments) args: DayArguments, @Ctx() { reader }: ReaderContext): Promise<ViolationRow[]> {
+  violations(@Root() alliance: NodeRow<"Alliance">, @Args(() => ViolationArguments) args: DayArguments, @Ctx() { reader }: ReaderContext): Promise<ViolationRow[]> {
     return readAllianceViolations(reader, alliance, args);
   }
 }

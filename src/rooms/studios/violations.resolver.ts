@@ -2,13 +2,10 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { DayArguments } from "../../graph/dayAsked.js";
 import type { NodeRow } from "../../graph/vocabulary/index.js";
 import { readStudioViolations } from "../../graph/violations/readStudioViolations.js";
-import { onlyCertain, type Violation as ViolationRow } from "../../graph/violations/violation.js";
-import { dayArguments } from "../../types/dayArguments.js";
+import type { Violation as ViolationRow } from "../../graph/violations/violation.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
-import { Violation } from "../../types/violation.js";
-
-const StudioViolationsArguments = dayArguments("StudioViolationsArguments", onlyCertain);
+import { Violation, ViolationArguments } from "../../types/violation.js";
 
 const description =
   "What of “1 + N” the studio breaks: no group where it is said to work so, a group that covers nothing, two that cover the same discipline, more than one core. Without asOf, whatever dates do not keep apart. " +
@@ -17,7 +14,7 @@ const description =
 @Resolver(() => nounType("Studio"))
 export class StudioViolationsResolver {
   @FieldResolver(() => [Violation], { description })
-  violations(@Root() studio: NodeRow<"Studio">, @Args(() => StudioViolationsArguments) args: DayArguments, @Ctx() { reader }: ReaderContext): Promise<ViolationRow[]> {
+  violations(@Root() studio: NodeRow<"Studio">, @Args(() => ViolationArguments) args: DayArguments, @Ctx() { reader }: ReaderContext): Promise<ViolationRow[]> {
     return readStudioViolations(reader, studio, args);
   }
 }
