@@ -34,7 +34,7 @@ export async function climb(reader: GraphReader, edge: EdgeFragment, from: reado
   for (let height = 0; level.length > 0 && height < mostSteps; height++) {
     const pages = await Promise.all(level.map(async (node) => reader.edge(edge, node, page)));
     const found = pages.flatMap(({ edges }, index) => edges.map(({ node, fact }): Step => ({ from: level[index] as NodeRow, to: node, fact: fact as FactRow })).filter(follows));
-    whole &&= pages.every((page) => !page.pageInfo().hasNextPage);
+    whole &&= pages.every((each) => !each.pageInfo().hasNextPage);
     steps.push(...found);
     level = unknownOf(found.map(({ to }) => to));
   }

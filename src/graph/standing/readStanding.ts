@@ -10,7 +10,7 @@ import type { NodeRow } from "../vocabulary/index.js";
 import { givenOn, inOrderOfTime, type GivenHonour } from "./given.js";
 import { highestOf, nextAbove, type Ladder } from "./rungs.js";
 import { nextSentence, standingSentence } from "./sentences.js";
-import type { Axis, NextRung, Standing } from "./standing.js";
+import type { Axis, HeldRung, NextRung, Standing } from "./standing.js";
 
 /** What counts as held on a day where the caller says nothing. */
 export const heldUnlessFalse: readonly Certainty[] = ["CERTAIN", "POSSIBLE"];
@@ -54,13 +54,14 @@ async function onAxis(reader: GraphReader, axis: Axis, history: readonly GivenHo
   const held = groupBy(history.filter(isHeld), ({ honour }) => honour.id);
   const highest = highestOf(ladder, [...held.keys()]);
   const honourOf = (id: string): Honour => honours.get(id) as Honour;
-  const next = await Promise.all([...nextAbove(ladder, highest, [...held.keys()])].map(([id, above]) => readNext(reader, honourOf(id), above.map(honourOf), asked)));
-  const found = { axis, highest: highest.map((id) => ({ honour: honourOf(id), conferrals: held.get(id) ?? [] })), next, history, complete };
+  const rungOf = (id: string): HeldRung => ({ honour: honourOf(id), conferrals: held.get(id) ?? [] });
+  const next = await Promise.all([...nextAbove(ladder, highest, [...held.keys()])].map(([id, above]) => readNext(reader, honourOf(id), above.map(rungOf), asked)));
+  const found = { axis, highest: highest.map(rungOf), next, history, complete };
   return { ...found, ...standingSentence(found, asked.day) };
 }
 
-async function readNext(reader: GraphReader, honour: Honour, above: readonly Honour[], asked: DayAsked): Promise<NextRung> {
+async function readNext(reader: GraphReader, honour: Honour, above: readonly HeldRung[], asked: DayAsked): Promise<NextRung> {
   const { edges } = await reader.edge(edgeNamed("conferrersOfHonour"), honour, { first: largestPage, ...onDay(asked, asked.certainties) });
   const conferredBy = edges.map(({ node: organisation, fact, certainty }) => ({ organisation, fact: fact as FactRow, certainty }));
-  return { honour, above, conferredBy, ...nextSentence(honour, above, conferredBy) };
+  return { honour, above: above.map((rung) => rung.honour), conferredBy, ...nextSentence(honour, above, conferredBy) };
 }

@@ -1,4 +1,5 @@
 import { calledEn, calledZh, listEn, listZh, wordZh, type Sentence } from "../sentences.js";
+import { allCertainties, type Certainty } from "../time.js";
 import type { NodeRow } from "../vocabulary/index.js";
 import type { GivenHonour } from "./given.js";
 import type { Conferrer, HeldRung, Standing } from "./standing.js";
@@ -11,12 +12,13 @@ const honourZh = (honour: Honour): string => `${calledZh(honour)}${honour.level 
 const timeEn = ({ conferral: { on, year } }: GivenHonour): string => (on ?? (year === null ? "on a day that is not stated" : "")) + (year === null ? "" : `${on === null ? "" : " "}for the year ${year}`);
 const timeZh = ({ conferral: { on, year } }: GivenHonour): string => [on, year === null ? null : `${year} 年度`].filter((each) => each !== null).join("，") || "日期未写明";
 
-/** How surely it is held, where the day leaves that open. */
+/** How surely it is held on the day. */
 const surenessEn = { CERTAIN: "", POSSIBLE: ", which is possible", FALSE: ", which does not hold" };
 const surenessZh = { CERTAIN: "", POSSIBLE: "，可能成立", FALSE: "，不成立" };
+const heldEn = { CERTAIN: "held", POSSIBLE: "possibly held", FALSE: "not held on that day" };
+const heldZh = { CERTAIN: "已持有", POSSIBLE: "可能持有", FALSE: "该日未持有" };
 
-const surestOf = ({ conferrals }: HeldRung): keyof typeof surenessEn =>
-  (["CERTAIN", "POSSIBLE", "FALSE"] as const).find((each) => conferrals.some(({ certainty }) => (certainty ?? "CERTAIN") === each)) ?? "CERTAIN";
+const surestOf = ({ conferrals }: HeldRung): Certainty => allCertainties.find((each) => conferrals.some(({ certainty }) => (certainty ?? "CERTAIN") === each)) ?? "CERTAIN";
 
 const rungEn = (rung: HeldRung): string => `${honourEn(rung.honour)}, received ${listEn(rung.conferrals.map(timeEn))}${surenessEn[surestOf(rung)]}`;
 const rungZh = (rung: HeldRung): string => `${honourZh(rung.honour)}，获得时间：${listZh(rung.conferrals.map(timeZh))}${surenessZh[surestOf(rung)]}`;
@@ -43,13 +45,15 @@ export function standingSentence({ axis, highest, next, history, complete }: Omi
 }
 
 /** What the next rung takes, as far as anyone says. */
-export function nextSentence(honour: Honour, above: readonly Honour[], conferredBy: readonly Conferrer[]): Sentence {
+export function nextSentence(honour: Honour, above: readonly HeldRung[], conferredBy: readonly Conferrer[]): Sentence {
+  const aboveEn = above.map((rung) => `${calledEn(rung.honour)} (${heldEn[surestOf(rung)]})`);
+  const aboveZh = above.map((rung) => `${calledZh(rung.honour)}（${heldZh[surestOf(rung)]}）`);
   const byEn = conferredBy.map(({ organisation, fact }) => `${calledEn(organisation)}${fact.implied ? " (only implied)" : ""}`);
   const byZh = conferredBy.map(({ organisation, fact }) => `${calledZh(organisation)}${fact.implied ? "（仅为推断）" : ""}`);
   const ruleEn = byEn.length === 0 ? "no source says who confers it by rule" : `by rule it is conferred by ${listEn(byEn)}`;
   const ruleZh = byZh.length === 0 ? "来源未写明依规由谁授予" : `依规由${listZh(byZh)}授予`;
   return {
-    sentenceEn: `${honourEn(honour)} is the next rung above ${listEn(above.map(calledEn))}, which is held; ${ruleEn}; no source says what else it takes.`,
-    sentenceZh: `${honourZh(honour)}是${listZh(above.map(calledZh))}（已持有）的上一级；${ruleZh}；来源未写明其他条件。`,
+    sentenceEn: `${honourEn(honour)} is the next rung above ${listEn(aboveEn)}; ${ruleEn}; no source says what else it takes.`,
+    sentenceZh: `${honourZh(honour)}是${listZh(aboveZh)}的上一级；${ruleZh}；来源未写明其他条件。`,
   };
 }

@@ -118,7 +118,7 @@ describe("the next rung", () => {
             axis: "REGION",
             next: [
               {
-                sentenceEn: `${nationalTitle} (NATIONAL) is the next rung above ${shandong}, which is held; by rule it is conferred by All-China Federation of Trade Unions; no source says what else it takes.`,
+                sentenceEn: `${nationalTitle} (NATIONAL) is the next rung above ${shandong} (held); by rule it is conferred by All-China Federation of Trade Unions; no source says what else it takes.`,
                 sentenceZh: `${nationalZh}（国家级）是${shandong}（已持有）的上一级；依规由中华全国总工会授予；来源未写明其他条件。`,
                 honour: { nameZh: nationalZh, nameEn: nationalTitle, level: "NATIONAL" },
                 above: [{ nameEn: shandong }],
@@ -140,8 +140,8 @@ describe("the next rung", () => {
             axis: "REGION",
             next: [
               {
-                sentenceEn: `${liaoning} (PROVINCIAL) is the next rung above ${jinzhou}, which is held; no source says who confers it by rule; no source says what else it takes.`,
-                sentenceZh: `辽宁省劳模创新工作室（省级）是${jinzhou}（已持有）的上一级；来源未写明依规由谁授予；来源未写明其他条件。`,
+                sentenceEn: `${liaoning} (PROVINCIAL) is the next rung above ${jinzhou} (possibly held); no source says who confers it by rule; no source says what else it takes.`,
+                sentenceZh: `辽宁省劳模创新工作室（省级）是${jinzhou}（可能持有）的上一级；来源未写明依规由谁授予；来源未写明其他条件。`,
                 honour: { nameZh: "辽宁省劳模创新工作室", nameEn: liaoning, level: "PROVINCIAL" },
                 above: [{ nameEn: jinzhou }],
                 conferredBy: [],
