@@ -4,4 +4,5 @@
 // @rel grouping HAS_GROUP
 // @node group DisciplineGroup
 // @order KEY grouping.id
+// @connection StudioGroup
 MATCH (studio)-[grouping:HAS_GROUP]->(group)

@@ -65,6 +65,9 @@ function isCalendarDay(text: string): boolean {
 /** The day after a calendar day. */
 export const dayAfter = (day: string): string => isoDay(Date.parse(day) + dayInMilliseconds);
 
+/** The day before a calendar day. */
+export const dayBefore = (day: string): string => isoDay(Date.parse(day) - dayInMilliseconds);
+
 /** How surely a dated fact held on a day. */
 export type Certainty = "CERTAIN" | "POSSIBLE" | "FALSE";
 

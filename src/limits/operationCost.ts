@@ -31,8 +31,8 @@ type Cost = { nodes: number; statements: number; largest: string; most: number }
 
 const rootNames = ["Query", "Mutation", "Subscription"];
 
-/** About as many as a noun has fields. */
-const knownRows = 40;
+/** Lists that take no size: about as many as a noun has fields, as one receives honours, as a studio has groups. */
+const usualRows: Readonly<Record<string, number>> = { Known: 40, Standing: 20, Violation: 20 };
 
 function valueOf(field: FieldNode, name: string, variables: Variables): unknown {
   const node = field.arguments?.find((argument) => argument.name.value === name)?.value;
@@ -45,7 +45,8 @@ function valueOf(field: FieldNode, name: string, variables: Variables): unknown 
 /** How often the selection below a field is repeated, or null for a field that reads no list. */
 function rowsOf(field: FieldNode, typeName: string, variables: Variables): number | null {
   const value = (name: string): unknown => valueOf(field, name, variables);
-  if (typeName === "Known") return knownRows;
+  const usual = usualRows[typeName];
+  if (usual !== undefined) return usual;
   if (field.name.value === "nodes" && Array.isArray(value("ids"))) return (value("ids") as unknown[]).length;
   if (!typeName.endsWith("Connection") && field.name.value !== "statedIn") return null;
   const asked = [value("first"), value("last")].find((size): size is number => typeof size === "number");

@@ -26,6 +26,7 @@ describe("the cost of an operation", () => {
     ["places", '{ studio(id: "x") { statedIn(first: 9) { locator } } }', 1 + 9, 2],
     ["the ends of a fact", "{ studios(first: 2) { edges { node { members(first: 3) { edges { fact { from { id } to { id } } } } } } } }", 2 + 6 + 12, 4],
     ["sources of places", '{ studio(id: "x") { statedIn(first: 2) { source { id } } } }', 1 + 2 + 2, 3],
+    ["lists that take no size, by what is usual", '{ studio(id: "x") { standing { next { honour { id } } } violations { kind } known { field } } }', 1 + 20 * 2 + 20 + 40, 5],
     ["a name and its language", '{ studio(id: "x") { name { text } } }', 1, 1],
     ["nothing but the schema", "{ __schema { types { name } } __typename }", 0, 0],
   ])("counts %s", (_, operation, nodes, statements) => {

@@ -2631,7 +2631,7 @@ export const edgeFragments = [
     "parentEnd": "from",
     "key": "id",
     "one": false,
-    "connection": null,
+    "connection": "StudioGroup",
     "pattern": "(studio)-[grouping:HAS_GROUP]->(group)"
   },
   {

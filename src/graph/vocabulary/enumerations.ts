@@ -15,13 +15,14 @@ export const enumerations = {
     values: { ONE_PLUS_N: "One studio with N discipline groups. “1 + N”模式" },
   },
   MembershipRole: {
-    en: "A member's role, in a studio or in an alliance.",
-    zh: "成员角色（工作室或联盟）。",
+    en: "A member's role, in a studio or in an alliance, or a group's in its studio.",
+    zh: "成员角色（工作室或联盟），或专业组在工作室中的角色。",
     values: {
       LEAD: "Leads the studio. 领衔人",
       LEADING_UNIT: "The alliance's leading unit. 牵头单位",
       CHAIR: "Holds the alliance's chair, often by rotation. 轮值主席",
       MEMBER: "Belongs to it. 成员",
+      CORE: "The core of a studio's groups, where a source calls one so. 核心专业组",
     },
   },
   AllianceKind: {

@@ -1,4 +1,4 @@
-import { date, integer, nameProperties, oneOf, text } from "./model.js";
+import { among, date, integer, nameProperties, oneOf, text } from "./model.js";
 
 export const studioNouns = {
   Studio: {
@@ -44,6 +44,7 @@ export const studioRelationships = {
     dated: true,
     en: "The studio has a discipline group.",
     zh: "工作室下设专业组。",
+    properties: { role: among(["CORE"], oneOf("MembershipRole", "Its role in the studio, only where a source states one.", "在工作室中的角色，仅限来源写明者。")) },
   },
   PAIRED_WITH: {
     from: ["Studio"],

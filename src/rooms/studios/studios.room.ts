@@ -1,3 +1,4 @@
 import { roomResolvers } from "../../types/room.js";
+import { StudioViolationsResolver } from "./violations.resolver.js";
 
-export const studios = roomResolvers("studios");
+export const studios = [...roomResolvers("studios"), StudioViolationsResolver];

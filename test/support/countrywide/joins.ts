@@ -23,7 +23,7 @@ export const joins: Readonly<Record<Exclude<RelationshipType, "STATED_IN">, read
     each("Person", "Alliance", hub(0.4), { share: 0.04 }),
   ],
   HOSTED_BY: [each("Studio", "Enterprise", hub(0.05, 0, 3))],
-  HAS_GROUP: [into("Studio", "DisciplineGroup", byFours)],
+  HAS_GROUP: [into("Studio", "DisciplineGroup", byFours, { carries: { role: null } })],
   COVERS: [each("DisciplineGroup", "Discipline", hub(0.3, trade))],
   PAIRED_WITH: [each("Studio", "Studio", earlier(), { share: 0.1 })],
   STUDIO_PRACTISES: [each("Studio", "Discipline", hub(0.28, trade), { share: 0.97, times: between(1, 2) })],

@@ -100,5 +100,6 @@ export interface Joined {
 
 export function makeFact({ carries, ...joined }: Joined, index: number, sources: number, draw: Draw): FactContent {
   const { properties = {}, dated } = relationships[joined.type];
-  return { ...joined, statedIn: placesOf(sources, draw), properties: { ...values(properties, index, draw), ...(dated === true ? dates(draw) : {}), ...carries } };
+  const drawn = Object.fromEntries(Object.entries(properties).filter(([name]) => carries[name] !== null));
+  return { ...joined, statedIn: placesOf(sources, draw), properties: { ...values(drawn, index, draw), ...(dated === true ? dates(draw) : {}), ...carries } };
 }

@@ -17,7 +17,7 @@ export interface Rule {
   readonly digits: readonly [number, number];
   readonly times: (draw: Draw) => number;
   readonly pick: Pick;
-  /** Set on every one, whatever would be drawn. */
+  /** Set on every one, whatever would be drawn; for null nothing is drawn. */
   readonly carries?: Readonly<Record<string, unknown>>;
   /** Part of the id where the same two ends can be joined by another rule as well. */
   readonly as?: string;

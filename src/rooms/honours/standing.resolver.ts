@@ -1,0 +1,30 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { DayArguments } from "../../graph/dayAsked.js";
+import { heldUnlessFalse, readStanding } from "../../graph/standing/readStanding.js";
+import type { Standing as StandingRow } from "../../graph/standing/standing.js";
+import { endNouns, type NodeRow, type NounName } from "../../graph/vocabulary/index.js";
+import type { TypeClass } from "../../types/classes.js";
+import { dayArguments } from "../../types/dayArguments.js";
+import { nounType } from "../../types/nouns.js";
+import type { ReaderContext } from "../../types/readerContext.js";
+import { Standing } from "./standing.type.js";
+
+const StandingArguments = dayArguments("StandingArguments", heldUnlessFalse);
+
+const description =
+  "Where it stands on each axis on which it was given an honour: the highest held, the next rung, and the ladder over time. Without asOf, what is held as far as is known, revoked ones left out. " +
+  "Empty where no source names an honour of it, which does not mean that it has none. 各序列所持最高荣誉、上一级与历程；来源未列明荣誉则为空。";
+
+/** `standing` on a noun that can receive an honour. */
+function standingOn(noun: NounName): TypeClass {
+  @Resolver(() => nounType(noun))
+  class StandingResolver {
+    @FieldResolver(() => [Standing], { description })
+    standing(@Root() recipient: NodeRow, @Args(() => StandingArguments) args: DayArguments, @Ctx() { reader }: ReaderContext): Promise<StandingRow[]> {
+      return readStanding(reader, recipient, args);
+    }
+  }
+  return StandingResolver;
+}
+
+export const standingResolvers = endNouns("RECEIVED", "from").map(standingOn);

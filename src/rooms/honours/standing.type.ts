@@ -1,0 +1,85 @@
+import { Field, ObjectType } from "type-graphql";
+import { CertaintyEnum, enumerationOf } from "../../types/enumerations.js";
+import { Fact } from "../../types/fact.js";
+import { nounType } from "../../types/nouns.js";
+
+const sentenceEn = "The same as one sentence of ours, in English. 一句话（英文）。";
+const sentenceZh = "The same as one sentence of ours, in Chinese. 一句话（中文）。";
+
+@ObjectType({ simpleResolvers: true, description: "An honour as it was given once. 一次授予的荣誉。" })
+export class GivenHonour {
+  @Field(() => nounType("Conferral"), { description: "The conferral, with its dates, its giver and its sources. 授予。" })
+  conferral!: object;
+
+  @Field(() => nounType("Honour"), { description: "The honour given. 所授荣誉。" })
+  honour!: object;
+
+  @Field(() => CertaintyEnum, { nullable: true, description: "How surely it was held on the day of asOf; null where no day was asked. 确定程度。" })
+  certainty!: string | null;
+
+  @Field(() => Boolean, { description: "It was surely revoked by the day; without a day, a source says that it was revoked. 是否已撤销。" })
+  revoked!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: "An honour that is held, with what gives it. 所持荣誉。" })
+export class HeldRung {
+  @Field(() => nounType("Honour"), { description: "The honour. 荣誉。" })
+  honour!: object;
+
+  @Field(() => [GivenHonour], { description: "The conferrals that give it, in the order of time. 各次授予。" })
+  conferrals!: object[];
+}
+
+@ObjectType({ simpleResolvers: true, description: "Who confers an honour by rule. 依规授予者。" })
+export class Conferrer {
+  @Field(() => nounType("Organisation"), { description: "The organisation. 授予机构。" })
+  organisation!: object;
+
+  @Field(() => Fact, { description: "The relationship that says so, with its sources. 关系及其出处。" })
+  fact!: object;
+
+  @Field(() => CertaintyEnum, { nullable: true, description: "How surely it had the right on the day of asOf; null where no day was asked. 确定程度。" })
+  certainty!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: "An honour directly above the highest that is held, and what it takes as far as sources say. 上一级荣誉及所需条件。" })
+export class NextRung {
+  @Field(() => nounType("Honour"), { description: "The honour. 荣誉。" })
+  honour!: object;
+
+  @Field(() => [nounType("Honour")], { description: "The held honours right below it. 其下所持的荣誉。" })
+  above!: object[];
+
+  @Field(() => [Conferrer], { description: "Who confers it by rule, at most 100; empty where no source says. 依规授予者；来源未写明则为空。" })
+  conferredBy!: object[];
+
+  @Field(() => String, { description: sentenceEn })
+  sentenceEn!: string;
+
+  @Field(() => String, { description: sentenceZh })
+  sentenceZh!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: "Where a recipient stands on one axis of the ladders of honours. The ladder is what stands above what, and not the level. 在一个荣誉序列上的位置。" })
+export class Standing {
+  @Field(() => enumerationOf("Axis"), { nullable: true, description: "The axis; null for honours whose axis no source states. 序列。" })
+  axis!: string | null;
+
+  @Field(() => [HeldRung], { description: "The honours held above which no other held one stands: more than one where they cannot be compared; none where all that were given are revoked or do not count on the day. 所持最高荣誉；互不可比时不止一项。" })
+  highest!: object[];
+
+  @Field(() => [NextRung], { description: "The honours directly above those, and what they take; empty where nothing recorded is above. 上一级荣誉；没有已记录的则为空。" })
+  next!: object[];
+
+  @Field(() => [GivenHonour], { description: "The ladder over time: all that it was ever given on this axis, in the order of the last day that each date can mean, revoked ones too. 历次所获荣誉（含已撤销）。" })
+  history!: object[];
+
+  @Field(() => Boolean, { description: "False where there are more than 100 conferrals, 20 rungs or 200 honours on the way up, and so not all was read. 是否全部读取。" })
+  complete!: boolean;
+
+  @Field(() => String, { description: sentenceEn })
+  sentenceEn!: string;
+
+  @Field(() => String, { description: sentenceZh })
+  sentenceZh!: string;
+}

@@ -1,0 +1,20 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { DayArguments } from "../../graph/dayAsked.js";
+import type { NodeRow } from "../../graph/vocabulary/index.js";
+import { readStudioViolations } from "../../graph/violations/readStudioViolations.js";
+import type { Violation as ViolationRow } from "../../graph/violations/violation.js";
+import { nounType } from "../../types/nouns.js";
+import type { ReaderContext } from "../../types/readerContext.js";
+import { Violation, ViolationArguments } from "../../types/violation.js";
+
+const description =
+  "What of “1 + N” the studio breaks: no group where it is said to work so, a group that covers nothing, two that cover the same discipline, more than one core. Without asOf, whatever dates do not keep apart. " +
+  "At most 100 groups are looked at, and 100 disciplines of each; empty where nothing is wrong that sources tell. 违反“1 + N”之处；没有则为空。";
+
+@Resolver(() => nounType("Studio"))
+export class StudioViolationsResolver {
+  @FieldResolver(() => [Violation], { description })
+  violations(@Root() studio: NodeRow<"Studio">, @Args(() => ViolationArguments) args: DayArguments, @Ctx() { reader }: ReaderContext): Promise<ViolationRow[]> {
+    return readStudioViolations(reader, studio, args);
+  }
+}
