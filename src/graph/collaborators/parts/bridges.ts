@@ -32,7 +32,7 @@ function saying({ kind, via, degree }: Bridge): Said {
     case "PARTNER":
       return { zh: `双方都与“${all.zh}”结对`, en: `Both are paired with ${all.en}` };
     case "ENTERPRISE":
-      return { zh: `双方同在“${all.zh}”；没有来源提到二者有联系`, en: `Both are hosted by ${all.en}; no source states a contact between them` };
+      return { zh: `没有来源提到二者有联系，但双方同在“${all.zh}”`, en: `No source states a contact between them, but both are hosted by ${all.en}` };
     case "GROUP":
       return { zh: `双方所在企业同属一个集团：${all.zh}`, en: `Their enterprises belong together: ${all.en}` };
     case "ALLIANCE":

@@ -24,7 +24,7 @@ function saying(deeds: readonly Deed[]): Said {
     { count: counted(deeds, "Conferral"), zh: "项荣誉", one: "honour", en: "honours" },
   ].filter(({ count }) => count > 0);
   const names = listed(all.map(({ count, zh, one, en }) => ({ zh: `${count} ${zh}`, en: `${count} ${count === 1 ? one : en}` })));
-  return { zh: `记录有${names.zh}`, en: `On record: ${names.en}` };
+  return { zh: `记录有 ${names.zh}`, en: `On record: ${names.en}` };
 }
 
 /** Results put to use, patents and honours; recent ones count more, and beyond a measure nothing does. */
