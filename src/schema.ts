@@ -2,6 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { achievements } from "./rooms/achievements/achievements.room.js";
 import { alliances } from "./rooms/alliances/alliances.room.js";
+import { connections } from "./rooms/connections/connections.room.js";
 import { disciplines } from "./rooms/disciplines/disciplines.room.js";
 import { enterprises } from "./rooms/enterprises/enterprises.room.js";
 import { events } from "./rooms/events/events.room.js";
@@ -26,7 +27,7 @@ const resolvers = [
   NamedResolver,
   FactResolver,
   ...knownResolvers,
-  ...[studios, people, enterprises, organisations, alliances, disciplines, patents, achievements, events, honours, places, programmes, figures, sources].flat(),
+  ...[studios, people, enterprises, organisations, alliances, disciplines, patents, achievements, events, honours, places, programmes, figures, sources, connections].flat(),
 ] as unknown as NonEmptyArray<() => void>;
 
 let made: Promise<GraphQLSchema> | undefined;

@@ -33,6 +33,9 @@ const rootNames = ["Query", "Mutation", "Subscription"];
 /** About as many as a noun has fields. */
 const knownRows = 40;
 
+/** Nodes of a way at the most where nobody says how long it may be, and ways where nobody says how many. */
+const [nodesOfWay, usualWays] = [7, 5];
+
 /** How often the selection below a field is repeated, or null for a field that reads no list. */
 function rowsOf(field: FieldNode, typeName: string, variables: Variables): number | null {
   const value = (name: string): unknown => {
@@ -43,6 +46,7 @@ function rowsOf(field: FieldNode, typeName: string, variables: Variables): numbe
     return node.kind === Kind.INT ? Number(node.value) : undefined;
   };
   if (typeName === "Known") return knownRows;
+  if (typeName === "Ways") return nodesOfWay * (typeof value("first") === "number" ? Math.min(largestPage, Math.max(0, value("first") as number)) : usualWays);
   if (field.name.value === "nodes" && Array.isArray(value("ids"))) return (value("ids") as unknown[]).length;
   if (!typeName.endsWith("Connection") && field.name.value !== "statedIn") return null;
   const asked = [value("first"), value("last")].find((size): size is number => typeof size === "number");

@@ -59,8 +59,11 @@ export const relationships: Readonly<Record<RelationshipType, Relationship>> = t
 export const nounNames = Object.keys(nouns) as NounName[];
 export const relationshipTypes = Object.keys(relationships) as RelationshipType[];
 
+/** Rooms that own no noun, and answer questions about others'. */
+const roomsOfQuestions = ["connections"];
+
 /** The rooms, in the vocabulary's order. */
-export const rooms = [...new Set(nounNames.map((name) => nouns[name].room))];
+export const rooms = [...new Set(nounNames.map((name) => nouns[name].room)), ...roomsOfQuestions];
 
 type Value<P extends Property> = P["type"] extends keyof ScalarValues
   ? ScalarValues[P["type"]]
