@@ -6,6 +6,10 @@ type Phrase = Described | ((fact: FactRow) => Described);
 
 const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 
+/** Parts of a Chinese sentence: Latin letters stand apart from the characters around them. */
+const glue = (...parts: readonly string[]): string =>
+  parts.reduce((said, part) => ((/\p{Script=Han}$/u.test(said) && /^\w/.test(part)) || (/[\w.%)]$/.test(said) && /^\p{Script=Han}/u.test(part)) ? `${said} ${part}` : said + part), "");
+
 const byRole =
   (roles: Readonly<Record<string, Described>>, otherwise: Described): Phrase =>
   ({ role }) =>
@@ -15,7 +19,7 @@ const post: Phrase = ({ titleZh, titleEn, unit, rank }) => {
   const [en, zh] = [text(titleEn) ?? text(titleZh), text(titleZh) ?? text(titleEn)];
   if (en === null || zh === null) return { en: "{from} holds a post in {to}", zh: "{from}在{to}任职" };
   const [inEn, inZh] = text(unit) === null ? ["", ""] : [` (${text(unit)})`, `（${text(unit)}）`];
-  return rank === true ? { en: `{from} has the rank of ${en}${inEn} at {to}`, zh: `{from}在{to}的职级为${zh}${inZh}` } : { en: `{from} is ${en}${inEn} at {to}`, zh: `{from}任{to}${zh}${inZh}` };
+  return rank === true ? { en: `{from} has the rank of ${en}${inEn} at {to}`, zh: glue("{from}在{to}的职级为", zh, inZh) } : { en: `{from} is ${en}${inEn} at {to}`, zh: glue("{from}在{to}任", zh, inZh) };
 };
 
 const called = (en: string, zh: string): Described => ({ en, zh });
@@ -94,13 +98,10 @@ export const phrases: Readonly<Record<RelationshipType, Phrase>> = {
   OUT_OF: called("{from} is a share of {to}", "{from}占{to}的一部分"),
 };
 
-/** Chinese and Latin letters stand apart. */
-const spaced = (sentence: string): string => sentence.replace(/(\p{Script=Han})(?=[A-Za-z0-9])/gu, "$1 ").replace(/([A-Za-z0-9.%)])(?=\p{Script=Han})/gu, "$1 ");
-
 /** A phrase with the names of both ends in their places. */
 export function fill({ en, zh }: Described, from: Described, to: Described): Described {
-  const put = (phrase: string, start: string, end: string): string => phrase.replace(/\{(from|to)\}/g, (_, which) => (which === "from" ? start : end));
-  return { en: put(en, from.en, to.en), zh: spaced(put(zh, from.zh, to.zh)) };
+  const put = (phrase: string, start: string, end: string): string[] => phrase.split(/(\{from\}|\{to\})/).map((part) => (part === "{from}" ? start : part === "{to}" ? end : part));
+  return { en: put(en, from.en, to.en).join(""), zh: glue(...put(zh, from.zh, to.zh)) };
 }
 
 /** What sort of reference data a fact rests on alone, or null where a document states or implies it. */

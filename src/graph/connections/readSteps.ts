@@ -1,4 +1,6 @@
 import { certaintyOn, leastSure } from "../certainty.js";
+import type { Statement } from "../compose/scope.js";
+import { queryStatement } from "../queries.js";
 import type { GraphReader } from "../reader.js";
 import type { Certainty } from "../time.js";
 import { nounOfId, relationships, type NounName, type RelationshipType } from "../vocabulary/index.js";
@@ -52,3 +54,6 @@ export function stepReader(reader: GraphReader, { from, to, asOf, certainties, i
     });
   };
 }
+
+/** The statement that takes longest to plan, where it finds nothing. */
+export const planOfSteps = (): Statement => queryStatement("stepsOfNodes", { ids: [], only: null, ends: [], reference: [], includeImplied: true, dated: false, hub: 0 }).statement;

@@ -8,7 +8,7 @@ import { bestWays } from "./bestWays.js";
 import { between } from "./between.js";
 import { stepReader, type StepsAsked } from "./readSteps.js";
 import { isReference, stepCost, throughCost, type References } from "./strength.js";
-import { surroundingsOf, usualBounds, type ReadSteps, type Step, type Steps, type Surroundings } from "./surroundings.js";
+import { surroundingsOf, usualBounds, type Bounds, type ReadSteps, type Step, type Steps, type Surroundings } from "./surroundings.js";
 import { readTold, wayOf, type Told, type Way } from "./tellWays.js";
 
 export const mostSteps = 6;
@@ -81,10 +81,10 @@ function reasonOf({ from, to, maxSteps }: WaysAsked, { nodes }: Told, restsOnRef
  * The best ways between two nodes, each with what is said of it.
  * @throws InputError naming the argument that is not allowed
  */
-export async function readWays(reader: GraphReader, asked: WaysAsked): Promise<Ways> {
+export async function readWays(reader: GraphReader, asked: WaysAsked, bounds: Bounds = usualBounds): Promise<Ways> {
   check(asked);
   const { from, to, maxSteps, through, first } = asked;
-  const around = await surroundingsOf(knowing(stepReader(reader, asked, usualBounds.hub), asked), { from, to, maxSteps, through: new Set(through) });
+  const around = await surroundingsOf(knowing(stepReader(reader, asked, bounds.hub), asked), { from, to, maxSteps, through: new Set(through) }, bounds);
   const steps = between(from, to, maxSteps, around.steps);
   const references = await referencesOf(reader, steps);
   const costs = {
@@ -101,6 +101,6 @@ export async function readWays(reader: GraphReader, asked: WaysAsked): Promise<W
   return {
     ways: found.map((way) => wayOf(way, steps, told)),
     noneBecause: found.length > 0 ? null : reasonOf(asked, told, restsOnReference, around),
-    limits: { relationships: usualBounds.hub, hubs: around.hubs.slice(0, mostHubs), hubCount: around.hubs.length, leftCount: around.left },
+    limits: { relationships: bounds.hub, hubs: around.hubs.slice(0, mostHubs), hubCount: around.hubs.length, leftCount: around.left },
   };
 }

@@ -86,7 +86,7 @@ const sideOf = (end: string): Side => ({ distance: new Map([[end, 0]]), frontier
  * that its nodes can be asked which of them the hub is next to. So every way of no more than `maxSteps` with one hub or none is in what comes
  * back, but for what `left` counts; a way through two hubs is where they are met from outside.
  */
-export async function surroundingsOf(readSteps: ReadSteps, { from, to, maxSteps, through }: Asked, bounds: Bounds = usualBounds): Promise<Surroundings> {
+export async function surroundingsOf(readSteps: ReadSteps, { from, to, maxSteps, through }: Asked, bounds: Bounds): Promise<Surroundings> {
   const nodes = new Map<string, Met>();
   const steps = new Map<string, Map<string, Step>>();
   const read = new Set<string>();
