@@ -37,9 +37,10 @@ export interface Told {
   readonly references: References;
 }
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A sentence opens with a capital, but for a name, which stays as it is. */
+const opened = (text: string): string => text.replace(/^(an?|the|someone)(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 const sentences = (parts: readonly Described[]): { sentenceEn: string; sentenceZh: string } => ({
-  sentenceEn: `${upperFirst(parts.map(({ en }) => en).join("; "))}.`,
+  sentenceEn: `${opened(parts.map(({ en }) => en).join("; "))}.`,
   sentenceZh: `${parts.map(({ zh }) => zh).join("；")}。`,
 });
 

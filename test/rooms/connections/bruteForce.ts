@@ -55,7 +55,7 @@ export class BruteForce {
     };
     const certaintyOfLeg = (leg: Leg, [one, other]: readonly [OracleNode, OracleNode]): Certainty | null => {
       if (asOf === null) return null;
-      const begins = [one, other].map(({ values }) => spanOf((values["on"] ?? values["foundedOn"] ?? values["filedOn"] ?? "..") as string).first);
+      const begins = [one, other].map(({ values }) => values["on"] ?? values["foundedOn"] ?? values["filedOn"]).map((text) => (typeof text === "string" ? spanOf(text).first : null));
       if (begins.some((first) => first !== null && first > asOf)) return "FALSE";
       const answers = leg.filter(({ type }) => relationships[type].dated === true).map((fact) => certaintyOf(asOf, fact.values, this.graph.rivals(fact).map(({ values }) => values)));
       return (["FALSE", "POSSIBLE", "CERTAIN"] as const).find((answer) => answers.includes(answer)) ?? null;

@@ -31,10 +31,10 @@ const askedFor = (dice: Dice): WaysAsked => {
   return {
     from,
     to,
-    maxSteps: dice.between(1, 4),
+    maxSteps: dice.between(2, 5),
     first: dice.between(1, 20),
-    through: dice.chance(0.6) ? throughNouns : dice.some(throughNouns, 6),
-    asOf: dice.chance(0.5) ? dice.pick(["2019-06-01", "2021-05-31", "2021-12-31", "2024-07-14"]) : null,
+    through: dice.chance(0.7) ? throughNouns : dice.some(throughNouns, 6),
+    asOf: dice.chance(0.4) ? dice.pick(["2019-06-01", "2021-05-31", "2021-12-31", "2024-07-14"]) : null,
     certainties: dice.chance(0.5) ? ["CERTAIN", "POSSIBLE"] : dice.some(allCertainties, dice.between(1, 3)),
     includeImplied: dice.chance(0.7),
   };
@@ -56,7 +56,7 @@ it("finds the same ways as walking the whole graph does, in the same order", { t
     if (all.length === asked.first) full++;
   }
   expect(some).toBeGreaterThan(20);
-  expect(full).toBeGreaterThan(10);
+  expect(full).toBeGreaterThan(5);
 });
 
 it("finds every way with one hub at the most where there are hubs, and none that there is not", { timeout: 60_000 }, async () => {
