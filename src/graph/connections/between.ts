@@ -1,4 +1,4 @@
-import type { Steps } from "./surroundings.js";
+import type { Steps } from "./steps.js";
 
 function distancesFrom(id: string, steps: Steps): ReadonlyMap<string, number> {
   const distances = new Map([[id, 0]]);

@@ -4,7 +4,7 @@ import { queryStatement } from "../queries.js";
 import type { GraphReader } from "../reader.js";
 import type { Certainty } from "../time.js";
 import { nounOfId, relationships, type NounName, type RelationshipType } from "../vocabulary/index.js";
-import type { FactMet, ReadSteps } from "./surroundings.js";
+import type { FactMet, ReadSteps } from "./steps.js";
 
 /** What may lie on the way. What is left out is reference data or true of thousands (regions, industries, titles, aspects), or what joins two others. */
 export const throughNouns = ["Person", "Studio", "Enterprise", "Organisation", "Alliance", "Discipline", "Patent", "Achievement", "TechnicalProblem", "Event", "Programme"] as const satisfies readonly NounName[];

@@ -4,11 +4,12 @@ import type { Reference } from "../phrases.js";
 import type { GraphReader } from "../reader.js";
 import { parseDay } from "../time.js";
 import { nounOfId, type Described, type NodeRow, type NounName } from "../vocabulary/index.js";
-import { bestWays } from "./bestWays.js";
+import { bestWays, type Costs, type StepCost } from "./bestWays.js";
 import { between } from "./between.js";
 import { stepReader, type StepsAsked } from "./readSteps.js";
 import { isReference, stepCost, throughCost, type References } from "./strength.js";
-import { surroundingsOf, usualBounds, type Bounds, type ReadSteps, type Step, type Steps, type Surroundings } from "./surroundings.js";
+import { usualBounds, type Bounds, type ReadSteps, type Step, type Steps } from "./steps.js";
+import { surroundingsOf, type Surroundings } from "./surroundings.js";
 import { readTold, wayOf, type Told, type Way } from "./tellWays.js";
 
 export const mostSteps = 6;
@@ -60,18 +61,18 @@ async function referencesOf(reader: GraphReader, steps: Steps): Promise<Referenc
   return ids.size === 0 ? new Map() : new Map((await reader.query("sourcesOfReference", { ids: [...ids] })).map(({ id, kind }) => [id, kind as Reference]));
 }
 
-function reasonOf({ from, to, maxSteps }: WaysAsked, { nodes }: Told, restsOnReference: boolean, { hubs, left }: Surroundings): Described {
+function reasonOf({ from, to, maxSteps }: WaysAsked, { nodes }: Told, isUngrounded: boolean, { hubs, left }: Surroundings): Described {
   const [start, end] = [nameOf(nodes.get(from) as NodeRow), nameOf(nodes.get(to) as NodeRow)];
   const more = hubs.length > 0 || left > 0;
   return {
     en: [
       `No way of at most ${maxSteps} ${maxSteps === 1 ? "step" : "steps"} was found between ${start.en} and ${end.en} through what may lie between.`,
-      ...(restsOnReference ? ["What joins them is reference data or our own tree, which is no reason by itself."] : []),
+      ...(isUngrounded ? ["What joins them is reference data or our own tree, which is no reason by itself."] : []),
       ...(more ? ["Not all was looked through: limits says what was not."] : []),
     ].join(" "),
     zh: [
       `在 ${start.zh} 与 ${end.zh} 之间，未找到 ${maxSteps} 步以内、经由所许对象的联系。`,
-      ...(restsOnReference ? ["二者仅由参考数据或自建分类相连，这本身不构成理由。"] : []),
+      ...(isUngrounded ? ["二者仅由参考数据或自建分类相连，这本身不构成理由。"] : []),
       ...(more ? ["并未查遍：limits 说明未查的部分。"] : []),
     ].join(""),
   };
@@ -87,20 +88,16 @@ export async function readWays(reader: GraphReader, asked: WaysAsked, bounds: Bo
   const around = await surroundingsOf(knowing(stepReader(reader, asked, bounds.hub), asked), { from, to, maxSteps, through: new Set(through) }, bounds);
   const steps = between(from, to, maxSteps, around.steps);
   const references = await referencesOf(reader, steps);
-  const costs = {
-    steps: new Map([...steps].map(([id, others]) => [id, new Map([...others].map(([other, step]) => [other, stepCost(step, references)]))])),
-    through: (id: string) => throughCost(around.nodes.get(id)?.degree ?? 0),
+  const costOf = (step: Step): StepCost => ({ cost: stepCost(step, references), isGrounded: !isReference(step, references) });
+  const costs: Costs = {
+    steps: new Map([...steps].map(([id, others]) => [id, new Map([...others].map(([other, step]) => [other, costOf(step)]))])),
+    through: (id) => throughCost(around.nodes.get(id)?.degree ?? 0),
   };
-  let restsOnReference = false;
-  const found = bestWays(costs, from, to, maxSteps, first, (ids) => {
-    const rests = ids.slice(1).every((id, index) => isReference(steps.get(ids[index] as string)?.get(id) as Step, references));
-    restsOnReference ||= rests;
-    return !rests;
-  });
+  const { ways: found, isUngrounded } = bestWays(costs, from, to, maxSteps, first);
   const told = await readTold(reader, found, steps, references, [from, to]);
   return {
     ways: found.map((way) => wayOf(way, steps, told)),
-    noneBecause: found.length > 0 ? null : reasonOf(asked, told, restsOnReference, around),
+    noneBecause: found.length > 0 ? null : reasonOf(asked, told, isUngrounded, around),
     limits: { relationships: bounds.hub, hubs: around.hubs.slice(0, mostHubs), hubCount: around.hubs.length, leftCount: around.left },
   };
 }

@@ -1,5 +1,5 @@
 import type { Reference } from "../phrases.js";
-import type { FactMet, Step } from "./surroundings.js";
+import type { FactMet, Step } from "./steps.js";
 
 // How strong a way is: 1, times 0.8 / ln(1 + d) for each node between its ends, d being how many relationships that has beside its sources and
 // figures (2 at least), times 0.5 for each step that is only implied, times 0.5 for each that rests on reference data or our own tree alone.

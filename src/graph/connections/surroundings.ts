@@ -1,63 +1,13 @@
-import type { Certainty } from "../time.js";
-import { nounOfId, type NounName, type RelationshipType } from "../vocabulary/index.js";
-
-/** What is read of a node on the way. */
-export interface Met {
-  /** How many relationships it has beside its sources and figures. */
-  readonly degree: number;
-  /** Before this day it was surely not there. */
-  readonly begins: string | null;
-}
-
-/** What is read of a relationship on the way. */
-export interface FactMet {
-  /** Where the database keeps it. */
-  readonly handle: string;
-  readonly type: RelationshipType;
-  readonly implied: boolean;
-  /** The ids of its sources. */
-  readonly sources: readonly string[];
-  /** Of a day that was asked; null where none was, or it cannot end. */
-  readonly certainty: Certainty | null;
-}
-
-/** One relationship between two nodes, or two that meet in what joins them. */
-export type Leg = readonly FactMet[];
-
-/** All that joins two nodes directly. */
-export type Step = readonly Leg[];
-
-export interface ReadNode extends Met {
-  readonly id: string;
-  /** Empty for a hub. */
-  readonly steps: readonly { readonly id: string; readonly met: Met; readonly step: Step }[];
-}
-
-/** Reads the steps from some nodes; to these alone, where `only` is given. */
-export type ReadSteps = (ids: readonly string[], only: readonly string[] | null) => Promise<readonly ReadNode[]>;
-
-/** How much is looked at, whatever the graph. */
-export interface Bounds {
-  /** Nodes with more relationships are met in, and not gone through. */
-  readonly hub: number;
-  /** Relationships that are read of a side's nodes, with each step that it goes; those with few come first. */
-  readonly ofStep: number;
-  /** Relationships of a side's farthest nodes that are looked through for the other side's hubs. */
-  readonly ofHubs: number;
-}
-
-/** At most 2 x 4 steps and two looks for hubs are read: some 16,000 relationships for six steps, 12,000 for four. */
-export const usualBounds: Bounds = { hub: 200, ofStep: 1_000, ofHubs: 4_000 };
-
-/** Steps by the ids of both ends, each under either. */
-export type Steps = ReadonlyMap<string, ReadonlyMap<string, Step>>;
+import { nounOfId, type NounName } from "../vocabulary/index.js";
+import { Gathered } from "./gathered.js";
+import type { Bounds, Met, ReadSteps, Steps } from "./steps.js";
 
 export interface Surroundings {
   readonly nodes: ReadonlyMap<string, Met>;
   readonly steps: Steps;
   /** What was met and has too many relationships to be gone through. */
   readonly hubs: readonly string[];
-  /** How many nodes were left where the bound was reached. */
+  /** How many nodes were left where a bound was reached. */
   readonly left: number;
 }
 
@@ -71,15 +21,16 @@ interface Asked {
 
 /** One of the two ends, and how far it has been gone from. */
 interface Side {
+  readonly end: string;
   /** Steps from the end. */
   readonly distance: Map<string, number>;
-  frontier: string[];
+  frontier: readonly string[];
   depth: number;
   /** How far it is gone where no hub is met. */
   share: number;
 }
 
-const sideOf = (end: string): Side => ({ distance: new Map([[end, 0]]), frontier: [end], depth: 0, share: 1 });
+const sideOf = (end: string): Side => ({ end, distance: new Map([[end, 0]]), frontier: [end], depth: 0, share: 1 });
 
 /**
  * Reads what lies around two nodes, from both, a statement for each step. A hub is never walked: where one is met, the other side goes so far
@@ -87,81 +38,44 @@ const sideOf = (end: string): Side => ({ distance: new Map([[end, 0]]), frontier
  * back, but for what `left` counts; a way through two hubs is where they are met from outside.
  */
 export async function surroundingsOf(readSteps: ReadSteps, { from, to, maxSteps, through }: Asked, bounds: Bounds): Promise<Surroundings> {
-  const nodes = new Map<string, Met>();
-  const steps = new Map<string, Map<string, Step>>();
-  const read = new Set<string>();
-  const left = new Set<string>();
-  const sides = [sideOf(from), sideOf(to)] as const;
-  const [start, end] = sides;
+  const ends = [from, to];
+  const gathered = new Gathered(readSteps, (id) => ends.includes(id) || through.has(nounOfId(id) as NounName), bounds);
+  const start = sideOf(from);
+  const goal = sideOf(to);
+  const sides = [start, goal];
+  const opposite = (side: Side): Side => (side === start ? goal : start);
 
-  const mayBeMet = (id: string): boolean => id === from || id === to || through.has(nounOfId(id) as NounName);
-  const degreeOf = (id: string): number => nodes.get(id)?.degree ?? 0;
-  const isHub = (id: string): boolean => degreeOf(id) > bounds.hub;
-  const isOpen = (id: string): boolean => !read.has(id) && !isHub(id);
-
-  const link = (one: string, other: string, step: Step): void => {
-    const known = steps.get(one);
-    if (known === undefined) steps.set(one, new Map([[other, step]]));
-    else if (!known.has(other)) known.set(other, step);
-  };
-
-  const look = async (ids: readonly string[], only: readonly string[] | null): Promise<void> => {
-    if (ids.length === 0) return;
-    for (const { id, degree, begins, steps: found } of await readSteps(ids, only)) {
-      nodes.set(id, { degree, begins });
-      if (only === null && !isHub(id)) read.add(id);
-      for (const { id: other, met, step } of found) {
-        if (other === id || !mayBeMet(other)) continue;
-        nodes.set(other, met);
-        link(id, other, step);
-        link(other, id, step);
-      }
+  /** A step further; never beyond the other end. */
+  const goOn = async (going: readonly Side[]): Promise<void> => {
+    const mine = (side: Side): string[] => side.frontier.filter((id) => id !== opposite(side).end);
+    await gathered.read([...new Set(going.flatMap((side) => gathered.affordable(mine(side).filter((id) => gathered.isOpen(id)), bounds.ofStep)))]);
+    for (const side of going) {
+      const next = mine(side).flatMap((id) => (gathered.isRead(id) ? [...(gathered.steps.get(id)?.keys() ?? [])] : []));
+      side.depth++;
+      side.frontier = [...new Set(next)].filter((id) => !side.distance.has(id));
+      for (const id of side.frontier) side.distance.set(id, side.depth);
     }
   };
 
-  /** Those with fewest relationships, as many as the bound allows. */
-  const within = (ids: readonly string[], bound: number): string[] => {
-    let sum = 0;
-    const sorted = [...ids].sort((one, other) => degreeOf(one) - degreeOf(other) || (one < other ? -1 : 1));
-    return sorted.filter((id) => {
-      sum += degreeOf(id);
-      if (sum > bound) left.add(id);
-      return sum <= bound;
-    });
-  };
+  /** So far from its own end a node of a side can be next to a hub of the other. */
+  const reachOf = (side: Side): number => maxSteps - 1 - Math.min(...[...opposite(side).distance].map(([id, far]) => (gathered.isHub(id) ? far : Infinity)));
 
-  const goOn = (side: Side): void => {
-    const next = side.frontier.filter((id) => read.has(id) && (side.depth === 0 || (id !== from && id !== to))).flatMap((id) => [...(steps.get(id)?.keys() ?? [])]);
-    side.depth++;
-    side.frontier = [...new Set(next)].filter((id) => !side.distance.has(id));
-    for (const id of side.frontier) side.distance.set(id, side.depth);
-  };
-
-  /** Within so many steps of the other end, nodes can be next to a hub of this side. */
-  const reachOf = ({ distance }: Side): number => maxSteps - 1 - Math.min(...[...distance].map(([id, far]) => (isHub(id) ? far : Infinity)));
-
-  const advance = async (going: readonly Side[]): Promise<void> => {
-    const ids = going.flatMap((side) => within(side.frontier.filter((id) => isOpen(id) && id !== (side === start ? to : from)), bounds.ofStep));
-    await look([...new Set(ids)], null);
-    going.forEach(goOn);
-  };
-
-  await advance(sides);
-  const [lighter, other] = start.frontier.length <= end.frontier.length ? [start, end] : [end, start];
+  await goOn(sides);
+  const [lighter, heavier] = start.frontier.length <= goal.frontier.length ? [start, goal] : [goal, start];
   lighter.share = Math.ceil(maxSteps / 2);
-  other.share = Math.floor(maxSteps / 2);
+  heavier.share = Math.floor(maxSteps / 2);
   for (;;) {
-    const going = sides.filter((side, index) => side.frontier.length > 0 && side.depth < Math.max(side.share, reachOf(sides[1 - index] as Side)));
+    const going = sides.filter((side) => side.frontier.length > 0 && side.depth < Math.max(side.share, reachOf(side)));
     if (going.length === 0) break;
-    await advance(going);
+    await goOn(going);
   }
 
-  const besideHubs = sides.flatMap((side, index) => {
-    const reach = reachOf(sides[1 - index] as Side);
-    return within([...side.distance].flatMap(([id, far]) => (far <= reach && isOpen(id) ? [id] : [])), bounds.ofHubs);
+  const hubs = [...new Set(sides.flatMap(({ distance }) => [...distance.keys()].filter((id) => gathered.isHub(id))))].sort();
+  const beside = sides.flatMap((side) => {
+    const reach = reachOf(side);
+    return gathered.affordable([...side.distance].flatMap(([id, far]) => (far <= reach && gathered.isOpen(id) ? [id] : [])), bounds.ofHubs);
   });
-  const hubs = [...new Set(sides.flatMap(({ distance }) => [...distance.keys()].filter(isHub)))].sort();
-  await look([...new Set(besideHubs)], hubs);
+  if (hubs.length > 0) await gathered.read([...new Set(beside)], hubs);
 
-  return { nodes, steps, hubs, left: [...left].filter((id) => !read.has(id)).length };
+  return { nodes: gathered.nodes, steps: gathered.steps, hubs, left: gathered.left };
 }

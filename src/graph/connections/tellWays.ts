@@ -7,7 +7,7 @@ import type { Described, NodeRow } from "../vocabulary/index.js";
 import type { Found } from "./bestWays.js";
 import { sayLeg } from "./sayLeg.js";
 import { isImplied, isReference, referenceOf, strengthOf, type References } from "./strength.js";
-import type { FactMet, Step, Steps } from "./surroundings.js";
+import type { FactMet, Step, Steps } from "./steps.js";
 
 export interface WayStep {
   readonly from: NodeRow;
