@@ -32,7 +32,7 @@ const askedFor = (dice: Dice): WaysAsked => {
     from,
     to,
     maxSteps: dice.between(2, 5),
-    first: dice.between(1, 20),
+    first: dice.between(1, 6),
     through: dice.chance(0.7) ? throughNouns : dice.some(throughNouns, 6),
     asOf: dice.chance(0.4) ? dice.pick(["2019-06-01", "2021-05-31", "2021-12-31", "2024-07-14"]) : null,
     certainties: dice.chance(0.5) ? ["CERTAIN", "POSSIBLE"] : dice.some(allCertainties, dice.between(1, 3)),
