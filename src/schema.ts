@@ -3,6 +3,7 @@ import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { achievements } from "./rooms/achievements/achievements.room.js";
 import { alliances } from "./rooms/alliances/alliances.room.js";
 import { collaborators } from "./rooms/collaborators/collaborators.room.js";
+import { connections } from "./rooms/connections/connections.room.js";
 import { disciplines } from "./rooms/disciplines/disciplines.room.js";
 import { enterprises } from "./rooms/enterprises/enterprises.room.js";
 import { events } from "./rooms/events/events.room.js";
@@ -27,8 +28,7 @@ const resolvers = [
   NamedResolver,
   FactResolver,
   ...knownResolvers,
-  ...collaborators,
-  ...[studios, people, enterprises, organisations, alliances, disciplines, patents, achievements, events, honours, places, programmes, figures, sources].flat(),
+  ...[studios, people, enterprises, organisations, alliances, disciplines, patents, achievements, events, honours, places, programmes, figures, sources, collaborators, connections].flat(),
 ] as unknown as NonEmptyArray<() => void>;
 
 let made: Promise<GraphQLSchema> | undefined;

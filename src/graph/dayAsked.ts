@@ -4,7 +4,8 @@ import { allCertainties, parseDay, type Certainty } from "./time.js";
 /** What holds on a day, as a caller asks it. */
 export interface DayArguments {
   readonly asOf?: string | null | undefined;
-  readonly certainties: readonly Certainty[];
+  /** Those that count. */
+  readonly certainty: readonly Certainty[];
   readonly includeImplied: boolean;
 }
 
@@ -22,10 +23,10 @@ export interface DayAsked {
  * @param allowed what may count
  * @throws InputError naming the argument, what came and what is allowed
  */
-export function readDay({ asOf, certainties, includeImplied }: DayArguments, unasked: readonly Certainty[], allowed: readonly Certainty[] = allCertainties): DayAsked {
-  if (certainties.some((each) => !allowed.includes(each))) throw new InputError("certainties", certainties, allowed.join(", "));
+export function readDay({ asOf, certainty: certainties, includeImplied }: DayArguments, unasked: readonly Certainty[], allowed: readonly Certainty[] = allCertainties): DayAsked {
+  if (certainties.some((each) => !allowed.includes(each))) throw new InputError("certainty", certainties, allowed.join(", "));
   const isUnasked = unasked.length === new Set(certainties).size && unasked.every((each) => certainties.includes(each));
-  if (asOf == null && !isUnasked) throw new InputError("certainties", certainties, `${unasked.join(", ")} without asOf, the day that they are about`);
+  if (asOf == null && !isUnasked) throw new InputError("certainty", certainties, `${unasked.join(", ")} without asOf, the day that they are about`);
   return { day: asOf == null ? null : parseDay(asOf, "asOf"), certainties, includeImplied };
 }
 

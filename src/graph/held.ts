@@ -1,3 +1,4 @@
+import { certaintyOn } from "./certainty.js";
 import type { FactRow } from "./rows.js";
 import { dayAfter, dayBefore, parseEdtf, type Bounds, type Certainty } from "./time.js";
 
@@ -26,13 +27,9 @@ export const spanOf = ({ since, until, seenOn }: FactRow): Span => ({
   seen: ((seenOn ?? []) as string[]).filter((day) => fullDay.test(day)),
 });
 
-/** How surely it held on a day, by its own dates: the same that `compose/edge.ts` asks of the database, without successors. */
-export function heldOn({ begin, end, seen }: Span, day: string): Certainty {
-  const next = dayAfter(day);
-  if (seen.includes(day)) return "CERTAIN";
-  if ((begin.min !== null && begin.min > day) || (end.max !== null && end.max <= next)) return "FALSE";
-  return begin.max !== null && begin.max <= next && end.min !== null && end.min > day ? "CERTAIN" : "POSSIBLE";
-}
+/** How surely it held on a day, by its own dates: no successor counts. */
+export const heldOn = ({ begin, end, seen }: Span, day: string): Certainty =>
+  certaintyOn(day, { sinceMin: begin.min, sinceMax: begin.max, untilMin: end.min, untilMax: end.max, succeededMax: null, seenOn: seen });
 
 /** Days from which on it may surely have held: where two surely held at once, they did so on such a day of one of them. */
 export const surelyFrom = ({ begin, end, seen }: Span): string[] => [...seen, ...(begin.max === null || end.min === null ? [] : [dayBefore(begin.max)])];

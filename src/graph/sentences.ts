@@ -1,3 +1,4 @@
+import { nameOf } from "./nameOf.js";
 import { enumerations, type EnumerationName, type NodeRow } from "./vocabulary/index.js";
 
 /** One sentence of ours, in both languages. */
@@ -6,11 +7,8 @@ export interface Sentence {
   readonly sentenceZh: string;
 }
 
-const namesOf = (row: NodeRow): (string | null)[] => ("nameEn" in row ? [row.nameEn, row.nameZh] : []);
-
-/** Its name in the language or the other; its id where no source gives one. */
-export const calledEn = (row: NodeRow): string => namesOf(row).find((name) => name !== null) ?? row.id;
-export const calledZh = (row: NodeRow): string => namesOf(row).reverse().find((name) => name !== null) ?? row.id;
+export const calledEn = (row: NodeRow): string => nameOf(row).en;
+export const calledZh = (row: NodeRow): string => nameOf(row).zh;
 
 /** A word of an enumeration in Chinese: what stands behind the English in its description. */
 export function wordZh(name: EnumerationName, word: string): string {

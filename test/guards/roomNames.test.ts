@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rooms } from "../../src/graph/vocabulary/index.js";
+import { rooms, roomsOfQuestions } from "../../src/graph/vocabulary/index.js";
 import { folderWith } from "./folderWith.js";
 import { repository } from "./repository.js";
 import { roomDisagreements } from "./roomNames.js";
@@ -13,12 +13,17 @@ const placesOf = (room: string): Record<string, string> => ({
 
 describe("A room's name", () => {
   it("is the same in cypher, schema/operations, src/rooms, test/rooms and the vocabulary", () => {
-    expect(roomDisagreements(repository, rooms)).toEqual([]);
+    expect(roomDisagreements(repository, rooms, roomsOfQuestions)).toEqual([]);
   });
 
   it("is checked: the kernel's folders are no rooms", () => {
     const folder = folderWith({ ...placesOf("people"), "cypher/graph/a.cypher": "", "cypher/seed/a.yaml": "", "cypher/migrations/a.cypher": "", "cypher/constraints.cypher": "" });
     expect(roomDisagreements(folder, ["people"])).toEqual([]);
+  });
+
+  it("needs no statements in a room of questions, and all else", () => {
+    const folder = folderWith({ "src/rooms/ways/ways.room.ts": "", "schema/operations/ways.graphql": "" });
+    expect(roomDisagreements(folder, ["ways"], ["ways"])).toEqual(["test/rooms lacks ways"]);
   });
 
   for (const [place, path] of [

@@ -3,6 +3,7 @@ import { nodesByIds, nounList } from "../compose/list.js";
 import type { Statement } from "../compose/scope.js";
 import { everything } from "../compose/selection.js";
 import { allEdges } from "../fragments.js";
+import { planOfSteps } from "../connections/readSteps.js";
 import { ordersOf, sharedOrders, type Order } from "../orders.js";
 import { onePage, readPage } from "../page.js";
 import type { Viewer } from "../viewer.js";
@@ -29,4 +30,5 @@ export function* usualParts(viewer: Viewer): Generator<Statement> {
       }
     }
   }
+  yield planOfSteps();
 }

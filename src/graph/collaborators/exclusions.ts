@@ -1,4 +1,5 @@
-import { called, listed, type Said } from "../said.js";
+import { nameOf } from "../nameOf.js";
+import { listed, type Said } from "../said.js";
 import type { NodeRow } from "../vocabulary/index.js";
 import type { Held } from "../walk.js";
 import type { Candidate } from "./candidate.js";
@@ -24,18 +25,18 @@ export interface Exclusion {
 /** What leaves a candidate out; the filter is asked of the graph elsewhere. */
 export function exclusionsOf(seeker: Seeker, { studio, hosts, memberships }: Candidate, exclude: Exclusions): Exclusion[] {
   const found: Exclusion[] = [];
-  const name = called(studio);
+  const name = nameOf(studio);
   if (seeker.standings.some((standing) => standing.studio.node.id === studio.id)) {
     found.push({ kind: "SELF", said: { zh: `“${name.zh}”就是查询方自己或其工作室`, en: `${name.en} is the one who asks, or a studio of it` }, nodes: [studio], facts: [] });
   }
   const same = hosts.filter(({ node }) => seeker.hosts.has(node.id));
   if (exclude.sameEnterprise && same.length > 0) {
-    const hosting = listed(same.map(({ node }) => called(node)));
+    const hosting = listed(same.map(({ node }) => nameOf(node)));
     found.push({ kind: "SAME_ENTERPRISE", said: { zh: `双方同在“${hosting.zh}”`, en: `Both are hosted by ${hosting.en}` }, nodes: same.map(({ node }) => node), facts: same });
   }
   const together = memberships.filter(({ node }) => seeker.memberships.some(({ alliance }) => alliance.node.id === node.id));
   if (exclude.sameAlliance && together.length > 0) {
-    const joined = listed(together.map(({ node }) => called(node)));
+    const joined = listed(together.map(({ node }) => nameOf(node)));
     found.push({ kind: "SAME_ALLIANCE", said: { zh: `双方已同属“${joined.zh}”`, en: `They are together in ${joined.en} already` }, nodes: together.map(({ node }) => node), facts: together });
   }
   if (exclude.partners && seeker.partners.has(studio.id)) {

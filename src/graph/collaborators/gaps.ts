@@ -1,5 +1,6 @@
 import type { GraphReader } from "../reader.js";
-import { called, type Said } from "../said.js";
+import { nameOf } from "../nameOf.js";
+import type { Said } from "../said.js";
 import type { NodeRow } from "../vocabulary/index.js";
 import type { Held } from "../walk.js";
 import { practicesOf } from "./practices.js";
@@ -38,7 +39,7 @@ function holdersOf({ alliance }: Membership, discipline: string, taxonomy: Taxon
 }
 
 function saying(discipline: NodeRow, kind: Gap["kind"], held: number): Said {
-  const name = called(discipline);
+  const name = nameOf(discipline);
   return {
     zh: `${kind === "NEEDED" ? "声明需要" : "聚焦"}“${name.zh}”，${held === 0 ? "没有工作室从事" : `仅 ${held} 个工作室从事`}`,
     en: `It ${kind === "NEEDED" ? "says that it needs" : "is for work in"} ${name.en}, and ${held === 0 ? "none of its studios works in it" : `only ${held} of its studios ${held === 1 ? "works" : "work"} in it`}`,
@@ -63,7 +64,7 @@ export async function findGaps(reader: GraphReader, node: NodeRow<"Alliance">, w
     return [{ discipline: step.node, kind, declared: { fact: step.fact, certainty: step.certainty }, held, said: saying(step.node, kind, held.length), fillers: await recommender.explain(fillers) }];
   });
   const gaps = (await Promise.all(found)).flat();
-  const name = called(node);
+  const name = nameOf(node);
   const noneBecause =
     gaps.length > 0
       ? null

@@ -1,4 +1,5 @@
-import { called, listed, type Said } from "../said.js";
+import { nameOf } from "../nameOf.js";
+import { listed, type Said } from "../said.js";
 import type { Exclusion, ExclusionKind } from "./exclusions.js";
 import type { Seeker } from "./seeker.js";
 
@@ -31,7 +32,7 @@ function missing(seeker: Seeker): Said[] {
 
 /** Why nobody is recommended. */
 export function whyNone(seeker: Seeker, { found, allowed, exclusions, ungrounded }: Fate): Said {
-  const name = called(seeker.node);
+  const name = nameOf(seeker.node);
   if (found === 0) {
     if (seeker.practices.length + seeker.bridges.size > 0) return { zh: `与“${name.zh}”专业相近、需求互补或有联系的工作室，图中没有`, en: `The graph holds no studio near to ${name.en} by discipline, need or contact` };
     const what = listed(missing(seeker));

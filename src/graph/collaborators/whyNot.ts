@@ -1,5 +1,6 @@
 import type { GraphReader } from "../reader.js";
-import { called, type Said } from "../said.js";
+import { nameOf } from "../nameOf.js";
+import type { Said } from "../said.js";
 import type { NodeRow } from "../vocabulary/index.js";
 import { liftedBy, type Exclusion } from "./exclusions.js";
 import { Recommender, type Wish } from "./recommend.js";
@@ -44,7 +45,7 @@ type Verdict = Omit<WhyNot, "said" | "changes">;
 const shown = (score: number): string => score.toFixed(3);
 
 function saying({ isRecommended, scored, exclusions, rank, needed }: Verdict): Said {
-  const name = called(scored.candidate.studio);
+  const name = nameOf(scored.candidate.studio);
   if (isRecommended) return { zh: `“${name.zh}”已在推荐之列，按得分居第 ${rank} 位`, en: `${name.en} is recommended: number ${rank} by score` };
   if (exclusions.length > 0) return { zh: `“${name.zh}”被排除：${exclusions.map(({ said }) => said.zh).join("；")}`, en: `${name.en} is left out: ${exclusions.map(({ said }) => said.en).join("; ")}` };
   if (rank === null) return { zh: `没有来源给出与“${name.zh}”合作的理由`, en: `Nothing that sources state speaks for working with ${name.en}` };

@@ -2925,6 +2925,154 @@ export const edgeFragments = [
 export const queryFragments = [
   {
     "kind": "query",
+    "name": "factsOfSteps",
+    "sentence": "The relationships of steps that were read before in the same request, by where the database keeps them.",
+    "params": [
+      {
+        "name": "handles",
+        "type": "strings",
+        "optional": false
+      }
+    ],
+    "returns": [
+      {
+        "name": "handle",
+        "type": "string",
+        "optional": false
+      },
+      {
+        "name": "id",
+        "type": "string",
+        "optional": false
+      },
+      {
+        "name": "type",
+        "type": "string",
+        "optional": false
+      },
+      {
+        "name": "from",
+        "type": "string",
+        "optional": false
+      },
+      {
+        "name": "to",
+        "type": "string",
+        "optional": false
+      },
+      {
+        "name": "statedIn",
+        "type": "strings",
+        "optional": false
+      },
+      {
+        "name": "implied",
+        "type": "boolean",
+        "optional": false
+      },
+      {
+        "name": "properties",
+        "type": "map",
+        "optional": false
+      }
+    ],
+    "scan": null,
+    "text": "UNWIND $p.handles AS handle\nMATCH (start)-[fact]->(end)\nWHERE elementId(fact) = handle\nRETURN handle, fact.id AS id, type(fact) AS type, start.id AS from, end.id AS to,\n       fact.statedIn AS statedIn, fact.implied AS implied, properties(fact) AS properties"
+  },
+  {
+    "kind": "query",
+    "name": "sourcesOfReference",
+    "sentence": "Which of some sources hold reference data or decisions of our own.",
+    "params": [
+      {
+        "name": "ids",
+        "type": "strings",
+        "optional": false
+      }
+    ],
+    "returns": [
+      {
+        "name": "id",
+        "type": "string",
+        "optional": false
+      },
+      {
+        "name": "kind",
+        "type": "string",
+        "optional": false
+      }
+    ],
+    "scan": null,
+    "text": "UNWIND $p.ids AS id\nMATCH (source:Source {id: id})\nWHERE source.kind IN ['REFERENCE', 'EDITORIAL']\nRETURN source.id AS id, source.kind AS kind"
+  },
+  {
+    "kind": "query",
+    "name": "stepsOfNodes",
+    "sentence": "The steps that lead away from each of some nodes, those of two facts through what joins them; none from a node that has more relationships than a hub begins with.",
+    "params": [
+      {
+        "name": "ids",
+        "type": "strings",
+        "optional": false
+      },
+      {
+        "name": "only",
+        "type": "strings",
+        "optional": true
+      },
+      {
+        "name": "ends",
+        "type": "strings",
+        "optional": false
+      },
+      {
+        "name": "reference",
+        "type": "strings",
+        "optional": false
+      },
+      {
+        "name": "includeImplied",
+        "type": "boolean",
+        "optional": false
+      },
+      {
+        "name": "dated",
+        "type": "boolean",
+        "optional": false
+      },
+      {
+        "name": "hub",
+        "type": "integer",
+        "optional": false
+      }
+    ],
+    "returns": [
+      {
+        "name": "id",
+        "type": "string",
+        "optional": false
+      },
+      {
+        "name": "degree",
+        "type": "integer",
+        "optional": false
+      },
+      {
+        "name": "begins",
+        "type": "string",
+        "optional": true
+      },
+      {
+        "name": "steps",
+        "type": "list",
+        "optional": false
+      }
+    ],
+    "scan": null,
+    "text": "UNWIND $p.ids AS id\nMATCH (node:Entity {id: id})\nWITH node, COUNT { (node)--() } - COUNT { (node)-[:STATED_IN]->() } - COUNT { (node)-[:REPORTED]->() } AS degree\nCALL (node, degree) {\n  WITH * WHERE degree <= $p.hub\n  CALL (node) {\n    MATCH (node)-[fact:MEMBER_OF|MENTORS|INVENTED|CREATED|HOLDS_POST|PERSON_PRACTISES|STUDIO_PRACTISES|HOSTED_BY|PAIRED_WITH|OWNS|PRODUCED|TACKLED|STUDIO_MEMBER_OF|ENTERPRISE_MEMBER_OF|ALLIANCE_PART_OF|FOUNDED|FOCUSES_ON|NEEDS|RUNS|SUBSIDIARY_OF|ORGANISATION_PART_OF|ORGANISED|ABOUT|EVENT_PART_OF|PATENT_IN_DISCIPLINE|ACHIEVEMENT_IN_DISCIPLINE|PROBLEM_IN_DISCIPLINE|DISCIPLINE_BROADER]-(other)\n    RETURN other, [fact] AS facts\n    UNION ALL\n    MATCH (node)-[fact:TOOK_PART|ON_BEHALF_OF|IN|RECEIVED|CONFERRAL_PART_OF|CONFERRAL_CONFERRED_BY|OF|HAS_GROUP|COVERS]-(passage:Participation|Conferral|DisciplineGroup)-[further:TOOK_PART|ON_BEHALF_OF|IN|RECEIVED|CONFERRAL_PART_OF|CONFERRAL_CONFERRED_BY|OF|HAS_GROUP|COVERS]-(other)\n    WHERE (type(fact) IN ['TOOK_PART', 'ON_BEHALF_OF', 'RECEIVED', 'HAS_GROUP']) <> (type(further) IN ['TOOK_PART', 'ON_BEHALF_OF', 'RECEIVED', 'HAS_GROUP'])\n    RETURN other, [fact, further] AS facts\n    UNION ALL\n    WITH * WHERE size($p.reference) > 0\n    MATCH (node)-[fact:TOOK_PART|ON_BEHALF_OF|IN|RECEIVED|CONFERRAL_PART_OF|CONFERRAL_CONFERRED_BY|OF|HAS_GROUP|COVERS|HONOUR_CONFERRED_BY|ABOVE|STUDIO_SERVES|ALLIANCE_SERVES|PROGRAMME_SERVES|EVENT_CONSIDERED|PARTICIPATION_CONSIDERED|STUDIO_LOCATED_IN|ENTERPRISE_LOCATED_IN|ORGANISATION_LOCATED_IN|ALLIANCE_LOCATED_IN|EVENT_LOCATED_IN|WITHIN|ENTERPRISE_IN_INDUSTRY|ALLIANCE_IN_INDUSTRY|ORGANISATION_IN_INDUSTRY|HONOUR_IN_INDUSTRY|INDUSTRY_BROADER]-(other)\n    WHERE node.id IN $p.reference OR other.id IN $p.reference\n    RETURN other, [fact] AS facts\n  }\n  WITH other, facts\n  WHERE ($p.only IS NULL OR other.id IN $p.only)\n    AND ($p.includeImplied OR none(fact IN facts WHERE fact.implied))\n    AND (other.id IN $p.ends OR (($p.includeImplied OR NOT other.implied) AND coalesce(other.status, '') <> 'PROPOSED'))\n  WITH other, collect([fact IN facts | [elementId(fact), type(fact), fact.implied, fact.statedIn,\n    CASE WHEN $p.dated THEN [fact.sinceMin, fact.sinceMax, fact.untilMin, fact.untilMax, fact.succeededMax, fact.seenOn] END]]) AS legs\n  WITH other, legs, COUNT { (other)--() } - COUNT { (other)-[:STATED_IN]->() } - COUNT { (other)-[:REPORTED]->() } AS further\n  RETURN collect([other.id, further, CASE WHEN $p.dated THEN coalesce(other.onMin, other.foundedOnMin, other.filedOnMin) END, legs]) AS steps\n}\nRETURN node.id AS id, degree, CASE WHEN $p.dated THEN coalesce(node.onMin, node.foundedOnMin, node.filedOnMin) END AS begins, steps"
+  },
+  {
+    "kind": "query",
     "name": "appliedMigrations",
     "sentence": "The migrations that were applied, in order.",
     "params": [],
@@ -3329,6 +3477,18 @@ export const queryFragments = [
 
 /** Parameters and rows of each complete statement. */
 export interface QueryTypes {
+  factsOfSteps: {
+    params: { readonly handles: readonly string[] };
+    row: { readonly handle: string; readonly id: string; readonly type: string; readonly from: string; readonly to: string; readonly statedIn: readonly string[]; readonly implied: boolean; readonly properties: Readonly<Record<string, unknown>> };
+  };
+  sourcesOfReference: {
+    params: { readonly ids: readonly string[] };
+    row: { readonly id: string; readonly kind: string };
+  };
+  stepsOfNodes: {
+    params: { readonly ids: readonly string[]; readonly only: readonly string[] | null; readonly ends: readonly string[]; readonly reference: readonly string[]; readonly includeImplied: boolean; readonly dated: boolean; readonly hub: number };
+    row: { readonly id: string; readonly degree: number; readonly begins: string | null; readonly steps: readonly unknown[] };
+  };
   appliedMigrations: {
     params: Record<string, never>;
     row: { readonly number: number; readonly name: string; readonly checksum: string };

@@ -60,7 +60,7 @@ export const nounNames = Object.keys(nouns) as NounName[];
 export const relationshipTypes = Object.keys(relationships) as RelationshipType[];
 
 /** Rooms that own no noun: they answer questions over several. */
-const roomsOfQuestions = ["collaborators"];
+export const roomsOfQuestions: readonly string[] = ["collaborators", "connections"];
 
 /** The rooms, in the vocabulary's order. */
 export const rooms = [...new Set(nounNames.map((name) => nouns[name].room)), ...roomsOfQuestions];

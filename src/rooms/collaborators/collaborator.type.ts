@@ -8,16 +8,8 @@ import { askedOfNode } from "../../types/asks.js";
 import { Costs } from "../../types/cost.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
+import { Said } from "../../types/said.js";
 import { Reason } from "./reason.type.js";
-
-@ObjectType("Said", { simpleResolvers: true, description: "The same in Chinese and in English. 中英文说明。" })
-export class Said {
-  @Field(() => String, { description: "In Chinese. 中文。" })
-  zh!: string;
-
-  @Field(() => String, { description: "In English. 英文。" })
-  en!: string;
-}
 
 @ObjectType("Collaborator", { simpleResolvers: true, description: "A studio that is recommended, and why. 推荐的合作工作室及理由。" })
 export class Collaborator {

@@ -10,7 +10,8 @@ import { Costs } from "../../types/cost.js";
 import { enumeration } from "../../types/enumerations.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
-import { Collaborator, Said } from "./collaborator.type.js";
+import { Said } from "../../types/said.js";
+import { Collaborator } from "./collaborator.type.js";
 import { HeldFact } from "./reason.type.js";
 import { readWish, WishArguments } from "./wish.args.js";
 

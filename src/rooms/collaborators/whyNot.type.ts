@@ -10,7 +10,8 @@ import { Costs } from "../../types/cost.js";
 import { enumeration } from "../../types/enumerations.js";
 import { Node } from "../../types/interfaces.js";
 import type { ReaderContext } from "../../types/readerContext.js";
-import { Collaborator, Said } from "./collaborator.type.js";
+import { Said } from "../../types/said.js";
+import { Collaborator } from "./collaborator.type.js";
 import { HeldFact } from "./reason.type.js";
 
 const ExclusionKindEnum = enumeration("ExclusionKind", "Why a studio is left out, whatever speaks for it. 排除原因。", {

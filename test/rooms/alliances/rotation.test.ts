@@ -81,8 +81,8 @@ describe("what cannot be of an alliance", () => {
     const wide = "wide is inside itself: wide is part of wider is part of wide.";
     expect(await violations("wide")).toEqual([`INSIDE_ITSELF by 2: ${wide}`]);
     expect(await violations("wide", '(asOf: "2020-05-01")')).toEqual([]);
-    expect(await violations("wide", '(asOf: "2020-05-01", certainties: [CERTAIN, POSSIBLE])')).toEqual([`INSIDE_ITSELF by 2: ${wide.replace(":", " on 2020-05-01:")}`]);
-    expect(await violations("wide", '(asOf: "2019-01-01", certainties: [CERTAIN, POSSIBLE])')).toEqual([]);
+    expect(await violations("wide", '(asOf: "2020-05-01", certainty: [CERTAIN, POSSIBLE])')).toEqual([`INSIDE_ITSELF by 2: ${wide.replace(":", " on 2020-05-01:")}`]);
+    expect(await violations("wide", '(asOf: "2019-01-01", certainty: [CERTAIN, POSSIBLE])')).toEqual([]);
   });
 
   it("is of a studio that its groups are not as 1 + N wants them, on the days on which they surely were", async () => {
@@ -98,8 +98,8 @@ describe("what cannot be of an alliance", () => {
   });
 
   it("is never what is false on the day", async () => {
-    const { errors } = await app.ask('{ studio(id: "studio:made-up-bare") { violations(asOf: "2020-01-01", certainties: [FALSE]) { kind } } }');
-    expect(errors?.[0]?.message).toBe('certainties: got ["FALSE"]; allowed is CERTAIN, POSSIBLE.');
+    const { errors } = await app.ask('{ studio(id: "studio:made-up-bare") { violations(asOf: "2020-01-01", certainty: [FALSE]) { kind } } }');
+    expect(errors?.[0]?.message).toBe('certainty: got ["FALSE"]; allowed is CERTAIN, POSSIBLE.');
   });
 
   it("takes as many statements for many as for one", async () => {

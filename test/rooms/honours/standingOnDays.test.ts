@@ -41,7 +41,7 @@ afterAll(() => app.stop());
 
 const text = `query Q($id: ID! = "person:ann", $day: Date, $kept: [Certainty!]! = [CERTAIN, POSSIBLE], $implied: Boolean! = true) {
   person(id: $id) {
-    standing(asOf: $day, certainties: $kept, includeImplied: $implied) {
+    standing(asOf: $day, certainty: $kept, includeImplied: $implied) {
       axis
       sentenceEn
       highest { honour { nameEn } conferrals { certainty } }
@@ -121,7 +121,7 @@ describe("the standing without a day", () => {
 
   it("takes no certainties, and no day that is none", async () => {
     const { errors } = await app.ask(text, { kept: [C] });
-    expect(errors?.[0]?.message).toBe('certainties: got ["CERTAIN"]; allowed is CERTAIN, POSSIBLE without asOf, the day that they are about.');
+    expect(errors?.[0]?.message).toBe('certainty: got ["CERTAIN"]; allowed is CERTAIN, POSSIBLE without asOf, the day that they are about.');
     expect((await app.ask(text, { day: "2020-02-30" })).errors?.[0]?.message).toMatch(/^asOf: got "2020-02-30"/);
   });
 });

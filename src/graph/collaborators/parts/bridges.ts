@@ -1,4 +1,5 @@
-import { called, listed, type Said } from "../../said.js";
+import { nameOf } from "../../nameOf.js";
+import { listed, type Said } from "../../said.js";
 import type { NodeRow } from "../../vocabulary/index.js";
 import type { Bridge, BridgeKind } from "../bridges.js";
 import { firmness } from "../practices.js";
@@ -14,10 +15,10 @@ const valueOf = ({ kind, degree, trail }: Bridge): number => worth[kind] * dampe
 
 export const bridgeValue = (bridges: readonly Bridge[]): number => either(bridges.map(valueOf));
 
-const ofNoun = (via: readonly NodeRow[], noun: NodeRow["__typename"]): Said => listed(via.filter(({ __typename }) => __typename === noun).map(called));
+const ofNoun = (via: readonly NodeRow[], noun: NodeRow["__typename"]): Said => listed(via.filter(({ __typename }) => __typename === noun).map(nameOf));
 
 function saying({ kind, via, degree }: Bridge): Said {
-  const all = listed(via.map(called));
+  const all = listed(via.map(nameOf));
   const [person, event] = [ofNoun(via, "Person"), ofNoun(via, "Event")];
   switch (kind) {
     case "PERSON":
@@ -54,7 +55,7 @@ export const reach: Judge = (_, candidate) => {
   const [nearest] = [...candidate.bridges].sort((one, other) => one.steps - other.steps || valueOf(other) - valueOf(one) || ((one.trail[0]?.fact.id ?? "") < (other.trail[0]?.fact.id ?? "") ? -1 : 1));
   const value = nearest === undefined ? 0 : (nearness[nearest.steps] ?? 0);
   if (nearest === undefined || value === 0) return nothing;
-  const way = listed(nearest.via.map(called));
+  const way = listed(nearest.via.map(nameOf));
   const said = { zh: `经${way.zh}，${nearest.steps} 步可达`, en: `It can be reached in ${nearest.steps} steps, by ${way.en}` };
   return partOf([{ value: value * firmness(nearest.trail), said: withDoubt(said, nearest.trail), nodes: nearest.via, facts: nearest.trail }]);
 };

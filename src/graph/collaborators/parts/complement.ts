@@ -1,4 +1,4 @@
-import { called } from "../../said.js";
+import { nameOf } from "../../nameOf.js";
 import type { NodeRow } from "../../vocabulary/index.js";
 import type { Step } from "../../walk.js";
 import type { Candidate } from "../candidate.js";
@@ -24,7 +24,7 @@ function brought(practices: readonly Practice[], membership: Membership, want: S
   const practice = practices.filter(({ discipline }) => taxonomy.isWithin(discipline.id, want.node.id)).sort((one, other) => firmness(other.trail) - firmness(one.trail))[0];
   if (practice === undefined) return [];
   const facts = [...membership.trail, { fact: want.fact, certainty: want.certainty }, ...practice.trail];
-  const [alliance, wanted, who] = [called(membership.alliance.node), called(want.node), called(bringer)];
+  const [alliance, wanted, who] = [nameOf(membership.alliance.node), nameOf(want.node), nameOf(bringer)];
   const isNeed = want.fact.type === "NEEDS";
   const said = {
     zh: `“${alliance.zh}”${isNeed ? "声明需要" : "聚焦"}“${wanted.zh}”${isLacking ? "，其工作室中没有从事者" : ""}，“${who.zh}”从事该专业`,
@@ -55,7 +55,7 @@ function besides(seeker: Seeker, candidate: Candidate, { taxonomy }: Surrounding
       const meeting = taxonomy.meeting(mine.discipline.id, theirs.discipline.id);
       if (meeting === null || !meeting.isBeside) return [];
       const facts = [...mine.trail, ...meeting.tree, ...theirs.trail];
-      const [own, other, above] = [called(mine.discipline), called(theirs.discipline), called(meeting.at)];
+      const [own, other, above] = [nameOf(mine.discipline), nameOf(theirs.discipline), nameOf(meeting.at)];
       const said = {
         zh: `对方从事“${other.zh}”，与“${own.zh}”在本系统自建的专业树中同属“${above.zh}”，可互补`,
         en: `It works in ${other.en}, which lies beside ${own.en} under ${above.en} in our own tree`,

@@ -1,4 +1,5 @@
-import { called, type Said } from "../../said.js";
+import { nameOf } from "../../nameOf.js";
+import type { Said } from "../../said.js";
 import type { NodeRow } from "../../vocabulary/index.js";
 import { firmness, type Practice } from "../practices.js";
 import type { Meeting } from "../taxonomy.js";
@@ -8,7 +9,7 @@ import { partOf, withDoubt, type Evidence, type Judge } from "./part.js";
 const closeness = [1, 0.5, 0.25];
 
 function saying(mine: NodeRow, theirs: NodeRow, { at, steps }: Meeting): Said {
-  const [own, other, meeting] = [called(mine), called(theirs), called(at)];
+  const [own, other, meeting] = [nameOf(mine), nameOf(theirs), nameOf(at)];
   if (steps === 0) return { zh: `双方都从事“${own.zh}”`, en: `Both work in ${own.en}` };
   return {
     zh: `一方从事“${own.zh}”，另一方从事“${other.zh}”，二者在本系统自建的专业树中汇于“${meeting.zh}”`,

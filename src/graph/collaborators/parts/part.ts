@@ -40,11 +40,11 @@ export const nothing: Part = { value: 0, evidence: [] };
 /** How much several things are worth together: as likely as that one of them counts, were each as likely as its value. */
 export const either = (values: readonly number[]): number => 1 - values.reduce((product, value) => product * (1 - value), 1);
 
-const nameOf = ({ facts, nodes }: Evidence): string => [...facts.map(({ fact }) => fact.id), ...nodes.map(({ id }) => id)].join();
+const keyOf = ({ facts, nodes }: Evidence): string => [...facts.map(({ fact }) => fact.id), ...nodes.map(({ id }) => id)].join();
 
 /** A part made of evidence, the strongest of it. */
 export function partOf(evidence: readonly Evidence[]): Part {
-  const kept = evidence.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value || (nameOf(one) < nameOf(other) ? -1 : 1)).slice(0, mostEvidence);
+  const kept = evidence.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value || (keyOf(one) < keyOf(other) ? -1 : 1)).slice(0, mostEvidence);
   return { value: either(kept.map(({ value }) => value)), evidence: kept };
 }
 

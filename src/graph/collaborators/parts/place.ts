@@ -1,4 +1,4 @@
-import { called } from "../../said.js";
+import { nameOf } from "../../nameOf.js";
 import type { NodeRow } from "../../vocabulary/index.js";
 import type { Candidate } from "../candidate.js";
 import { firmness } from "../practices.js";
@@ -18,7 +18,7 @@ function near(seeker: Seeker, candidate: Candidate, { places }: Surroundings): E
       const value = nearness[region?.level ?? ""] ?? 0;
       if (meeting === null || region === undefined || value === 0) return [];
       const facts = [...mine.trail, ...meeting.tree, ...theirs.trail];
-      const name = called(region);
+      const name = nameOf(region);
       return [{ value: value * firmness(facts), said: withDoubt({ zh: `双方同在${name.zh}`, en: `Both are in ${name.en}` }, facts), nodes: [region], facts }];
     }),
   );
@@ -30,7 +30,7 @@ function member({ memberships }: Candidate): Evidence[] {
   const [first] = [...memberships].sort((one, other) => (one.node.id < other.node.id ? -1 : 1));
   if (first === undefined) return [];
   const facts = [{ fact: first.fact, certainty: first.certainty }];
-  const name = called(first.node);
+  const name = nameOf(first.node);
   return [{ value: joined * firmness(facts), said: withDoubt({ zh: `对方属于“${name.zh}”`, en: `It belongs to ${name.en}` }, facts), nodes: [first.node], facts }];
 }
 

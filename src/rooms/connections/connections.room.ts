@@ -1,0 +1,3 @@
+import { ConnectionsResolver } from "./connections.resolver.js";
+
+export const connections = [ConnectionsResolver];
