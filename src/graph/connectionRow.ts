@@ -60,6 +60,11 @@ export class ConnectionRow {
     return (this.made ??= this.rows.map((row) => new EdgeRow(order, row)));
   }
 
+  /** The rows as they were read, for those who want no cursors. */
+  get read(): readonly RowRead[] {
+    return this.rows;
+  }
+
   nodes(): NodeRow[] {
     return this.rows.map(({ node }) => node);
   }

@@ -53,6 +53,7 @@ export interface Reached {
 export interface Step extends Reached, Held {}
 
 const nothing: readonly Step[] = [];
+const leadsNowhere = { steps: () => nothing, count: () => 0 };
 
 const anyDay = "2000-01-01";
 
@@ -99,16 +100,19 @@ export class Walk {
         const ask = this.ask(node.__typename, name, branch);
         if (ask === undefined) return;
         const list = await this.reader.edge(ask.edge, node, { ...this.argumentsOf(branch), after }, after === null ? ask.field : {}, () => ask);
-        steps.set(name, await this.stepsOf(list, branch.below ?? {}));
+        const found = this.stepsOf(list, branch.below);
+        steps.set(name, found instanceof Promise ? await found : found);
         if (branch.counted) counts.set(name, await list.totalCount());
       }),
     );
     return { node, steps: (edge) => steps.get(edge) ?? nothing, count: (edge) => counts.get(edge) ?? 0 };
   }
 
-  private async stepsOf(list: ConnectionRow, below: Branches): Promise<Step[]> {
-    const kept = list.edges.flatMap(({ node, fact, certainty }) => (fact !== null && this.keeps({ fact, certainty }, node) ? [{ node, fact, certainty }] : []));
-    return Promise.all(kept.map(async ({ node, fact, certainty }) => ({ ...(await this.from(node, below)), fact, certainty })));
+  private stepsOf({ read }: ConnectionRow, below: Branches | undefined): Step[] | Promise<Step[]> {
+    const steps: Step[] = [];
+    for (const { node, fact, certainty } of read) if (fact !== null && this.keeps({ fact, certainty }, node)) steps.push({ node, fact, certainty, ...leadsNowhere });
+    if (below === undefined) return steps;
+    return Promise.all(steps.map(async ({ node, fact, certainty }) => Object.assign(await this.from(node, below), { fact, certainty })));
   }
 
   private keeps({ fact, certainty }: Held, node: NodeRow): boolean {
