@@ -78,6 +78,7 @@ export function* statementsOfWalk(nouns: readonly NounName[], branches: Branches
  */
 export class Walk {
   private readonly asks = new WeakMap<Branch, Map<NounName, Ask>>();
+  private readonly roots = new WeakMap<Branches, Map<NounName, Wanted>>();
 
   constructor(
     private readonly reader: GraphReader,
@@ -86,9 +87,22 @@ export class Walk {
     private readonly bare = false,
   ) {}
 
-  /** What can be read from a node ahead, so that the statement that finds it reads that too. */
-  below(nouns: readonly NounName[], branches: Branches): Ask[] {
+  private rootOf(noun: NounName, branches: Branches): Wanted {
+    let ofNouns = this.roots.get(branches);
+    if (ofNouns === undefined) this.roots.set(branches, (ofNouns = new Map<NounName, Wanted>()));
+    let root = ofNouns.get(noun);
+    if (root === undefined) ofNouns.set(noun, (root = { rows: true, keys: false, facts: "bare", brief: true, below: this.below([noun], branches) }));
+    return root;
+  }
+
+  private below(nouns: readonly NounName[], branches: Branches): Ask[] {
     return nouns.flatMap((noun) => Object.keys(branches).flatMap((name) => this.ask(noun, name, branches[name] as Branch) ?? []));
+  }
+
+  /** Reads the branches from nodes that are asked for at the same time, with the nodes themselves in one statement where the database has planned it. */
+  async at(node: NodeRow, branches: Branches): Promise<Reached> {
+    const found = await this.reader.node(node.__typename, node.id, this.rootOf(node.__typename, branches));
+    return this.from(found ?? node, branches);
   }
 
   /** Reads the branches from a node, and from all nodes that are asked at the same time in the same statements. */

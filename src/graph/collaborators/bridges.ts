@@ -94,7 +94,7 @@ const isKnownOn = (event: NodeRow, day: string): boolean => {
 
 async function throughEvents(standings: readonly Standing[], walk: Walk): Promise<[NodeRow, Bridge][]> {
   const there = shortest(standings.flatMap(waysToEvents).filter(({ end }) => isKnownOn(end, walk.kept.day)), ({ end }) => end.id);
-  const events = await Promise.all([...there.values()].map(({ end }) => walk.from(end, atEvent)));
+  const events = await Promise.all([...there.values()].map(({ end }) => walk.at(end, atEvent)));
   return events.flatMap((event) => {
     const to = there.get(event.node.id) as Way;
     const degree = event.count("participations") + event.steps("about").length;

@@ -30,26 +30,26 @@ const mostTargets = { near: 20, line: 20, beside: 30 };
 /** What is looked for itself, what lies above and below it, and what lies beside it. */
 async function targetsOf(wanted: readonly NodeRow[], walk: Walk): Promise<Target[]> {
   const near = wanted.slice(0, mostTargets.near);
-  const reached = await Promise.all(near.map((discipline) => walk.from(discipline, around)));
+  const reached = await Promise.all(near.map((discipline) => walk.at(discipline, around)));
   const seen = new Set<string>();
   const fresh = (disciplines: readonly NodeRow[], most: number): NodeRow[] => disciplines.filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, most);
   const nodes = (from: readonly Reached[], edge: string): NodeRow[] => from.flatMap((each) => each.steps(edge).map(({ node }) => node));
   const broader = reached.flatMap((each) => [...each.steps("broader")]);
   return [
-    ...fresh(near, mostTargets.near).map((discipline) => ({ discipline, most: 60, promise: 1 })),
-    ...fresh([...nodes(reached, "narrower"), ...broader.map(({ node }) => node)], mostTargets.line).map((discipline) => ({ discipline, most: 30, promise: 0.5 })),
-    ...fresh(nodes(broader, "narrower"), mostTargets.beside).map((discipline) => ({ discipline, most: 15, promise: 0.2 })),
+    ...fresh(near, mostTargets.near).map((discipline) => ({ discipline, most: 40, promise: 1 })),
+    ...fresh([...nodes(reached, "narrower"), ...broader.map(({ node }) => node)], mostTargets.line).map((discipline) => ({ discipline, most: 20, promise: 0.5 })),
+    ...fresh(nodes(broader, "narrower"), mostTargets.beside).map((discipline) => ({ discipline, most: 10, promise: 0.2 })),
   ];
 }
 
-export const practising = (most: number): Branches => ({ studios: { most, counted: true }, disciplineGroups: { most, below: { studio: { most: 1 } } } });
-const byMost = new Map([60, 30, 15].map((most) => [most, { all: practising(most), more: { studios: { most } } }]));
+export const practising = (most: number): Branches => ({ studios: { most, counted: true }, disciplineGroups: { most: Math.ceil(most / 2), below: { studio: { most: 1 } } } });
+const byMost = new Map([40, 20, 10].map((most) => [most, { all: practising(most), more: { studios: { most } } }]));
 export const needing: Branches = { neededBy: { most: 20, below: { studios: { most: 20 } } } };
 
 /** Studios of a discipline; of one that has too many, those whose ids follow the seeker's, so that each is looked at by some. */
 async function practitioners({ discipline, most }: Target, seeker: Seeker, walk: Walk): Promise<{ reached: Reached[]; count: number }> {
   const { all, more } = byMost.get(most) as { readonly all: Branches; readonly more: Branches };
-  const first = await walk.from(discipline, all);
+  const first = await walk.at(discipline, all);
   const count = first.count("studios");
   if (count <= most || seeker.node.__typename !== "Studio") return { reached: [first], count };
   return { reached: [first, await walk.from(discipline, more, writeCursor({ order: "KEY_ASC", key: seeker.node.id }))], count };
@@ -69,7 +69,7 @@ export async function findPool(seeker: Seeker, walk: Walk): Promise<Pool> {
   const sampled: NodeRow[] = [];
   const [practised, wanting] = await Promise.all([
     Promise.all(targets.map((target) => practitioners(target, seeker, walk))),
-    Promise.all(own.slice(0, mostTargets.near).map((discipline) => walk.from(discipline, needing))),
+    Promise.all(own.slice(0, mostTargets.near).map((discipline) => walk.at(discipline, needing))),
   ]);
   for (const [index, { reached, count }] of practised.entries()) {
     const { discipline, most, promise } = targets[index] as Target;

@@ -5,6 +5,7 @@ import type { Said } from "../said.js";
 import type { NodeRow } from "../vocabulary/index.js";
 import { Walk, type Kept } from "../walk.js";
 import { readCandidate, type Candidate } from "./candidate.js";
+import { readDeeds } from "./deeds.js";
 import { exclusionsOf, type Exclusion, type Exclusions } from "./exclusions.js";
 import type { Surroundings } from "./parts/part.js";
 import { findPool, type Found } from "./pool.js";
@@ -109,7 +110,8 @@ export class Recommender {
   /** Reads candidates, and of the trees around them what is wanted to compare them with the seeker. */
   private async read(studios: readonly NodeRow[], walk: Walk): Promise<Candidate[]> {
     const { seeker, around } = this;
-    const candidates = await Promise.all(studios.map((studio) => readCandidate(studio, seeker.bridges.get(studio.id)?.bridges ?? [], walk)));
+    const deeds = readDeeds(this.reader, studios.map(({ id }) => id), walk.kept, walk === this.walk);
+    const candidates = await Promise.all(studios.map((studio) => readCandidate(studio, seeker.bridges.get(studio.id)?.bridges ?? [], deeds, walk)));
     const alliances = [...seeker.memberships.map(({ alliance }) => alliance), ...candidates.flatMap(({ memberships }) => memberships)];
     const disciplines = [
       ...[...seeker.practices, ...candidates.flatMap(({ practices }) => practices)].map(({ discipline }) => discipline),

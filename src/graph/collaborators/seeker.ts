@@ -70,7 +70,7 @@ const held = ({ fact, certainty }: Step): Held => ({ fact, certainty });
 
 /** Reads what there is to go by. */
 export async function readSeeker(node: Seeker["node"], walk: Walk): Promise<Seeker> {
-  const self = await walk.from(node, ofSeeker[node.__typename]);
+  const self = await walk.at(node, ofSeeker[node.__typename]);
   const standings = await standingsOf(self, walk);
   const own = node.__typename === "Alliance" ? [] : standings;
   const steps = (edge: string): readonly Step[] => standings.flatMap(({ studio }) => studio.steps(edge));
@@ -91,7 +91,7 @@ async function standingsOf(self: Reached, walk: Walk): Promise<Standing[]> {
   if (node.__typename === "Studio") return [{ studio: self, before: [] }];
   if (node.__typename === "Person") return self.steps("studios").map((step) => ({ studio: step, before: [held(step)] }));
   const members = self.steps("studios").slice(0, mostStanding);
-  return Promise.all(members.map(async (step) => ({ studio: await walk.from(step.node, ofMember), before: [held(step)] })));
+  return Promise.all(members.map(async (step) => ({ studio: await walk.at(step.node, ofMember), before: [held(step)] })));
 }
 
 /** A person's own disciplines, and those that an alliance is for. */

@@ -46,6 +46,11 @@ export class Taxonomy {
     return { at: found.at.node, steps: found.up + found.down, isBeside: found.up > 0 && found.down > 0, tree: found.tree, rarity };
   }
 
+  /** The discipline itself and those above it. */
+  above(discipline: string): string[] {
+    return this.upward.of(discipline).map(({ node }) => node.id);
+  }
+
   /** It is the other discipline, or lies below it. */
   isWithin(one: string, other: string): boolean {
     return this.upward.of(one).some(({ node }) => node.id === other);

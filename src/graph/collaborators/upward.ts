@@ -35,7 +35,7 @@ export class Upward {
 
   async learn(nodes: readonly NodeRow[]): Promise<void> {
     const unknown = new Map(nodes.filter(({ id }) => !this.lines.has(id)).map((node) => [node.id, node]));
-    await Promise.all([...unknown.values()].map(async (node) => this.lines.set(node.id, this.line(await this.walk.from(node, this.way.branches), null))));
+    await Promise.all([...unknown.values()].map(async (node) => this.lines.set(node.id, this.line(await this.walk.at(node, this.way.branches), null))));
   }
 
   private line(reached: Reached, held: Held | null): Rung[] {

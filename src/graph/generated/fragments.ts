@@ -2925,6 +2925,42 @@ export const edgeFragments = [
 export const queryFragments = [
   {
     "kind": "query",
+    "name": "deedsOfStudios",
+    "sentence": "Results put to use, patents and honours of studios: so many of each at the most, as they are stored, so that a studio with very many costs no more.",
+    "params": [
+      {
+        "name": "ids",
+        "type": "strings",
+        "optional": false
+      },
+      {
+        "name": "most",
+        "type": "integer",
+        "optional": false
+      },
+      {
+        "name": "whole",
+        "type": "boolean",
+        "optional": false
+      }
+    ],
+    "returns": [
+      {
+        "name": "studio",
+        "type": "string",
+        "optional": false
+      },
+      {
+        "name": "deeds",
+        "type": "list",
+        "optional": false
+      }
+    ],
+    "scan": null,
+    "text": "UNWIND $p.ids AS id\nMATCH (studio:Studio {id: id})\nCALL (studio) {\n  MATCH (studio)-[fact:PRODUCED]->(deed)\n  WITH fact, deed LIMIT $p.most\n  WHERE deed.stage IN ['APPLIED', 'TRANSFORMED', 'PROMOTED']\n  RETURN collect(['Achievement', deed.id, deed.implied, deed.completedOn, null, null, 'PRODUCED', fact.id, fact.implied, CASE WHEN $p.whole THEN fact.statedIn ELSE [] END]) AS results\n}\nCALL (studio) {\n  MATCH (studio)-[fact:OWNS]->(deed)\n  WITH fact, deed LIMIT $p.most\n  RETURN collect(['Patent', deed.id, deed.implied, coalesce(deed.grantedOn, deed.filedOn), null, null, 'OWNS', fact.id, fact.implied, CASE WHEN $p.whole THEN fact.statedIn ELSE [] END]) AS patents\n}\nCALL (studio) {\n  MATCH (studio)-[fact:RECEIVED]->(deed)\n  WITH fact, deed LIMIT $p.most\n  RETURN collect(['Conferral', deed.id, deed.implied, deed.on, deed.year, deed.revokedOn, 'RECEIVED', fact.id, fact.implied, CASE WHEN $p.whole THEN fact.statedIn ELSE [] END]) AS honours\n}\nRETURN id AS studio, results + patents + honours AS deeds"
+  },
+  {
+    "kind": "query",
     "name": "factsOfSteps",
     "sentence": "The relationships of steps that were read before in the same request, by where the database keeps them.",
     "params": [
@@ -3477,6 +3513,10 @@ export const queryFragments = [
 
 /** Parameters and rows of each complete statement. */
 export interface QueryTypes {
+  deedsOfStudios: {
+    params: { readonly ids: readonly string[]; readonly most: number; readonly whole: boolean };
+    row: { readonly studio: string; readonly deeds: readonly unknown[] };
+  };
   factsOfSteps: {
     params: { readonly handles: readonly string[] };
     row: { readonly handle: string; readonly id: string; readonly type: string; readonly from: string; readonly to: string; readonly statedIn: readonly string[]; readonly implied: boolean; readonly properties: Readonly<Record<string, unknown>> };

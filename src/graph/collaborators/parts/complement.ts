@@ -10,9 +10,14 @@ import { partOf, withDoubt, type Evidence, type Judge, type Surroundings } from 
 /** What an alliance says that it needs, and what it is for and nobody in it works in. */
 const worth = { needs: 0.7, focuses: 0.4, beside: 0.15 };
 
+const heldBy = new WeakMap<Membership, ReadonlySet<string>>();
+
 /** Somebody in the alliance works in the discipline already, or in a narrower one. */
-export const isHeld = ({ alliance }: Membership, discipline: string, taxonomy: Taxonomy): boolean =>
-  alliance.steps("studios").some((studio) => practicesOf(studio).some((practice) => taxonomy.isWithin(practice.discipline.id, discipline)));
+function isHeld(membership: Membership, discipline: string, taxonomy: Taxonomy): boolean {
+  let held = heldBy.get(membership);
+  if (held === undefined) heldBy.set(membership, (held = new Set(membership.alliance.steps("studios").flatMap((studio) => practicesOf(studio).flatMap((practice) => taxonomy.above(practice.discipline.id))))));
+  return held.has(discipline);
+}
 
 const wants = ({ alliance }: Membership): { readonly want: Step; readonly value: number }[] => [
   ...alliance.steps("needs").map((want) => ({ want, value: worth.needs })),

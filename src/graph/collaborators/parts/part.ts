@@ -1,5 +1,4 @@
 import type { Said } from "../../said.js";
-import type { NodeRow } from "../../vocabulary/index.js";
 import type { Held } from "../../walk.js";
 import type { Candidate } from "../candidate.js";
 import { firmness } from "../practices.js";
@@ -12,7 +11,8 @@ export interface Evidence {
   /** How much by itself, above 0 and up to 1. */
   readonly value: number;
   readonly said: Said;
-  readonly nodes: readonly NodeRow[];
+  /** What it is about, by its ids. */
+  readonly nodes: readonly { readonly id: string }[];
   readonly facts: readonly Held[];
 }
 

@@ -1,9 +1,9 @@
 import { listed, type Said } from "../../said.js";
-import type { Deed } from "../candidate.js";
+import type { Deed, DeedNoun } from "../deeds.js";
 import { firmness } from "../practices.js";
 import { nothing, withDoubt, type Judge } from "./part.js";
 
-const worth: Readonly<Record<Deed["node"]["__typename"], number>> = { Achievement: 1, Patent: 0.5, Conferral: 1 };
+const worth: Readonly<Record<DeedNoun, number>> = { Achievement: 1, Patent: 0.5, Conferral: 1 };
 
 /** After so many years it counts half. */
 const halfLife = 5;
@@ -15,7 +15,7 @@ const mostShown = 10;
 
 const recency = (on: string | null, day: string): number => (on === null ? ofUnknownDate : 0.5 ** (Math.max(0, Date.parse(day) - Date.parse(on)) / yearInMilliseconds / halfLife));
 
-const counted = (deeds: readonly Deed[], noun: Deed["node"]["__typename"]): number => deeds.filter(({ node }) => node.__typename === noun).length;
+const counted = (deeds: readonly Deed[], noun: DeedNoun): number => deeds.filter((deed) => deed.noun === noun).length;
 
 function saying(deeds: readonly Deed[]): Said {
   const all = [
@@ -29,11 +29,11 @@ function saying(deeds: readonly Deed[]): Said {
 
 /** Results put to use, patents and honours; recent ones count more, and beyond a measure nothing does. */
 export const record: Judge = (_, { deeds }, { day }) => {
-  const weighed = deeds.map((deed) => ({ deed, worth: worth[deed.node.__typename] * recency(deed.on, day) * firmness([deed]) })).sort((one, other) => other.worth - one.worth || (one.deed.fact.id < other.deed.fact.id ? -1 : 1));
+  const weighed = deeds.map((deed) => ({ deed, worth: worth[deed.noun] * recency(deed.on, day) * firmness([deed]) })).sort((one, other) => other.worth - one.worth || (one.deed.fact.id < other.deed.fact.id ? -1 : 1));
   if (weighed.length === 0) return nothing;
   const total = weighed.reduce((sum, each) => sum + each.worth, 0);
   const shown = weighed.slice(0, mostShown).map(({ deed }) => deed);
   const value = Math.min(1, Math.log1p(total) / Math.log1p(enough));
-  return { value, evidence: [{ value, said: withDoubt(saying(deeds), deeds), nodes: shown.map(({ node }) => node), facts: shown }] };
+  return { value, evidence: [{ value, said: withDoubt(saying(deeds), deeds), nodes: shown, facts: shown }] };
 };
 
