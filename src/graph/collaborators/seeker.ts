@@ -34,7 +34,7 @@ export interface Seeker {
 const seekers = ["Studio", "Alliance", "Person"] as const;
 
 /** An alliance's members, of which many have much: less is read of each. */
-const mostStanding = 30;
+const mostStanding = 12;
 
 const ofAlliance: Branches = {
   needs: { most: 20 },
