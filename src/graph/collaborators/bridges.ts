@@ -29,22 +29,32 @@ const studios: Branches = { studios: { most: 20, counted: true } };
 const pairs: Branches = { pairedWith: { most: 30 }, pairedBy: { most: 30 } };
 const presence: Branches = { event: { most: 1, whole: true } };
 
-/** What is read of a studio to find what lies between it and others. */
+const people = (most: number, participations: number): Branches => ({
+  members: { most, below: { ...studios, apprentices: { most: 10, below: studios }, mentors: { most: 10, below: studios }, participations: { most: participations, below: presence } } },
+});
+
+/** What is read of a studio that is one of many. */
+export const briefBridges: Branches = { ...people(10, 10), events: { most: 10, whole: true }, pairedWith: { most: 10, below: pairs }, pairedBy: { most: 10, below: pairs } };
+
+/** What is read of a studio to find what lies between it and others, beside its hosts and alliances. */
 export const bridgeBranches: Branches = {
-  members: {
-    most: 50,
-    below: { ...studios, apprentices: { most: 10, below: studios }, mentors: { most: 10, below: studios }, participations: { most: 20, below: presence } },
-  },
+  ...people(50, 20),
   representations: { most: 20, below: presence },
   events: { most: 20, whole: true },
   pairedWith: { most: 30, below: pairs },
   pairedBy: { most: 30, below: pairs },
-  hosts: { most: 5, whole: true, below: { ...studios, parentEnterprises: { most: 3, below: { ...studios, subsidiaries: { most: 20, counted: true, below: studios } } }, subsidiaries: { most: 20, counted: true, below: studios } } },
-  alliances: { most: 10, below: { studios: { most: 100, counted: true }, partOf: { most: 3, below: { parts: { most: 20, counted: true, below: studios } } } } },
 };
 
+const subsidiaries: Branches = { subsidiaries: { most: 20, counted: true, below: studios } };
+
+/** What is read of a host. */
+export const hostBridges: Branches = { ...studios, ...subsidiaries, parentEnterprises: { most: 3, below: { ...studios, ...subsidiaries } } };
+
+/** What is read of an alliance, beside its studios. */
+export const allianceBridges: Branches = { partOf: { most: 3, below: { parts: { most: 20, counted: true, below: studios } } } };
+
 export const atEvent: Branches = {
-  participations: { most: 50, counted: true, below: { participant: { most: 1, below: { studios: { most: 10 } } }, onBehalfOf: { most: 5 } } },
+  participations: { most: 30, counted: true, below: { participant: { most: 1, below: { studios: { most: 10 } } }, onBehalfOf: { most: 5 } } },
   about: { most: 20 },
 };
 

@@ -2,7 +2,7 @@ import { InputError } from "../inputError.js";
 import type { GraphReader } from "../reader.js";
 import { nounOfId, type NodeRow } from "../vocabulary/index.js";
 import type { Branches, Held, Reached, Step, Walk } from "../walk.js";
-import { bridgeBranches, bridgesFrom, type Bridges, type Standing } from "./bridges.js";
+import { allianceBridges, bridgeBranches, bridgesFrom, briefBridges, hostBridges, type Bridges, type Standing } from "./bridges.js";
 import { firmest, practiceBranches, practicesOf, type Practice } from "./practices.js";
 
 /** An alliance of the seeker, or the seeker itself, with the facts that make it so. */
@@ -46,11 +46,9 @@ const ofStudio: Branches = {
   ...bridgeBranches,
   ...practiceBranches(20),
   regions: { most: 5, whole: true },
-  hosts: { ...(bridgeBranches["hosts"] as object), most: 5, below: { ...bridgeBranches["hosts"]?.below, regions: { most: 3, whole: true } } },
-  alliances: { most: 10, below: { ...bridgeBranches["alliances"]?.below, ...ofAlliance } },
+  hosts: { most: 5, whole: true, below: { ...hostBridges, regions: { most: 3, whole: true } } },
+  alliances: { most: 10, below: { ...allianceBridges, ...ofAlliance } },
 };
-
-export const ofMember: Branches = { members: bridgeBranches["members"] as never, events: bridgeBranches["events"] as never, pairedWith: { most: 30 }, pairedBy: { most: 30 } };
 
 export const ofSeeker: Readonly<Record<(typeof seekers)[number], Branches>> = {
   Studio: ofStudio,
@@ -91,7 +89,7 @@ async function standingsOf(self: Reached, walk: Walk): Promise<Standing[]> {
   if (node.__typename === "Studio") return [{ studio: self, before: [] }];
   if (node.__typename === "Person") return self.steps("studios").map((step) => ({ studio: step, before: [held(step)] }));
   const members = self.steps("studios").slice(0, mostStanding);
-  return Promise.all(members.map(async (step) => ({ studio: await walk.at(step.node, ofMember), before: [held(step)] })));
+  return Promise.all(members.map(async (step) => ({ studio: await walk.at(step.node, briefBridges), before: [held(step)] })));
 }
 
 /** A person's own disciplines, and those that an alliance is for. */

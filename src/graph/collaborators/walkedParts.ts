@@ -2,11 +2,11 @@ import type { Statement } from "../compose/scope.js";
 import type { Viewer } from "../viewer.js";
 import type { NounName } from "../vocabulary/index.js";
 import { statementsOfWalk, type Branches } from "../walk.js";
-import { atEvent } from "./bridges.js";
+import { atEvent, briefBridges } from "./bridges.js";
 import { ofCandidate } from "./candidate.js";
 import { around, needing, practising } from "./pool.js";
 import { ofRegion } from "./recommend.js";
-import { ofMember, ofSeeker } from "./seeker.js";
+import { ofSeeker } from "./seeker.js";
 import { ofDiscipline } from "./taxonomy.js";
 
 /** The statements of which recommendations are made, each once. */
@@ -23,7 +23,7 @@ export function* walkedParts(viewer: Viewer): Generator<Statement> {
     ["Region", ofRegion.branches, false],
     ["Alliance", ofSeeker.Alliance, false],
     ["Person", ofSeeker.Person, false],
-    ["Studio", ofMember, false],
+    ["Studio", briefBridges, false],
   ];
   const seen = new Set<string>();
   for (const [noun, branches, bare] of walks) {
