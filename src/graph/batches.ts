@@ -41,13 +41,13 @@ export interface CountAsked extends Counted {
   readonly alone: Statement;
 }
 
-const bare = new WeakMap<Wanted, Wanted>();
+const lone = new WeakMap<Wanted, Wanted>();
 
-/** What is read of a list where nothing is read below it: the whole page, so that few texts serve all, unless it is said that little is enough. */
+/** What is read of a list where nothing is read below it: the whole page, so that few texts serve all, unless that was planned otherwise. */
 function alone(wanted: Wanted): Wanted {
-  if (wanted.facts !== "bare") return wholePage;
-  let kept = bare.get(wanted);
-  if (kept === undefined) bare.set(wanted, (kept = { rows: wanted.rows, keys: false, facts: "bare", brief: wanted.brief, below: [] }));
+  if (wanted.atOnce !== true) return wholePage;
+  let kept = lone.get(wanted);
+  if (kept === undefined) lone.set(wanted, (kept = { ...wanted, below: [] }));
   return kept;
 }
 
@@ -73,7 +73,7 @@ export class Batches {
     let chosen = this.chosen.get(wanted);
     if (chosen === undefined) {
       const all = together(wanted);
-      chosen = all.below.length > 0 && this.options.joining.isReady(make(all)) ? all : alone(wanted);
+      chosen = all.below.length > 0 && (wanted.atOnce === true || this.options.joining.isReady(make(all))) ? all : alone(wanted);
       this.chosen.set(wanted, chosen);
     }
     return chosen;

@@ -3,8 +3,8 @@ import { walkedParts } from "./collaborators/walkedParts.js";
 import type { Statement } from "./compose/scope.js";
 import type { Viewer } from "./viewer.js";
 
-/** What everybody will ask for before long: the parts of plain operations, and those of recommendations. */
+/** What everybody will ask for before long: what recommendations read, whose statements are long to plan, and the parts of plain operations. */
 export function* expectedStatements(viewer: Viewer): Generator<Statement> {
-  yield* usualParts(viewer);
   yield* walkedParts(viewer);
+  yield* usualParts(viewer);
 }

@@ -1,13 +1,15 @@
 import type { Statement } from "../compose/scope.js";
 import type { Viewer } from "../viewer.js";
 import type { NounName } from "../vocabulary/index.js";
-import { statementsOfWalk, type Branches } from "../walk.js";
+import { WalkAsks, type Branches } from "../walkAsks.js";
 import { atEvent, briefBridges } from "./bridges.js";
 import { ofCandidate } from "./candidate.js";
 import { around, needing, practising } from "./pool.js";
 import { ofRegion } from "./recommend.js";
 import { ofSeeker } from "./seeker.js";
 import { ofDiscipline } from "./taxonomy.js";
+
+const anyDay = "2000-01-01";
 
 /** The statements of which recommendations are made, each once. */
 export function* walkedParts(viewer: Viewer): Generator<Statement> {
@@ -27,7 +29,7 @@ export function* walkedParts(viewer: Viewer): Generator<Statement> {
   ];
   const seen = new Set<string>();
   for (const [noun, branches, bare] of walks) {
-    for (const statement of statementsOfWalk([noun], branches, bare, viewer)) {
+    for (const statement of new WalkAsks(anyDay, bare).statements(noun, branches, viewer)) {
       if (seen.has(statement.text)) continue;
       seen.add(statement.text);
       yield statement;

@@ -13,6 +13,8 @@ export interface Wanted {
   readonly facts: boolean | "bare";
   /** Of its nodes nothing but their names. */
   readonly brief: boolean;
+  /** It is read in one statement with what is below, planned or not. */
+  readonly atOnce?: boolean;
   /** What is asked of the edges of its nodes. */
   readonly below: readonly Ask[];
 }

@@ -1,6 +1,10 @@
 import { Database, type DatabaseAddress } from "../../../src/graph/database.js";
+import { walkedParts } from "../../../src/graph/collaborators/walkedParts.js";
+import type { Statement } from "../../../src/graph/compose/scope.js";
+import { Deadline } from "../../../src/graph/deadline.js";
 import { openGraph } from "../../../src/graph/openGraph.js";
 import type { PresetName } from "../../../src/graph/collaborators/weights.js";
+import { publicViewer } from "../../../src/graph/viewer.js";
 import { addressOf, serveOurs } from "../ownServer.js";
 import { baselineNames, baselines } from "./baselines.js";
 import { judge, type Judged, type Recommend } from "./judge.js";
@@ -40,6 +44,12 @@ async function store(database: Database, { name, seed, content }: World): Promis
   await openGraph(database, { content, sources: content.nodes.flatMap(({ noun, id }) => (noun === "Source" ? [id] : [])), hash: `${name} ${seed}` });
 }
 
+/** The first who asks would wait long for what is planned behind the requests. */
+async function planned(database: Database, { name, text, params, idle }: Statement): Promise<void> {
+  const deadline = new Deadline(60_000);
+  await database.read({ name, text, params: idle ?? params }, deadline).finally(() => deadline.release());
+}
+
 /** Hides what is formed after the day, asks every way for each studio, and compares with what was hidden. The database is its own, and is emptied. */
 export async function backtest(address: DatabaseAddress, { worlds = worldNames, seeds, onTried = () => undefined, cut = (world) => world }: BacktestOptions): Promise<Tried[]> {
   const database = new Database(address);
@@ -50,6 +60,7 @@ export async function backtest(address: DatabaseAddress, { worlds = worldNames, 
       for (const seed of seeds) {
         const world = cut(makeWorld(name, seed));
         await store(database, world);
+        for (const statement of walkedParts(publicViewer)) await planned(database, statement);
         const all: readonly (readonly [string, Recommend])[] = [...ways.map(({ name: way, preset, spread }) => [way, recommendBy(addressOf(server), preset, spread)] as const), ...Object.entries(baselines(world))];
         for (const [way, recommend] of all) {
           const one = { world: name, seed, way, ...(await judge(world, recommend)) };

@@ -15,6 +15,8 @@ const ofSource = (source: string, locator?: string): Params => ({ search: places
 
 const stepsOf = (ids: readonly string[]): Params => ({ ids, only: null, ends: [], reference: [], includeImplied: true, dated: true, hub: 200n });
 
+const deedsOf = (studio: string): Params => ({ ids: [studio], most: 10n, whole: true });
+
 /** What the graph has that statements are asked of. */
 interface There {
   /** Sources. */
@@ -22,6 +24,8 @@ interface There {
   /** A studio of a middling degree, with the handles of its relationships, and a discipline that is a hub. */
   readonly nodes: Readonly<Record<Parent, string>>;
   readonly handles: readonly string[];
+  /** The studio with most patents. */
+  readonly richest: string;
 }
 
 /** What each complete statement that reads is asked, by what stands behind its name. */
@@ -32,6 +36,7 @@ const given: Readonly<Record<string, (there: There) => Readonly<Record<string, P
   factsOfSource: ({ sources: { typical, hub } }) => ({ ", typical": ofSource(typical), ", hub": ofSource(hub), ", hub, one sentence": ofSource(hub, "p7s1") }),
   stepsOfNodes: ({ nodes: { typical, hub } }) => ({ ", typical": stepsOf([typical]), ", hub": stepsOf([hub]), ", beside a hub": { ...stepsOf([typical]), only: [hub] } }),
   sourcesOfReference: ({ sources: { typical, hub } }) => ({ "": { ids: [typical, hub] } }),
+  deedsOfStudios: ({ nodes: { typical }, richest }) => ({ ", typical": deedsOf(typical), ", hub": deedsOf(richest) }),
   factsOfSteps: ({ handles }) => ({ "": { handles } }),
 };
 
@@ -43,8 +48,9 @@ export async function askedOfQueries(profiler: Profiler, queries: readonly Query
   const [[typical, hub]] = (await profiler.rows(byDegree("Source", "(node)<-[:STATED_IN]-()"))) as [[string, string]];
   const [[studio]] = (await profiler.rows(byDegree("Studio", "(node)--()"))) as [[string, string]];
   const [[, discipline]] = (await profiler.rows(byDegree("Discipline", "(node)--()"))) as [[string, string]];
+  const [[, richest]] = (await profiler.rows(byDegree("Studio", "(node)-[:OWNS]->()"))) as [[string, string]];
   const handles = await profiler.rows(`MATCH (:Studio {id: '${studio}'})-[fact]-() RETURN elementId(fact)`);
-  const there: There = { sources: { typical, hub }, nodes: { typical: studio, hub: discipline }, handles: handles.map(([handle]) => handle as string) };
+  const there: There = { sources: { typical, hub }, nodes: { typical: studio, hub: discipline }, handles: handles.map(([handle]) => handle as string), richest };
   return queries
     .filter(({ name, text }) => !writes.test(text) && !leftOut.includes(name))
     .flatMap(({ name, text, params }) => {
