@@ -24,6 +24,7 @@ const runBy: Readonly<Record<string, string>> = {
   "npx craftgraph status": "here",
   "npm run bench": "test/bench/bench.test.ts, in its short form and without npm",
   "npm run bench -- --help": "here",
+  "npm run bench:collaborators": "test/bench/backtest.test.ts, in its short form and without npm",
   "npm run check": ".ci/run",
   "npm run lint": ".ci/run, in npm run check",
   "npm run codegen": ".ci/run",
