@@ -35,9 +35,9 @@ export class WalkAsks {
     private readonly bare: boolean,
   ) {}
 
-  /** A node with all that is read from it. */
+  /** A node, whole, with all that is read from it. */
   root(noun: NounName, branches: Branches): Wanted {
-    return known(this.roots, branches, noun, () => ({ rows: true, keys: false, facts: "bare", brief: true, atOnce: true, below: this.below([noun], branches) }));
+    return known(this.roots, branches, noun, () => ({ rows: true, keys: false, facts: "bare", brief: false, atOnce: true, below: this.below([noun], branches) }));
   }
 
   /** What is read along an edge; undefined where the noun has none of that name. */

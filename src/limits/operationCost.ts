@@ -92,10 +92,10 @@ export function operationCost(schema: GraphQLSchema, document: DocumentNode, ope
   };
 
   /** Where a field says itself what it may read. */
-  const declared = ({ rows, statements }: FieldCost, name: string, inner: Cost, argument: (name: string) => unknown): Cost => {
+  const declared = ({ rows, statements, reads = 0 }: FieldCost, name: string, inner: Cost, argument: (name: string) => unknown): Cost => {
     const given = typeof rows === "number" ? rows : argument(rows.argument);
     const count = typeof given === "number" ? Math.min(largestPage, Math.max(0, given)) : typeof rows === "number" ? rows : rows.otherwise;
-    return { nodes: count * (1 + inner.nodes), statements: statements + inner.statements, most: Math.max(count, count * inner.most), largest: inner.most > 1 ? `${name}.${inner.largest}` : name };
+    return { nodes: reads + count * (1 + inner.nodes), statements: statements + inner.statements, most: Math.max(count, count * inner.most), largest: inner.most > 1 ? `${name}.${inner.largest}` : name };
   };
 
   const ofField = (field: FieldNode, parent: GraphQLCompositeType): Cost => {

@@ -6,6 +6,8 @@ export interface FieldCost {
   readonly rows: number | { readonly argument: string; readonly otherwise: number };
   /** Statements that it runs itself. */
   readonly statements: number;
+  /** Nodes that it reads itself, whatever is asked below it. */
+  readonly reads?: number;
 }
 
 /** Tells the request's budget what a field may read. */

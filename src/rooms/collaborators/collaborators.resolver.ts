@@ -17,14 +17,14 @@ export class CollaboratorsQueries {
     description:
       "Studios to work with across enterprises, alliances and disciplines, ranked, each with reasons that add up to its score. Regions, industries, unions and titles are never a reason by themselves. 合作推荐：按得分排序，附可复核的理由。",
   })
-  @Costs({ rows: { argument: "first", otherwise: 10 }, statements: 40 })
+  @Costs({ rows: { argument: "first", otherwise: 10 }, statements: 40, reads: 2_000 })
   async collaborators(@Arg("for", () => ID, { description: seekerText }) seeker: string, @Args(() => WishArguments) args: WishArguments, @Ctx() { reader }: ReaderContext): Promise<Recommendation> {
     const wish = readWish(args);
     return (await Recommender.of(reader, await findSeeker(reader, seeker, "for"), wish)).recommend();
   }
 
   @Query(() => WhyNot, { description: "Why a studio is not among the collaborators of the same arguments, or is: its reasons, what leaves it out or how far it falls short, and what would change that. 为何未获推荐。" })
-  @Costs({ rows: 1, statements: 50 })
+  @Costs({ rows: 1, statements: 50, reads: 2_000 })
   async whyNot(
     @Arg("for", () => ID, { description: seekerText }) seeker: string,
     @Arg("candidate", () => ID, { description: "The id of the studio. 候选工作室。" }) candidate: string,

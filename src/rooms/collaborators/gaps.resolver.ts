@@ -82,7 +82,7 @@ const mostEnough = 10;
 @Resolver(() => nounType("Alliance"))
 export class GapsResolver {
   @FieldResolver(() => Gaps, { description: "Disciplines that it lacks or has thinly against its declared needs and focus, and studios that would fill each. 专业缺口及可填补的工作室。" })
-  @Costs({ rows: { argument: "first", otherwise: 10 }, statements: 40 })
+  @Costs({ rows: { argument: "first", otherwise: 10 }, statements: 40, reads: 2_000 })
   gaps(
     @Root() alliance: NodeRow<"Alliance">,
     @Arg("enough", () => Int, { defaultValue: 2, description: `With so many studios in a discipline it is no gap, 1 to ${mostEnough}. 达到该数量即不算缺口。` }) enough: number,

@@ -82,4 +82,10 @@ describe("what is not allowed is refused, with what is", () => {
     const { errors } = await app.ask('{ whyNot(for: "studio:luan-jun", candidate: "studio:nobody") { rank } }');
     expect(errors?.[0]?.message).toBe('candidate: got "studio:nobody"; allowed is the id of a studio that the graph holds, such as studio:luan-jun.');
   });
+
+  it("more recommendations than one request may cost", async () => {
+    const { errors, cost } = await app.ask("{ alliances(first: 100) { nodes { gaps { studios } } } }");
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BUDGET_EXCEEDED", came: 100 * (1 + 2_000 + 10) });
+    expect(cost.statements).toBe(0);
+  });
 });

@@ -29,5 +29,6 @@ it("counts the nodes of all ways before it runs", async () => {
   const { cost, errors } = await app.ask(ways(1));
   expect(errors).toBeUndefined();
   expect(cost.budget.nodes.asked).toBeGreaterThanOrEqual(700);
-  expect((await app.ask(ways(20))).cost.budget.nodes.asked).toBe(20 * cost.budget.nodes.asked);
+  // A thousand are for what is read to find them.
+  expect((await app.ask(ways(20))).cost.budget.nodes.asked - 1_000).toBe(20 * (cost.budget.nodes.asked - 1_000));
 });
