@@ -37,7 +37,7 @@ async function questionsOf(profiler: Profiler, discipline: string, most: number)
   const ofHub = await ids(`MATCH (:Discipline {id: '${discipline}'})<-[:STUDIO_PRACTISES]-(s) WHERE s.id ENDS WITH '3' RETURN s.id`);
   const alliances = await largest("Alliance", "(n)<-[:STUDIO_MEMBER_OF]-()");
   const unions = await largest("Organisation", "(n)--()");
-  const pairs = (some: readonly string[], others: readonly string[]): [string, string][] => some.map((from, index) => [from, others[(index + 1) % others.length] as string]);
+  const pairs = (some: readonly string[], others: readonly string[]): [string, string][] => some.map((from, index): [string, string] => [from, others[(index + 1) % others.length] as string]).filter(([from, to]) => from !== to);
   return [
     { name: "collaborators of studios", bodies: studios.map(collaborators) },
     { name: "collaborators of studios of the largest discipline", bodies: ofHub.map(collaborators) },

@@ -7,16 +7,18 @@ import { nounList } from "../../src/graph/compose/list.js";
 import type { Statement } from "../../src/graph/compose/scope.js";
 import { everything } from "../../src/graph/compose/selection.js";
 import type { Database } from "../../src/graph/database.js";
+import { allEdges } from "../../src/graph/fragments.js";
 import { ordersOf } from "../../src/graph/orders.js";
 import { readPage, type PageArguments } from "../../src/graph/page.js";
 import { publicViewer } from "../../src/graph/viewer.js";
 import type { NounName } from "../../src/graph/vocabulary/index.js";
 import { startServer } from "../../src/server.js";
 import { ownAddress, runDatabase, wipe } from "../support/app.js";
-import { compareHits, howToRenew, unequalPages } from "./hits/compare.js";
+import { compareHits, howToRenew, soughtPages, unequalPages } from "./hits/compare.js";
 import { countries, readHits } from "./hits/hitsFile.js";
 import { measureCountry, measureOne, type Measurement } from "./hits/measure.js";
 import { Profiler } from "./hits/profiler.js";
+import { edgesOf } from "./support/everyStatement.js";
 import { Explainer } from "./support/explain.js";
 import { expectPlannedWell, planned } from "./support/planFailures.js";
 
@@ -29,7 +31,7 @@ let measured: Measurement;
 beforeAll(async () => {
   database = runDatabase();
   await wipe(database);
-  measured = await measureCountry(database, ownAddress(), country);
+  measured = await measureCountry(database, ownAddress(), country, "half");
 }, patience);
 
 afterAll(async () => {
@@ -37,15 +39,19 @@ afterAll(async () => {
   await database.close();
 });
 
+/** The edges that are not asked in every run; `npm run hits` of all sizes asks them all. */
+const leftOut = new Set(allEdges.filter((edge) => !edgesOf("half").includes(edge)).flatMap((edge) => edge.parents.map((parent) => `${parent}.${edge.field}`)));
+const isAsked = (name: string): boolean => !leftOut.has(name.slice(0, name.indexOf(",")));
+
 const expectNone = (failures: readonly string[]): void => expect(failures, `${failures.slice(0, 20).join("\n")}\n${howToRenew}`).toEqual([]);
 
 describe(`Database hits on a synthetic graph of ${country.studios} studios`, () => {
   it("are of every fragment, and no more than the file says", () => {
-    expectNone(compareHits(readHits(country), measured).failures);
+    expectNone(compareHits(readHits(country), measured, isAsked).failures);
   });
 
   it("are the same at a deep page as at the first", () => {
-    expectNone(unequalPages(measured));
+    expectNone(unequalPages(measured, soughtPages("half")));
   });
 
   describe("of a filter that names nodes", () => {
@@ -82,13 +88,13 @@ describe(`Database hits on a synthetic graph of ${country.studios} studios`, () 
     const name = "Query.studios, NAME first";
     const text = "MATCH (studio:Studio) WITH studio ORDER BY studio.sortName LIMIT $p.size RETURN studio.id";
     const worse = await measureOne({ name, statement: { name, text, params: { size: 21n } }, rows: (records) => records.length }, profiler).finally(() => profiler.close());
-    const { failures } = compareHits(readHits(country), { ...measured, fragments: { ...measured.fragments, [name]: { hits: worse.hits, rows: worse.rows } } });
+    const { failures } = compareHits(readHits(country), { ...measured, fragments: { ...measured.fragments, [name]: { hits: worse.hits, rows: worse.rows } } }, isAsked);
     expect(failures).toEqual([`${name}: ${readHits(country).fragments[name]?.hits} hits in the file, ${worse.hits} now`]);
   });
 
   it("come of good plans", { timeout: patience }, async () => {
     const explainer = new Explainer(measured.plans);
-    await expectPlannedWell(planned("all"), explainer).finally(() => explainer.close());
+    await expectPlannedWell(planned("half"), explainer).finally(() => explainer.close());
   });
 
   it("come of good plans where one statement reads several edges", { timeout: patience }, async () => {
@@ -99,7 +105,7 @@ describe(`Database hits on a synthetic graph of ${country.studios} studios`, () 
     const joining: Joining = { isReady: (statement) => (joined.set(statement.text, statement), false) };
     const server = await startServer({ database, logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, ...limits, joining, version: "test" });
     try {
-      const some = readExamples().filter((_, index) => index % 2 === 1);
+      const some = readExamples().filter((_, index) => index % 3 === 1);
       for (const { text } of some) await fetch(`${server.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: text }) });
       expect(joined.size).toBeGreaterThan(10);
       await expectPlannedWell([...joined.values()].map((statement) => ({ kind: "query", statement, scan: null })), explainer);

@@ -30,7 +30,7 @@ async function measure(country: Country): Promise<Hits> {
   for (const signal of signals) process.once(signal, leave);
   const database = new Database(neo4j);
   try {
-    const { graph, fragments, shown } = await measureCountry(database, neo4j, country, say);
+    const { graph, fragments, shown } = await measureCountry(database, neo4j, country, "all", say);
     if (options.plans !== undefined) writeFileSync(options.plans, [...shown].map(([name, plan]) => `${name}: ${fragments[name]?.hits}\n${plan}\n`).sort().join("\n"));
     const violations = await invariantViolations(database);
     if (violations.length > 0) throw new Error(`The synthetic country breaks invariants:\n${violations.join("\n")}`);

@@ -24,7 +24,7 @@ const names = async (app: App, operation: string): Promise<readonly string[]> =>
 
 describe("several edges in one statement", () => {
   // Every other one: a database that has just been started takes half a second to plan each, and the oracle asks many more.
-  it.each(readExamples().filter((_, index) => index % 2 === 0))("answer the example $name as they do one by one", async ({ text }) => {
+  it.each(readExamples().filter((_, index) => index % 3 === 0))("answer the example $name as they do one by one", async ({ text }) => {
     const [one, other] = [await joined.ask(text), await parts.ask(text)];
     expect(one.data).toEqual(other.data);
     expect([one.errors, other.errors]).toEqual([undefined, undefined]);

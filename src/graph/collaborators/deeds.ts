@@ -15,7 +15,7 @@ export interface Deed extends Held {
 }
 
 /** Of each kind; beyond a measure more of them add nothing. */
-const mostDeeds = 10;
+const mostDeeds = 15;
 
 type Told = readonly [noun: DeedNoun, id: string, implied: boolean, on: string | null, year: number | null, revokedOn: string | null, type: RelationshipType, fact: string, factImplied: boolean, statedIn: string[]];
 

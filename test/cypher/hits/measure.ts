@@ -1,18 +1,18 @@
 import type { Database, DatabaseAddress } from "../../../src/graph/database.js";
-import { allEdges } from "../../../src/graph/fragments.js";
 import { nounNames } from "../../../src/graph/vocabulary/index.js";
 import { loadCountry, type Country } from "../../support/countrywide/index.js";
 import { askedOfEdge, askedOfNoun, type Asked } from "./asked.js";
 import { askedOfQueries } from "./askedOfQueries.js";
 import type { Hits, Measured } from "./hitsFile.js";
+import { edgesOf } from "../support/everyStatement.js";
 import type { Plan } from "../support/plan.js";
 import { Profiler, type Profiled } from "./profiler.js";
 
 type Task = (profiler: Profiler) => Promise<Asked[]>;
 
-const tasks: readonly Task[] = [
+const tasksOf = (extent: "all" | "half"): Task[] => [
   ...nounNames.map((noun) => (profiler: Profiler) => askedOfNoun(noun, profiler)),
-  ...allEdges.flatMap((edge) => edge.parents.map((parent) => (profiler: Profiler) => askedOfEdge(edge, parent, profiler))),
+  ...edgesOf(extent).flatMap((edge) => edge.parents.map((parent) => (profiler: Profiler) => askedOfEdge(edge, parent, profiler))),
   (profiler) => askedOfQueries(profiler),
 ];
 
@@ -29,7 +29,8 @@ export interface Measurement extends Hits {
 }
 
 /** Stores the country in an empty database and says what every fragment costs there; two statements at once. */
-export async function measureCountry(database: Database, address: DatabaseAddress, country: Country, tell: (line: string) => void = () => undefined): Promise<Measurement> {
+export async function measureCountry(database: Database, address: DatabaseAddress, country: Country, extent: "all" | "half", tell: (line: string) => void = () => undefined): Promise<Measurement> {
+  const tasks = tasksOf(extent);
   let told = 0;
   const size = await loadCountry(database, country, (stored) => {
     if (stored < told + 50_000) return;

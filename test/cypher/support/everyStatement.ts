@@ -11,6 +11,11 @@ import { publicViewer } from "../../../src/graph/viewer.js";
 import { nounNames, relationships } from "../../../src/graph/vocabulary/index.js";
 import type { Kind } from "./planRules.js";
 
+export type Extent = "all" | "half" | "few";
+
+/** The whole is more than every run of CI has time for: of edges, which differ little, it takes every other one. */
+export const edgesOf = (extent: Exclude<Extent, "few">): readonly EdgeFragment[] => (extent === "all" ? allEdges : allEdges.filter((_, index) => index % 2 === 0));
+
 export interface Planned {
   readonly kind: Kind;
   readonly statement: Statement;
@@ -60,17 +65,17 @@ const ofQuery = ({ name, text, params, scan }: QueryFragment): Planned => ({
 
 /**
  * Every statement that the server can run, but for filters, once for each text.
- * @param extent "few": no edges, and lists that go up
+ * @param extent "few": no edges, and lists that go up; "half": every other edge
  */
-export function everyStatement(extent: "all" | "few" = "all"): Planned[] {
+export function everyStatement(extent: Extent = "all"): Planned[] {
   const all: Planned[] = [
     ...nounNames.flatMap((noun) => [
-      ...pagesOf(ordersOf(noun)).filter((page) => extent === "all" || page.descending === page.fromEnd).map((page) => ({ kind: "rootList" as const, statement: nounList(noun, page, everything, publicViewer), scan: null })),
+      ...pagesOf(ordersOf(noun)).filter((page) => extent !== "few" || page.descending === page.fromEnd).map((page) => ({ kind: "rootList" as const, statement: nounList(noun, page, everything, publicViewer), scan: null })),
       { kind: "rootCount" as const, statement: nounCount({ noun, selection: everything }, publicViewer), scan: null },
       { kind: "edgeCount" as const, statement: knownOf(noun, facetsOf(noun), ["x:one", "x:two"], publicViewer), scan: null },
       { kind: "byIds" as const, statement: nodesByIds(noun, ["x:one", "x:two"], publicViewer), scan: null },
     ]),
-    ...(extent === "all" ? allEdges.flatMap(ofEdge) : []),
+    ...(extent === "few" ? [] : edgesOf(extent).flatMap(ofEdge)),
     ...allQueries.map(ofQuery),
   ];
   return [...new Map(all.map((each) => [each.statement.text, each])).values()];

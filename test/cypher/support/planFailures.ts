@@ -1,13 +1,13 @@
 import { expect } from "vitest";
 import type { Explainer } from "./explain.js";
-import { everyStatement, type Planned } from "./everyStatement.js";
+import { everyStatement, type Extent, type Planned } from "./everyStatement.js";
 import { showPlan } from "./plan.js";
 import { problemsOf } from "./planRules.js";
 
 /** It answers whose a database is that has no node of ours, so it has nothing to go by; it is never asked of our own graph. */
 export const readsEverything = "labelsPresent";
 
-export const planned = (extent: "all" | "few"): Planned[] => everyStatement(extent).filter(({ statement }) => statement.name !== readsEverything);
+export const planned = (extent: Extent): Planned[] => everyStatement(extent).filter(({ statement }) => statement.name !== readsEverything);
 
 async function failureOf({ kind, statement, scan }: Planned, explainer: Explainer): Promise<string[]> {
   const plan = await explainer.plan(statement);

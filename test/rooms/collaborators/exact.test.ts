@@ -6,7 +6,7 @@ import { startApp, type App } from "../../support/app.js";
 
 /** A made-up world in which much speaks for much, so small that no limit cuts anything off. */
 const { content } = cutWorld(makeWorld("complementary", 7), 60);
-const seekers = ["studio:made-up-3", "studio:made-up-27", "alliance:made-up-0", "person:made-up-41"];
+const seekers = ["studio:made-up-3", "studio:made-up-27", "alliance:made-up-7", "person:made-up-41"];
 const asOf = "2022-01-01";
 
 const seedOf = (graph: GraphContent, hash: string) => ({ content: graph, sources: ["source:made-up"], hash });
