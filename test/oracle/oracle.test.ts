@@ -6,7 +6,7 @@ import { documentSeed } from "../support/seeds.js";
 import { rounds, type Tally } from "./rounds.js";
 import { tangledGraph, tangledSources } from "./tangledGraph.js";
 
-const usual = 300;
+const usual = 420;
 const seed = Number(process.env["ORACLE_SEED"] ?? 20_260);
 const operations = Number(process.env["ORACLE_OPERATIONS"] ?? usual);
 

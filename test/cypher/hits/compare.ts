@@ -40,7 +40,7 @@ export function compareHits(file: Hits, measured: Hits, only: (name: string) => 
 }
 
 /** The pages that are read along an index, each with a deep one of the same list. */
-export const soughtPages = (extent: "all" | "half" = "all"): readonly (readonly [first: string, later: string])[] => [
+export const soughtPages = (extent: "all" | "some" = "all"): readonly (readonly [first: string, later: string])[] => [
   ...nounNames.flatMap((noun) => ordersOf(noun).map((order) => [rootName(noun, order, "first"), rootName(noun, order, "later")] as const)),
   ...edgesOf(extent)
     .filter(({ key }) => key !== "id")

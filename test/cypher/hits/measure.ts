@@ -10,7 +10,7 @@ import { Profiler, type Profiled } from "./profiler.js";
 
 type Task = (profiler: Profiler) => Promise<Asked[]>;
 
-const tasksOf = (extent: "all" | "half"): Task[] => [
+const tasksOf = (extent: "all" | "some"): Task[] => [
   ...nounNames.map((noun) => (profiler: Profiler) => askedOfNoun(noun, profiler)),
   ...edgesOf(extent).flatMap((edge) => edge.parents.map((parent) => (profiler: Profiler) => askedOfEdge(edge, parent, profiler))),
   (profiler) => askedOfQueries(profiler),
@@ -29,7 +29,7 @@ export interface Measurement extends Hits {
 }
 
 /** Stores the country in an empty database and says what every fragment costs there; two statements at once. */
-export async function measureCountry(database: Database, address: DatabaseAddress, country: Country, extent: "all" | "half", tell: (line: string) => void = () => undefined): Promise<Measurement> {
+export async function measureCountry(database: Database, address: DatabaseAddress, country: Country, extent: "all" | "some", tell: (line: string) => void = () => undefined): Promise<Measurement> {
   const tasks = tasksOf(extent);
   let told = 0;
   const size = await loadCountry(database, country, (stored) => {
