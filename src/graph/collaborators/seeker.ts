@@ -34,12 +34,12 @@ export interface Seeker {
 const seekers = ["Studio", "Alliance", "Person"] as const;
 
 /** An alliance's members, of which many have much: less is read of each. */
-const mostStanding = 12;
+const mostStanding = 8;
 
 const ofAlliance: Branches = {
   needs: { most: 20 },
   focuses: { most: 20 },
-  studios: { most: 100, counted: true, below: practiceBranches(5) },
+  studios: { most: 60, counted: true, below: practiceBranches(5) },
 };
 
 const ofStudio: Branches = {

@@ -9,7 +9,7 @@ import { Collaborators } from "./collaborator.type.js";
 import { WhyNot } from "./whyNot.type.js";
 import { readWish, WishArguments } from "./wish.args.js";
 
-const seekerText = "Who asks: the id of a studio, an alliance or a person. A person's studios stand for them, and of an alliance's members the first 12 by id for what lies between it and others. 查询方：工作室、联盟或人员。";
+const seekerText = "Who asks: the id of a studio, an alliance or a person. A person's studios stand for them, and of an alliance's members the first 8 by id for what lies between it and others. 查询方：工作室、联盟或人员。";
 
 @Resolver()
 export class CollaboratorsQueries {

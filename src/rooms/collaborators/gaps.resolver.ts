@@ -70,7 +70,7 @@ class Gaps {
   @Field(() => Int, { description: "How many studios the alliance has on record. 成员工作室数。" })
   studios!: number;
 
-  @Field(() => Int, { description: "How many of them were looked at, at most 100. 查看的成员工作室数。" })
+  @Field(() => Int, { description: "How many of them were looked at, at most 60. 查看的成员工作室数。" })
   lookedAt!: number;
 
   @Field(() => Said, { nullable: true, description: "Why there is none; null where there is one. 无缺口的原因。" })
