@@ -22,6 +22,9 @@ export interface Held {
   readonly certainty: Certainty | null;
 }
 
+/** The fact alone of what carries one. */
+export const held = ({ fact, certainty }: Held): Held => ({ fact, certainty });
+
 /** A node with what was read from it. */
 export interface Reached {
   readonly node: NodeRow;

@@ -1,6 +1,6 @@
 import type { NodeRow } from "../vocabulary/index.js";
 import { parseEdtf } from "../time.js";
-import type { Branches, Held, Reached, Step, Walk } from "../walk.js";
+import { held, type Branches, type Held, type Reached, type Step, type Walk } from "../walk.js";
 
 export type BridgeKind = "PERSON" | "MENTORING" | "EVENT" | "PARTNER" | "ENTERPRISE" | "GROUP" | "ALLIANCE" | "SISTER_ALLIANCE";
 
@@ -65,8 +65,6 @@ interface Way {
   readonly steps: number;
   readonly trail: readonly Held[];
 }
-
-const held = ({ fact, certainty }: Step): Held => ({ fact, certainty });
 
 /** The events that a studio has to do with: by its people, by those who spoke for it, or because they were about it. */
 function waysToEvents({ studio, before }: Standing): Way[] {

@@ -1,7 +1,7 @@
 import { InputError } from "../inputError.js";
 import type { GraphReader } from "../reader.js";
 import { nounOfId, type NodeRow } from "../vocabulary/index.js";
-import type { Branches, Held, Reached, Step, Walk } from "../walk.js";
+import { held, type Branches, type Held, type Reached, type Step, type Walk } from "../walk.js";
 import { allianceBridges, bridgeBranches, bridgesFrom, briefBridges, hostBridges, type Bridges, type Standing } from "./bridges.js";
 import { firmest, practiceBranches, practicesOf, type Practice } from "./practices.js";
 
@@ -63,8 +63,6 @@ export async function findSeeker(reader: GraphReader, id: string, argument: stri
   if (node === null) throw new InputError(argument, id, "the id of a studio, an alliance or a person that the graph holds, such as studio:zhang-zhaohong");
   return node as Seeker["node"];
 }
-
-const held = ({ fact, certainty }: Step): Held => ({ fact, certainty });
 
 /** Reads what there is to go by. */
 export async function readSeeker(node: Seeker["node"], walk: Walk): Promise<Seeker> {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
-import type { Recommendation } from "../../graph/collaborators/recommend.js";
+import { mostWeighed, type Recommendation } from "../../graph/collaborators/recommend.js";
 import type { Scored } from "../../graph/collaborators/score.js";
 import type { Said as SaidRow } from "../../graph/said.js";
 import type { NodeRow } from "../../graph/vocabulary/index.js";
@@ -34,7 +34,7 @@ export class Collaborators {
   @Field(() => [Collaborator], { description: "The studios, the best first as far as spread allows. 推荐的工作室。" })
   collaborators!: readonly Scored[];
 
-  @Field(() => Int, { description: "How many studios were weighed, at most 200: the most promising of those that discipline, need or contact led to. 参与评估的工作室数。" })
+  @Field(() => Int, { description: `How many studios were weighed, at most ${mostWeighed}: the most promising of those that discipline, need or contact led to. 参与评估的工作室数。` })
   considered!: number;
 
   @Field(() => Said, { nullable: true, description: "Why nobody is recommended; null where somebody is. 无推荐的原因。" })

@@ -5,12 +5,12 @@ import type { Reason as ReasonRow } from "../../graph/collaborators/score.js";
 import { InputError } from "../../graph/inputError.js";
 import type { FactRow } from "../../graph/rows.js";
 import type { NodeRow } from "../../graph/vocabulary/index.js";
-import { askedOfNode } from "../../types/asks.js";
 import { Costs } from "../../types/cost.js";
 import { CertaintyEnum, enumeration } from "../../types/enumerations.js";
 import { Fact } from "../../types/fact.js";
 import { Node } from "../../types/interfaces.js";
 import type { ReaderContext } from "../../types/readerContext.js";
+import { wholeNodes } from "./wholeNodes.js";
 
 const ReasonKindEnum = enumeration("ReasonKind", "A side of a candidate that is weighed. 理由类别。", {
   DISCIPLINES: "Fit of disciplines: the same, or one above the other. 专业契合",
@@ -54,9 +54,8 @@ export class EvidenceResolver {
 
   @FieldResolver(() => [Node], { description: "What it is about. 所涉节点。" })
   @Costs({ rows: 5, statements: 1 })
-  async nodes(@Root() { nodes }: EvidenceRow, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow[]> {
-    const read = await Promise.all(nodes.map(({ id }) => reader.anyNode(id, (noun) => askedOfNode(info, [noun]))));
-    return read.filter((node) => node !== null);
+  nodes(@Root() { nodes }: EvidenceRow, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow[]> {
+    return wholeNodes(nodes, reader, info);
   }
 }
 

@@ -5,7 +5,6 @@ import type { Said as SaidRow } from "../../graph/said.js";
 import type { Scored } from "../../graph/collaborators/score.js";
 import type { WhyNot as WhyNotRow } from "../../graph/collaborators/whyNot.js";
 import type { NodeRow } from "../../graph/vocabulary/index.js";
-import { askedOfNode } from "../../types/asks.js";
 import { Costs } from "../../types/cost.js";
 import { enumeration } from "../../types/enumerations.js";
 import { Node } from "../../types/interfaces.js";
@@ -13,6 +12,7 @@ import type { ReaderContext } from "../../types/readerContext.js";
 import { Said } from "../../types/said.js";
 import { Collaborator } from "./collaborator.type.js";
 import { HeldFact } from "./reason.type.js";
+import { wholeNodes } from "./wholeNodes.js";
 
 const ExclusionKindEnum = enumeration("ExclusionKind", "Why a studio is left out, whatever speaks for it. 排除原因。", {
   SELF: "It is the one who asks, or a studio of it. 查询方自己",
@@ -39,9 +39,8 @@ export class Exclusion {
 export class ExclusionResolver {
   @FieldResolver(() => [Node], { description: "What it is about. 所涉节点。" })
   @Costs({ rows: 10, statements: 1 })
-  async nodes(@Root() { nodes }: ExclusionRow, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow[]> {
-    const read = await Promise.all(nodes.map(({ id }) => reader.anyNode(id, (noun) => askedOfNode(info, [noun]))));
-    return read.filter((node) => node !== null);
+  nodes(@Root() { nodes }: ExclusionRow, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow[]> {
+    return wholeNodes(nodes, reader, info);
   }
 }
 
