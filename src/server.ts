@@ -30,8 +30,8 @@ export interface ServerOptions {
   readonly deadlineMilliseconds: number;
   readonly nodeBudget: number;
   readonly statementBudget: number;
-  /** When statements that read several edges at once are run; where it is not given, once the database has planned them. */
-  readonly joining?: Joining;
+  /** When statements that read several edges at once are run. */
+  readonly joining: Joining;
   /** The build's version. */
   readonly version: string;
 }
@@ -46,7 +46,7 @@ export interface RunningServer {
 
 /** Serves the graph over HTTP. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, logger, version, joining = database.planned } = options;
+  const { database, logger, version, joining } = options;
   const app = express();
   const httpServer = createServer(app);
   const apollo = new ApolloServer<RequestContext>({

@@ -4,7 +4,7 @@ import type { Joining } from "./ahead/warmth.js";
 import { mostTogether, together } from "./ahead/within.js";
 import { wholePage, type Wanted } from "./compose/ask.js";
 import type { Counted } from "./compose/list.js";
-import type { Statement } from "./compose/scope.js";
+import type { Statement } from "./statement.js";
 import type { Database } from "./database.js";
 import type { Deadline } from "./deadline.js";
 import { GraphFailure } from "./failures.js";

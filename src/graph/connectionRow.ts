@@ -1,6 +1,6 @@
 import { writeCursor } from "./cursor.js";
 import { orderText, type Page } from "./page.js";
-import type { FactRow } from "./rows.js";
+import type { FactRow } from "./vocabulary/factRow.js";
 import type { Certainty } from "./time.js";
 import type { NodeRow } from "./vocabulary/index.js";
 

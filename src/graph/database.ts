@@ -1,7 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session, type SessionMode } from "neo4j-driver";
-import { Warmth } from "./ahead/warmth.js";
 import { Availability, type OnAvailability } from "./availability.js";
-import type { Statement } from "./compose/scope.js";
+import type { Statement } from "./statement.js";
 import { Deadline } from "./deadline.js";
 import { asFailure, databaseUnavailable, GraphFailure } from "./failures.js";
 
@@ -41,8 +40,7 @@ export class Database {
   private driver: Driver;
   private readonly name: string | undefined;
   private readonly availability: Availability;
-  /** Which of the statements that read several edges at once it has planned. */
-  readonly planned = new Warmth((statement, deadline) => this.read(statement, deadline));
+  private readonly reachListeners: (() => void)[] = [];
 
   constructor(address: DatabaseAddress, onAvailability: OnAvailability = () => undefined) {
     this.driver = driverFor(address);
@@ -55,12 +53,17 @@ export class Database {
     this.availability.hold();
   }
 
+  /** Calls `listener` whenever the database comes back, as another process that has planned nothing yet. */
+  onReached(listener: () => void): void {
+    this.reachListeners.push(listener);
+  }
+
   /** It is back, perhaps at another address. */
   reach(address: DatabaseAddress): void {
     const old = this.driver;
     this.driver = driverFor(address);
     this.availability.release();
-    this.planned.forget();
+    for (const listener of this.reachListeners) listener();
     void old.close().catch(() => undefined);
   }
 

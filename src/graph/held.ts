@@ -1,5 +1,4 @@
 import { certaintyOn } from "./certainty.js";
-import type { FactRow } from "./rows.js";
 import { dayAfter, dayBefore, parseEdtf, type Bounds, type Certainty } from "./time.js";
 
 /** When something held, as far as its dates tell. */
@@ -20,8 +19,15 @@ export const boundsOf = (date: string | null): Bounds => (date === null ? unknow
 
 const fullDay = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The dates of a relationship that can end, as EDTF text. */
+export interface Dates {
+  readonly since?: unknown;
+  readonly until?: unknown;
+  readonly seenOn?: unknown;
+}
+
 /** The span of a relationship that can end. */
-export const spanOf = ({ since, until, seenOn }: FactRow): Span => ({
+export const spanOf = ({ since, until, seenOn }: Dates): Span => ({
   begin: boundsOf((since ?? null) as string | null),
   end: boundsOf((until ?? null) as string | null),
   seen: ((seenOn ?? []) as string[]).filter((day) => fullDay.test(day)),

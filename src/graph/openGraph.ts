@@ -7,9 +7,8 @@ import { readCypher, statementsOf } from "./files.js";
 import { readMigrations, pendingMigrations, type Migration } from "./migrations.js";
 import { queryStatement, type QueryParams, type QueryRow } from "./queries.js";
 import type { QueryName } from "./fragments.js";
-import { placesOf } from "./sourceFacts.js";
+import { placesOf } from "./placeSearch.js";
 import { relationshipTypes } from "./vocabulary/index.js";
-import { readSeeds } from "./seed/readSeeds.js";
 import { settleSuccessions } from "./successions.js";
 import { runIn, storeContent, writeOperation } from "./writer.js";
 
@@ -31,12 +30,6 @@ export interface Seed {
   readonly sources: readonly string[];
   /** Names the content: the same hash is the same seed. */
   readonly hash: string;
-}
-
-/** The seed of a folder, read and checked. */
-export function readSeed(folder: string): Seed {
-  const { content, sources, hash } = readSeeds(folder);
-  return { content, sources: sources.map(({ id }) => id), hash };
 }
 
 const ask = async <Q extends QueryName>(database: Database, name: Q, params: QueryParams<Q>): Promise<QueryRow<Q>[]> => {

@@ -1,4 +1,4 @@
-import type { FactRow } from "./rows.js";
+import type { FactRow } from "./vocabulary/factRow.js";
 import type { Described, RelationshipType } from "./vocabulary/index.js";
 
 /** A sentence with places for the names of both ends. */

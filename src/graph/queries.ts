@@ -1,8 +1,8 @@
-import type { Statement } from "./compose/scope.js";
+import type { Statement } from "./statement.js";
 import { queryNamed, type QueryName } from "./fragments.js";
 import type { QueryTypes } from "./generated/fragments.js";
 import type { QueryField, QueryType } from "./header.js";
-import { RowError } from "./rows.js";
+import { RowError } from "./rowError.js";
 
 export type QueryParams<Q extends QueryName> = QueryTypes[Q]["params"];
 export type QueryRow<Q extends QueryName> = QueryTypes[Q]["row"];

@@ -4,7 +4,7 @@ import { wholePage, type Wanted } from "./compose/ask.js";
 import { edgeCounts, edgeLists, mostSorted } from "./compose/edge.js";
 import { knownOf, type Facet, type Recorded } from "./compose/known.js";
 import { nodesByIds, nodesKept, nounCount, nounCounts, nounList } from "./compose/list.js";
-import type { Statement } from "./compose/scope.js";
+import type { Statement } from "./statement.js";
 import { everything, type Selection } from "./compose/selection.js";
 import { ConnectionRow, type RowRead } from "./connectionRow.js";
 import type { EdgeFragment } from "./header.js";

@@ -1,21 +1,14 @@
+import { RowError } from "./rowError.js";
 import {
   datedProperties,
   nouns,
   relationships,
-  type FactProperties,
   type NodeRow,
   type NounName,
   type Properties,
   type RelationshipType,
 } from "./vocabulary/index.js";
-
-/** A relationship as it was read and checked. */
-export type FactRow = FactProperties & {
-  readonly type: RelationshipType;
-  readonly from: string;
-  readonly to: string;
-  readonly [property: string]: unknown;
-};
+import type { FactRow } from "./vocabulary/factRow.js";
 
 interface Column {
   readonly name: string;
@@ -77,11 +70,6 @@ export function projectNode(variable: string, of: readonly NounName[], brief = f
 export function projectFact(variable: string, of: readonly RelationshipType[], bare = false): string {
   const one = (type: RelationshipType): string => `['${type}', startNode(${variable}).id, endNode(${variable}).id, ${list(variable, bare ? bareColumns : columnsOfType(type))}]`;
   return of.length === 1 ? one(of[0] as RelationshipType) : `CASE type(${variable}) ${of.map((type) => `WHEN '${type}' THEN ${one(type)}`).join(" ")} END`;
-}
-
-/** The database answered in a form that the vocabulary does not know. */
-export class RowError extends Error {
-  override readonly name = "RowError";
 }
 
 function fill(into: Record<string, unknown>, columns: readonly Column[], values: readonly unknown[], skip: number): void {

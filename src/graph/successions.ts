@@ -28,6 +28,3 @@ export async function settleSuccessions(transaction: WriteTransaction, at: reado
     await transaction.run({ name: "settleSuccessions", text: settle(types, chosen), params: { roles, at } });
   }
 }
-
-/** Whether a relationship's role can end because another began. */
-export const hasSuccession = (type: RelationshipType): boolean => relationships[type].succession !== undefined;

@@ -1,6 +1,6 @@
 import type { ConnectionRow } from "./connectionRow.js";
 import type { GraphReader } from "./reader.js";
-import type { FactRow } from "./rows.js";
+import type { FactRow } from "./vocabulary/factRow.js";
 import type { Certainty } from "./time.js";
 import type { NodeRow } from "./vocabulary/index.js";
 import { WalkAsks, type Branches } from "./walkAsks.js";

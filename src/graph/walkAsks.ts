@@ -2,7 +2,7 @@ import { together } from "./ahead/within.js";
 import type { Ask, Wanted } from "./compose/ask.js";
 import { edgeCounts, edgeLists } from "./compose/edge.js";
 import { nodesByIds } from "./compose/list.js";
-import type { Statement } from "./compose/scope.js";
+import type { Statement } from "./statement.js";
 import { edgeOf } from "./fragments.js";
 import { readArguments, type ListArguments } from "./listArguments.js";
 import { sharedOrders } from "./orders.js";

@@ -4,7 +4,8 @@ import { queryStatement, type QueryParams, type QueryRow } from "./queries.js";
 import type { QueryName } from "./fragments.js";
 import { groupBy } from "./groupBy.js";
 import { storedFact, storedNode } from "./stored.js";
-import { hasSuccession, settleSuccessions } from "./successions.js";
+import { settleSuccessions } from "./successions.js";
+import { hasSuccession } from "./vocabulary/index.js";
 import type { RelationshipType } from "./vocabulary/index.js";
 
 /** One change of the graph, by someone, for a reason; done once, however often it is sent. */

@@ -2,12 +2,14 @@ import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { reset } from "./reset.js";
 import { writeServerFile } from "./serverFile.js";
-import { expectedStatements } from "../graph/expectedStatements.js";
+import { expectedStatements } from "../server/expectedStatements.js";
+import { Warmth } from "../graph/ahead/warmth.js";
 import { Database } from "../graph/database.js";
 import { GraphFailure } from "../graph/failures.js";
 import { cypherFolder } from "../graph/files.js";
 import { MigrationError } from "../graph/migrations.js";
-import { ForeignGraphError, openGraph, readSeed } from "../graph/openGraph.js";
+import { ForeignGraphError, openGraph } from "../graph/openGraph.js";
+import { readSeed } from "../graph/seed/readSeed.js";
 import { publicViewer } from "../graph/viewer.js";
 import { whileSpace } from "../launcher/diskSpace.js";
 import { LauncherError } from "../launcher/launcherError.js";
@@ -58,8 +60,10 @@ export async function serve({ settings, env, version, onStart, isEnding, ...opti
     throw await explainConnection(error, settings);
   });
   if (isEnding()) return true;
+  const planCache = new Warmth(database);
   const server = await startServer({
     database,
+    joining: planCache,
     logger,
     host: settings.HOST,
     port: settings.PORT,
@@ -73,7 +77,7 @@ export async function serve({ settings, env, version, onStart, isEnding, ...opti
     await wait(settings.DRAIN_MS);
     await server.stop();
   });
-  database.planned.planBehind(() => expectedStatements(publicViewer));
+  planCache.planBehind(() => expectedStatements(publicViewer));
   const neo4j = settings.NEO4J_URI === undefined ? { version: neo4jVersion } : { uri: withoutUser(settings.NEO4J_URI) };
   // A server with another's Neo4j runs without a folder that it can write to.
   const removeFile = await writeServerFile(resolve(settings.DATA_FOLDER), { url: server.url, version, neo4j }).catch((error: unknown) => {

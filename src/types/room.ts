@@ -3,6 +3,8 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Query, Resolver } from 
 import { edgesOfRoom } from "../graph/fragments.js";
 import type { EdgeFragment } from "../graph/header.js";
 import type { ListArguments } from "../graph/reader.js";
+import type { Statement } from "../graph/statement.js";
+import type { Viewer } from "../graph/viewer.js";
 import { idPrefix, lowerFirst, nounNames, nouns, type NodeRow, type NounName, type RelationshipType } from "../graph/vocabulary/index.js";
 import { askedOfField, askedOfNode } from "./asks.js";
 import { describe, namedClass, type TypeClass } from "./classes.js";
@@ -12,6 +14,13 @@ import { listArguments } from "./listArguments.js";
 import { nodeTypeOf, nounType } from "./nouns.js";
 import type { ReaderContext } from "./readerContext.js";
 import { resolveDirectly } from "./resolveDirectly.js";
+
+/** What a room brings to the server. */
+export interface Room {
+  readonly resolvers: readonly (abstract new (...args: never) => unknown)[];
+  /** Statements that somebody will ask for before long and that take the database long to plan. */
+  readonly expectedStatements?: (viewer: Viewer) => Iterable<Statement>;
+}
 
 type Decorator = (prototype: object, method: string, index: number) => void;
 

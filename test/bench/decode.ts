@@ -1,4 +1,4 @@
-import type { Statement } from "../../src/graph/compose/scope.js";
+import type { Statement } from "../../src/graph/statement.js";
 import { readNode } from "../../src/graph/rows.js";
 import { nouns, type NounName } from "../../src/graph/vocabulary/index.js";
 import { nounOfRoot, type List } from "./list.js";

@@ -3,9 +3,10 @@ import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/di
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { pino } from "pino";
-import { expectedStatements } from "../../src/graph/expectedStatements.js";
-import type { Statement } from "../../src/graph/compose/scope.js";
+import { expectedStatements } from "../../src/server/expectedStatements.js";
+import type { Statement } from "../../src/graph/statement.js";
 import type { Database } from "../../src/graph/database.js";
+import { Warmth } from "../../src/graph/ahead/warmth.js";
 import { Deadline } from "../../src/graph/deadline.js";
 import { publicViewer } from "../../src/graph/viewer.js";
 import { nouns } from "../../src/graph/vocabulary/index.js";
@@ -18,7 +19,7 @@ import { decode, type OfRoot } from "./decode.js";
 export function serveOurs(database: Database): Promise<RunningServer> {
   const { REQUEST_DEADLINE_MS: deadline, NODE_BUDGET: nodes, STATEMENT_BUDGET: statements } = settingTable;
   const limits = { deadlineMilliseconds: deadline.fallback, nodeBudget: nodes.fallback, statementBudget: statements.fallback };
-  return startServer({ database, logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, ...limits, version: "bench" });
+  return startServer({ database, joining: new Warmth(database), logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, ...limits, version: "bench" });
 }
 
 export const addressOf = ({ url }: RunningServer): string => `${url.replace("localhost", "127.0.0.1")}/graphql`;

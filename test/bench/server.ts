@@ -3,7 +3,7 @@ process.setSourceMapsEnabled(false);
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Statement } from "../../src/graph/compose/scope.js";
+import type { Statement } from "../../src/graph/statement.js";
 import { Database } from "../../src/graph/database.js";
 import { Deadline } from "../../src/graph/deadline.js";
 import type { OfRoot } from "./decode.js";

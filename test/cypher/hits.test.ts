@@ -4,7 +4,7 @@ import { readExamples } from "../../src/explorer/examples.js";
 import type { Joining } from "../../src/graph/ahead/warmth.js";
 import type { FilterInput } from "../../src/graph/compose/conditions.js";
 import { nounList } from "../../src/graph/compose/list.js";
-import type { Statement } from "../../src/graph/compose/scope.js";
+import type { Statement } from "../../src/graph/statement.js";
 import { everything } from "../../src/graph/compose/selection.js";
 import type { Database } from "../../src/graph/database.js";
 import { allEdges } from "../../src/graph/fragments.js";

@@ -12,7 +12,7 @@ let usual: App;
 beforeAll(async () => {
   parts = await startApp();
   joined = await startApp(undefined, { joining: alwaysJoined });
-  usual = await startApp(undefined, { joining: undefined });
+  usual = await startApp(undefined, { joining: "planned" });
 });
 afterAll(() => Promise.all([parts, joined, usual].map((app) => app.stop())));
 
@@ -91,7 +91,7 @@ describe("what the database has not planned", () => {
     expect(await names(usual, operation)).toEqual(apart);
     await expect.poll(() => names(usual, operation), { timeout: 20_000 }).toEqual(["Studio.list"]);
     expect(await names(usual, operation.replaceAll("first: 2", "first: 3"))).toEqual(["Studio.list"]);
-    usual.database.planned.forget();
+    usual.planCache.forget();
     expect(await names(usual, operation)).toEqual(apart);
   });
 
@@ -118,7 +118,7 @@ describe("what the database has not planned", () => {
     const several = () => [...usualParts(publicViewer)].slice(0, 5);
     const planned = await textsOf(usual.database, async () => {
       const last = vi.fn();
-      usual.database.planned.planBehind(function* () {
+      usual.planCache.planBehind(function* () {
         yield* several();
         last();
       });

@@ -91,7 +91,7 @@ describe("over HTTP", () => {
   afterAll(() => crowded.stop());
 
   it("a request over its time is told so, and the database has nothing of it left", async () => {
-    const options = { database: crowded.database, logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, nodeBudget: 50_000, statementBudget: 200, version: "test" };
+    const options = { database: crowded.database, joining: crowded.planCache, logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, nodeBudget: 50_000, statementBudget: 200, version: "test" };
     const hurried = await startServer({ ...options, deadlineMilliseconds: 300 });
     try {
       const response = await fetch(`${hurried.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: long }) });

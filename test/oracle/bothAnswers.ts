@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { GraphQLSchema } from "graphql";
 import type { App } from "../support/app.js";
 import type { GraphContent } from "../../src/graph/content.js";
-import type { Statement } from "../../src/graph/compose/scope.js";
+import type { Statement } from "../../src/graph/statement.js";
 import { makeSchema } from "../../src/schema.js";
 import { Refusal } from "./answer.js";
 import { type CursorBook, differences } from "./compare.js";

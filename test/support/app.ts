@@ -1,7 +1,7 @@
 import { print, type TypedQueryDocumentNode } from "graphql";
 import { pino } from "pino";
 import { inject, type ProvidedContext } from "vitest";
-import { neverJoined } from "../../src/graph/ahead/warmth.js";
+import { neverJoined, Warmth, type Joining } from "../../src/graph/ahead/warmth.js";
 import { Database } from "../../src/graph/database.js";
 import { openGraph, type Seed } from "../../src/graph/openGraph.js";
 import type { Budget } from "../../src/requestLog.js";
@@ -18,6 +18,8 @@ export interface Answer<T> {
 export interface App {
   readonly url: string;
   readonly database: Database;
+  /** What the database has planned; the server goes by it where `joining` is "planned". */
+  readonly planCache: Warmth;
   /** What the server logged, a line a message, as JSON. */
   readonly log: readonly string[];
   /** Sends an operation over HTTP and reads its whole answer. */
@@ -60,13 +62,14 @@ function watched(database: Database): Database {
 }
 
 /** A clean graph of the seed, loaded where the database does not hold it already, and a server on it over real HTTP. */
-export async function startApp(seed: Seed = documentSeed(), options: Partial<ServerOptions> = {}): Promise<App> {
+export async function startApp(seed: Seed = documentSeed(), { joining = neverJoined, ...options }: Partial<Omit<ServerOptions, "joining">> & { joining?: Joining | "planned" } = {}): Promise<App> {
   const database = watched(runDatabase());
   if (held !== seed.hash) {
     await wipe(database);
     await openGraph(database, seed);
     held = seed.hash;
   }
+  const planCache = new Warmth(database);
   const log: string[] = [];
   const server: RunningServer = await startServer({
     database,
@@ -76,7 +79,7 @@ export async function startApp(seed: Seed = documentSeed(), options: Partial<Ser
     deadlineMilliseconds: 10_000,
     nodeBudget: 50_000,
     statementBudget: 200,
-    joining: neverJoined,
+    joining: joining === "planned" ? planCache : joining,
     version: "test",
     ...options,
   });
@@ -93,6 +96,7 @@ export async function startApp(seed: Seed = documentSeed(), options: Partial<Ser
   return {
     url: server.url,
     database,
+    planCache,
     log,
     ask,
     data: async (operation, variables) => {

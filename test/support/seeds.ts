@@ -1,6 +1,7 @@
 import type { GraphContent } from "../../src/graph/content.js";
 import { cypherFolder } from "../../src/graph/files.js";
-import { readSeed, type Seed } from "../../src/graph/openGraph.js";
+import type { Seed } from "../../src/graph/openGraph.js";
+import { readSeed } from "../../src/graph/seed/readSeed.js";
 
 let seed: Seed | undefined;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FactRow } from "../../src/graph/rows.js";
+import type { FactRow } from "../../src/graph/vocabulary/factRow.js";
 import { onePlusNViolations, type StudioGroup } from "../../src/graph/violations/onePlusN.js";
 import type { NodeRow } from "../../src/graph/vocabulary/index.js";
 

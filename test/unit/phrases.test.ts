@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { nameOf } from "../../src/graph/nameOf.js";
 import { phrases, sayFact } from "../../src/graph/phrases.js";
-import type { FactRow } from "../../src/graph/rows.js";
+import type { FactRow } from "../../src/graph/vocabulary/factRow.js";
 import { relationshipTypes, type NodeRow, type RelationshipType } from "../../src/graph/vocabulary/index.js";
 
 const factOf = (type: RelationshipType, more: object = {}): FactRow => ({ id: "fact:x", type, from: "a", to: "b", statedIn: [], implied: false, ...more });

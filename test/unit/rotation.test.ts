@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FactRow } from "../../src/graph/rows.js";
+import type { FactRow } from "../../src/graph/vocabulary/factRow.js";
 import type { Certainty } from "../../src/graph/time.js";
 import { nestingViolations } from "../../src/graph/violations/nesting.js";
 import { rotationViolations, type Holder } from "../../src/graph/violations/rotation.js";

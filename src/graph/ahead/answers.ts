@@ -1,5 +1,6 @@
 import type { Ask, Wanted } from "../compose/ask.js";
-import { readNode, RowError } from "../rows.js";
+import { readNode } from "../rows.js";
+import { RowError } from "../rowError.js";
 import type { NodeRow } from "../vocabulary/index.js";
 
 const answers = Symbol("answers");

@@ -1,9 +1,8 @@
 import { edgeCounts, edgeLists, sortsHub } from "../compose/edge.js";
 import { nodesByIds, nounList } from "../compose/list.js";
-import type { Statement } from "../compose/scope.js";
+import type { Statement } from "../statement.js";
 import { everything } from "../compose/selection.js";
 import { allEdges } from "../fragments.js";
-import { planOfSteps } from "../connections/readSteps.js";
 import { ordersOf, sharedOrders, type Order } from "../orders.js";
 import { onePage, readPage } from "../page.js";
 import type { Viewer } from "../viewer.js";
@@ -30,5 +29,4 @@ export function* usualParts(viewer: Viewer): Generator<Statement> {
       }
     }
   }
-  yield planOfSteps();
 }

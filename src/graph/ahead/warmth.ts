@@ -1,10 +1,16 @@
-import type { Statement } from "../compose/scope.js";
+import type { Statement } from "../statement.js";
 import { Deadline } from "../deadline.js";
 import { GraphFailure } from "../failures.js";
 
 /** Says whether a statement that reads several edges at once is run, or its parts. */
 export interface Joining {
   isReady(statement: Statement): boolean;
+}
+
+/** What a plan cache needs of a database. */
+export interface PlanningDatabase {
+  read(statement: Statement, deadline: Deadline): Promise<unknown>;
+  onReached(listener: () => void): void;
 }
 
 export const alwaysJoined: Joining = { isReady: () => true };
@@ -30,7 +36,10 @@ export class Warmth implements Joining {
   private timer: NodeJS.Timeout | undefined;
   private behind: () => Iterable<Statement> = () => [];
 
-  constructor(private readonly read: (statement: Statement, deadline: Deadline) => Promise<unknown>) {}
+  /** @param database whose plans are remembered until it comes back as another process */
+  constructor(private readonly database: PlanningDatabase) {
+    database.onReached(() => this.forget());
+  }
 
   isReady(statement: Statement): boolean {
     const { text } = statement;
@@ -100,6 +109,6 @@ export class Warmth implements Joining {
 
   private async run({ name, text, params, idle }: Statement): Promise<void> {
     const deadline = new Deadline(patience);
-    await this.read({ name: `${name}, planned ahead`, text, params: idle ?? params }, deadline).finally(() => deadline.release());
+    await this.database.read({ name: `${name}, planned ahead`, text, params: idle ?? params }, deadline).finally(() => deadline.release());
   }
 }

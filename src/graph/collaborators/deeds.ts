@@ -1,5 +1,5 @@
 import type { GraphReader } from "../reader.js";
-import type { FactRow } from "../rows.js";
+import type { FactRow } from "../vocabulary/factRow.js";
 import { parseEdtf } from "../time.js";
 import type { RelationshipType } from "../vocabulary/index.js";
 import type { Held, Kept } from "../walk.js";

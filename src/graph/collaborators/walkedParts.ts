@@ -1,4 +1,4 @@
-import type { Statement } from "../compose/scope.js";
+import type { Statement } from "../statement.js";
 import type { Viewer } from "../viewer.js";
 import type { NounName } from "../vocabulary/index.js";
 import { WalkAsks, type Branches } from "../walkAsks.js";

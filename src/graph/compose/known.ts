@@ -4,7 +4,8 @@ import type { Viewer } from "../viewer.js";
 import { relationships, type NounName } from "../vocabulary/index.js";
 import { recordedAs, type FigureMeasure } from "../vocabulary/measures.js";
 import { patternOf } from "./pattern.js";
-import { Scope, where, type Statement } from "./scope.js";
+import { Scope, where } from "./scope.js";
+import type { Statement } from "../statement.js";
 
 /** What is looked at of a noun: an edge, or the end of several, and the measure that reports the same. */
 export interface Facet {

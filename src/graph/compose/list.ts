@@ -6,7 +6,8 @@ import { wholePage, type Wanted } from "./ask.js";
 import { matchKept } from "./anchor.js";
 import { readBelow } from "./edge.js";
 import { between, direction, limit } from "./range.js";
-import { Scope, where, type Statement } from "./scope.js";
+import { Scope, where } from "./scope.js";
+import type { Statement } from "../statement.js";
 import { chosen, type Selection } from "./selection.js";
 
 /** Nodes by their ids: a row `[id, node, answers]` for each that is there. */

@@ -1,3 +1,4 @@
+import type { Statement } from "../statement.js";
 import type { Viewer } from "../viewer.js";
 import { visibleTo } from "../viewer.js";
 
@@ -40,15 +41,6 @@ export class Scope {
     const predicate = visibleTo(this.viewer, variable);
     return predicate === null ? [] : [predicate];
   }
-}
-
-export interface Statement {
-  /** Names the caller in the database's query log. */
-  readonly name: string;
-  readonly text: string;
-  readonly params: Record<string, unknown>;
-  /** Parameters with which it finds nothing, where there are such. */
-  readonly idle?: Record<string, unknown>;
 }
 
 /** ` WHERE a AND b`, or nothing. */

@@ -1,5 +1,5 @@
 import { certaintyOn, leastSure } from "../certainty.js";
-import type { Statement } from "../compose/scope.js";
+import type { Statement } from "../statement.js";
 import { queryStatement } from "../queries.js";
 import type { GraphReader } from "../reader.js";
 import type { Certainty } from "../time.js";

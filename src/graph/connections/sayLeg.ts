@@ -1,5 +1,5 @@
 import { append, fill, reservation, sayFact, type Reference } from "../phrases.js";
-import type { FactRow } from "../rows.js";
+import type { FactRow } from "../vocabulary/factRow.js";
 import type { Described } from "../vocabulary/index.js";
 
 /** How two relationships are said that meet in what joins them: whose that is, and what it leads to. */

@@ -1,7 +1,7 @@
 import { leastSure, surest } from "../certainty.js";
 import { nameOf } from "../nameOf.js";
 import type { GraphReader } from "../reader.js";
-import type { FactRow } from "../rows.js";
+import type { FactRow } from "../vocabulary/factRow.js";
 import type { Certainty } from "../time.js";
 import type { Described, NodeRow } from "../vocabulary/index.js";
 import type { Found } from "./bestWays.js";

@@ -4,7 +4,7 @@ import { edgeNamed } from "../fragments.js";
 import { groupBy } from "../groupBy.js";
 import { largestPage } from "../page.js";
 import type { GraphReader } from "../reader.js";
-import type { FactRow } from "../rows.js";
+import type { FactRow } from "../vocabulary/factRow.js";
 import type { Certainty } from "../time.js";
 import type { NodeRow } from "../vocabulary/index.js";
 import { givenOn, inOrderOfTime, type GivenHonour } from "./given.js";

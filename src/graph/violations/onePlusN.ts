@@ -1,5 +1,5 @@
 import { groupBy } from "../groupBy.js";
-import type { FactRow } from "../rows.js";
+import type { FactRow } from "../vocabulary/factRow.js";
 import { calledEn, calledZh, listEn, listZh } from "../sentences.js";
 import type { NodeRow } from "../vocabulary/index.js";
 import { mayHaveHeldAtOnce, onDayEn, onDayZh, type Violation } from "./violation.js";

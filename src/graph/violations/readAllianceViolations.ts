@@ -3,7 +3,7 @@ import { onDay, readDay, type DayArguments, type DayAsked } from "../dayAsked.js
 import { edgeNamed } from "../fragments.js";
 import { largestPage } from "../page.js";
 import type { GraphReader } from "../reader.js";
-import type { FactRow } from "../rows.js";
+import type { FactRow } from "../vocabulary/factRow.js";
 import { allCertainties } from "../time.js";
 import type { NodeRow } from "../vocabulary/index.js";
 import { nestingViolations } from "./nesting.js";

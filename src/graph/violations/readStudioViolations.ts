@@ -2,7 +2,7 @@ import { counts, onDay, readDay, type DayArguments } from "../dayAsked.js";
 import { edgeNamed } from "../fragments.js";
 import { largestPage } from "../page.js";
 import type { GraphReader } from "../reader.js";
-import type { FactRow } from "../rows.js";
+import type { FactRow } from "../vocabulary/factRow.js";
 import type { NodeRow } from "../vocabulary/index.js";
 import { onePlusNViolations } from "./onePlusN.js";
 import { onlyCertain, type Violation } from "./violation.js";

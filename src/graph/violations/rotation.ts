@@ -1,7 +1,7 @@
 import type { DayAsked } from "../dayAsked.js";
 import { groupBy } from "../groupBy.js";
 import { heldOn, spanOf, surelyFrom, type Span } from "../held.js";
-import type { FactRow } from "../rows.js";
+import type { FactRow } from "../vocabulary/factRow.js";
 import { calledEn, calledZh, listEn, listZh } from "../sentences.js";
 import type { Certainty } from "../time.js";
 import type { NodeRow } from "../vocabulary/index.js";

@@ -1,5 +1,5 @@
 import { surelyApart, spanOf } from "../held.js";
-import type { FactRow } from "../rows.js";
+import type { FactRow } from "../vocabulary/factRow.js";
 import type { Sentence } from "../sentences.js";
 import type { Certainty } from "../time.js";
 import type { NodeRow } from "../vocabulary/index.js";

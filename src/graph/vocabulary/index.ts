@@ -109,5 +109,8 @@ export const endNouns = (type: RelationshipType, end: "from" | "to"): readonly N
   return names[0] === "*" ? nounNames : (names as readonly NounName[]);
 };
 
+/** Whether a relationship's role can end because another began. */
+export const hasSuccession = (type: RelationshipType): boolean => relationships[type].succession !== undefined;
+
 export { enumerations } from "./enumerations.js";
 export * from "./model.js";

@@ -1,3 +1,3 @@
-import { roomResolvers } from "../../types/room.js";
+import { roomResolvers, type Room } from "../../types/room.js";
 
-export const achievements = roomResolvers("achievements");
+export const achievements: Room = { resolvers: roomResolvers("achievements") };

@@ -1,4 +1,4 @@
-import { roomResolvers } from "../../types/room.js";
+import { roomResolvers, type Room } from "../../types/room.js";
 import { AllianceViolationsResolver } from "./violations.resolver.js";
 
-export const alliances = [...roomResolvers("alliances"), AllianceViolationsResolver];
+export const alliances: Room = { resolvers: [...roomResolvers("alliances"), AllianceViolationsResolver] };

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Resolver,
 import { mostEvidence, type Evidence as EvidenceRow } from "../../graph/collaborators/parts/part.js";
 import type { Reason as ReasonRow } from "../../graph/collaborators/score.js";
 import { InputError } from "../../graph/inputError.js";
-import type { FactRow } from "../../graph/rows.js";
+import type { FactRow } from "../../graph/vocabulary/factRow.js";
 import type { NodeRow } from "../../graph/vocabulary/index.js";
 import { Costs } from "../../types/cost.js";
 import { CertaintyEnum, enumeration } from "../../types/enumerations.js";

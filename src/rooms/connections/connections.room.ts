@@ -1,3 +1,5 @@
+import { planOfSteps } from "../../graph/connections/readSteps.js";
+import type { Room } from "../../types/room.js";
 import { ConnectionsResolver } from "./connections.resolver.js";
 
-export const connections = [ConnectionsResolver];
+export const connections: Room = { resolvers: [ConnectionsResolver], expectedStatements: () => [planOfSteps()] };

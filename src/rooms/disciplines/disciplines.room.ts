@@ -1,3 +1,3 @@
-import { roomResolvers } from "../../types/room.js";
+import { roomResolvers, type Room } from "../../types/room.js";
 
-export const disciplines = roomResolvers("disciplines");
+export const disciplines: Room = { resolvers: roomResolvers("disciplines") };

@@ -1,3 +1,3 @@
-import { roomResolvers } from "../../types/room.js";
+import { roomResolvers, type Room } from "../../types/room.js";
 
-export const enterprises = roomResolvers("enterprises");
+export const enterprises: Room = { resolvers: roomResolvers("enterprises") };

@@ -1,3 +1,3 @@
-import { roomResolvers } from "../../types/room.js";
+import { roomResolvers, type Room } from "../../types/room.js";
 
-export const events = roomResolvers("events");
+export const events: Room = { resolvers: roomResolvers("events") };

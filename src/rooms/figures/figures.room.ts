@@ -1,3 +1,3 @@
-import { roomResolvers } from "../../types/room.js";
+import { roomResolvers, type Room } from "../../types/room.js";
 
-export const figures = roomResolvers("figures");
+export const figures: Room = { resolvers: roomResolvers("figures") };

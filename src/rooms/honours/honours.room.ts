@@ -1,4 +1,4 @@
-import { roomResolvers } from "../../types/room.js";
+import { roomResolvers, type Room } from "../../types/room.js";
 import { standingResolvers } from "./standing.resolver.js";
 
-export const honours = [...roomResolvers("honours"), ...standingResolvers];
+export const honours: Room = { resolvers: [...roomResolvers("honours"), ...standingResolvers] };

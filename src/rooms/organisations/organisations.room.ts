@@ -1,3 +1,3 @@
-import { roomResolvers } from "../../types/room.js";
+import { roomResolvers, type Room } from "../../types/room.js";
 
-export const organisations = roomResolvers("organisations");
+export const organisations: Room = { resolvers: roomResolvers("organisations") };

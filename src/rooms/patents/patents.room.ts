@@ -1,3 +1,3 @@
-import { roomResolvers } from "../../types/room.js";
+import { roomResolvers, type Room } from "../../types/room.js";
 
-export const patents = roomResolvers("patents");
+export const patents: Room = { resolvers: roomResolvers("patents") };

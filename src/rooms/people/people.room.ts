@@ -1,3 +1,3 @@
-import { roomResolvers } from "../../types/room.js";
+import { roomResolvers, type Room } from "../../types/room.js";
 
-export const people = roomResolvers("people");
+export const people: Room = { resolvers: roomResolvers("people") };

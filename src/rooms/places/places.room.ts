@@ -1,3 +1,3 @@
-import { roomResolvers } from "../../types/room.js";
+import { roomResolvers, type Room } from "../../types/room.js";
 
-export const places = roomResolvers("places");
+export const places: Room = { resolvers: roomResolvers("places") };

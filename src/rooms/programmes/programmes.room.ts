@@ -1,3 +1,3 @@
-import { roomResolvers } from "../../types/room.js";
+import { roomResolvers, type Room } from "../../types/room.js";
 
-export const programmes = roomResolvers("programmes");
+export const programmes: Room = { resolvers: roomResolvers("programmes") };

@@ -4,7 +4,7 @@ import { EdgeRow } from "../../graph/connectionRow.js";
 import { edgeNamed } from "../../graph/fragments.js";
 import { largestPage, pageSize } from "../../graph/page.js";
 import type { GraphReader, ListArguments } from "../../graph/reader.js";
-import type { FactRow } from "../../graph/rows.js";
+import type { FactRow } from "../../graph/vocabulary/factRow.js";
 import type { NodeRow } from "../../graph/vocabulary/index.js";
 import { includeImpliedText } from "../../types/listArguments.js";
 import { Stated } from "../../types/interfaces.js";

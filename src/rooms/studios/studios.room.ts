@@ -1,4 +1,4 @@
-import { roomResolvers } from "../../types/room.js";
+import { roomResolvers, type Room } from "../../types/room.js";
 import { StudioViolationsResolver } from "./violations.resolver.js";
 
-export const studios = [...roomResolvers("studios"), StudioViolationsResolver];
+export const studios: Room = { resolvers: [...roomResolvers("studios"), StudioViolationsResolver] };

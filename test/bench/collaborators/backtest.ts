@@ -1,6 +1,6 @@
 import { Database, type DatabaseAddress } from "../../../src/graph/database.js";
 import { walkedParts } from "../../../src/graph/collaborators/walkedParts.js";
-import type { Statement } from "../../../src/graph/compose/scope.js";
+import type { Statement } from "../../../src/graph/statement.js";
 import { Deadline } from "../../../src/graph/deadline.js";
 import { openGraph } from "../../../src/graph/openGraph.js";
 import type { PresetName } from "../../../src/graph/collaborators/weights.js";

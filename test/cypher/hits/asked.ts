@@ -3,7 +3,7 @@ import { edgeCounts, edgeLists } from "../../../src/graph/compose/edge.js";
 import { nodesByIds, nounCount, nounList } from "../../../src/graph/compose/list.js";
 import { everything, type Selection } from "../../../src/graph/compose/selection.js";
 import { patternOf } from "../../../src/graph/compose/pattern.js";
-import type { Statement } from "../../../src/graph/compose/scope.js";
+import type { Statement } from "../../../src/graph/statement.js";
 import type { EdgeFragment } from "../../../src/graph/header.js";
 import { byKey, ordersOf, sharedOrders, type Order } from "../../../src/graph/orders.js";
 import type { Page } from "../../../src/graph/page.js";

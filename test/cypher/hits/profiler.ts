@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import type { Statement } from "../../../src/graph/compose/scope.js";
+import type { Statement } from "../../../src/graph/statement.js";
 import type { DatabaseAddress } from "../../../src/graph/database.js";
 import { planOf, type DriverPlan, type Plan } from "../support/plan.js";
 

@@ -2,7 +2,7 @@ import { edgeCounts, edgeLists } from "../../../src/graph/compose/edge.js";
 import { nodesByIds, nounCount, nounList } from "../../../src/graph/compose/list.js";
 import { everything } from "../../../src/graph/compose/selection.js";
 import { facetsOf, knownOf } from "../../../src/graph/compose/known.js";
-import type { Statement } from "../../../src/graph/compose/scope.js";
+import type { Statement } from "../../../src/graph/statement.js";
 import { allEdges, allQueries } from "../../../src/graph/fragments.js";
 import type { EdgeFragment, QueryFragment, QueryType } from "../../../src/graph/header.js";
 import { ordersOf, sharedOrders } from "../../../src/graph/orders.js";

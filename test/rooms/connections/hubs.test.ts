@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { throughNouns } from "../../../src/graph/connections/readSteps.js";
 import { readWays } from "../../../src/graph/connections/readWays.js";
-import type { Statement } from "../../../src/graph/compose/scope.js";
+import type { Statement } from "../../../src/graph/statement.js";
 import type { Database } from "../../../src/graph/database.js";
 import { Profiler } from "../../cypher/hits/profiler.js";
 import { fact, graphOf, node, readerOf, run } from "../../graph/support/kit.js";

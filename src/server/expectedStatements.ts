@@ -1,0 +1,10 @@
+import { usualParts } from "../graph/ahead/usualParts.js";
+import type { Statement } from "../graph/statement.js";
+import type { Viewer } from "../graph/viewer.js";
+import { rooms } from "./rooms.js";
+
+/** What everybody will ask for before long: what each room expects, and the parts of plain operations. */
+export function* expectedStatements(viewer: Viewer): Generator<Statement> {
+  for (const room of rooms) yield* room.expectedStatements?.(viewer) ?? [];
+  yield* usualParts(viewer);
+}
