@@ -1,4 +1,4 @@
-// Generated from src/graph/vocabulary by npm run codegen: keys, and the indexes that orders and hubs are read by.
+// Generated from src/vocabulary by npm run codegen: keys, and the indexes that orders and hubs are read by.
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (node:Entity) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT craftgraph_name IF NOT EXISTS FOR (node:Craftgraph) REQUIRE node.name IS UNIQUE;
 CREATE CONSTRAINT operation_id IF NOT EXISTS FOR (node:Operation) REQUIRE node.id IS UNIQUE;

@@ -5,7 +5,7 @@ import { help } from "./process/help.js";
 import { readCommand, UsageError } from "./process/readCommand.js";
 import { checkReset } from "./process/reset.js";
 import { readStatus } from "./process/status.js";
-import { readSettings, SettingError } from "./settings.js";
+import { readSettings, SettingError } from "./process/settings.js";
 
 const version = (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
 

@@ -1,5 +1,5 @@
-import { listCypher, readCypher } from "../graph/files.js";
-import { readFragment, type EdgeFragment, type QueryField, type QueryFragment } from "../graph/header.js";
+import { listCypher, readCypher } from "../fragments/files.js";
+import { readFragment, type EdgeFragment, type QueryField, type QueryFragment } from "../fragments/header.js";
 
 const notFragments = ["seed", "migrations"];
 
@@ -28,7 +28,7 @@ const typescript = { string: "string", integer: "number", float: "number", boole
 const members = (fields: readonly QueryField[]): string =>
   fields.length === 0 ? "Record<string, never>" : `{ ${fields.map(({ name, type, optional }) => `readonly ${name}: ${typescript[type]}${optional ? " | null" : ""}`).join("; ")} }`;
 
-/** The TypeScript of `src/graph/generated/fragments.ts`. */
+/** The TypeScript of `src/fragments/generated/fragments.ts`. */
 export function fragmentsFile(): string {
   const fragments = readFragments();
   const edges = fragments.filter((fragment) => fragment.kind === "edge");

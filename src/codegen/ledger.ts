@@ -1,6 +1,6 @@
-import { cypherFolder } from "../graph/files.js";
-import { readSeeds } from "../graph/seed/readSeeds.js";
-import { writeLedger } from "../graph/seed/writeLedger.js";
+import { cypherFolder } from "../fragments/files.js";
+import { readSeeds } from "../seed/readSeeds.js";
+import { writeLedger } from "../seed/writeLedger.js";
 
 /**
  * The readable ledgers of the seed, by path from the repository's root.

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { settingsExample } from "../settings.js";
+import { settingsExample } from "../process/settings.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const checking = process.argv.includes("--check");
@@ -24,8 +24,8 @@ function put(path: string, content: string): void {
 put(".env.example", settingsExample());
 // Each step imports what the step before has written.
 const { fragmentsFile } = await import("./fragments.js");
-put("src/graph/generated/fragments.ts", fragmentsFile());
-const { constraintsFile } = await import("../graph/constraints.js");
+put("src/fragments/generated/fragments.ts", fragmentsFile());
+const { constraintsFile } = await import("../store/constraints.js");
 put("cypher/constraints.cypher", constraintsFile());
 const { schemaFile } = await import("./schema.js");
 put("schema/schema.graphql", await schemaFile());

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { cypherFolder } from "../graph/files.js";
-import { outlineOf, outlinePath, outlineText } from "../graph/seed/outline.js";
+import { cypherFolder } from "../fragments/files.js";
+import { outlineOf, outlinePath, outlineText } from "../seed/outline.js";
 
 const [documents] = process.argv.slice(2);
 if (documents === undefined) {

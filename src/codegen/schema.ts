@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { lexicographicSortSchema, printSchema } from "graphql";
-import { makeSchema } from "../schema.js";
+import { makeSchema } from "../server/schema.js";
 
 /** The text of `schema/schema.graphql`. */
 export const schemaFile = async (): Promise<string> =>

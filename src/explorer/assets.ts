@@ -15,7 +15,7 @@ export interface Asset {
 const { resolve } = createRequire(import.meta.url);
 const inPackage = (name: string, path: string): string => join(dirname(resolve(`${name}/package.json`)), path);
 // The build holds no copy of what is no TypeScript.
-const ownFile = (name: string): string => fileURLToPath(new URL(`../../src/explorer/browser/${name}`, import.meta.url));
+const ownFile = (name: string): string => fileURLToPath(new URL(`../../src/explorer/app/${name}`, import.meta.url));
 
 const files = {
   "react.js": inPackage("react", "umd/react.production.min.js"),

@@ -1,15 +1,15 @@
 import DataLoader from "dataloader";
 import pLimit from "p-limit";
-import type { Joining } from "./ahead/warmth.js";
-import { mostTogether, together } from "./ahead/within.js";
+import type { Joining } from "./lookahead/warmth.js";
+import { mostTogether, together } from "./lookahead/within.js";
 import { wholePage, type Wanted } from "./compose/ask.js";
 import type { Counted } from "./compose/list.js";
-import type { Statement } from "./statement.js";
-import type { Database } from "./database.js";
-import type { Deadline } from "./deadline.js";
-import { GraphFailure } from "./failures.js";
+import type { Statement } from "../neo4j/statement.js";
+import type { Database } from "../neo4j/database.js";
+import type { Deadline } from "../neo4j/deadline.js";
+import { GraphFailure } from "../neo4j/failures.js";
 import { Pace } from "./pace.js";
-import type { Viewer } from "./viewer.js";
+import type { Viewer } from "../access/viewer.js";
 
 /** What a request cost so far. */
 export interface Meter {

@@ -1,9 +1,9 @@
-import type { EdgeFragment } from "./header.js";
+import type { EdgeFragment } from "../fragments/header.js";
 import type { ListArguments } from "./listArguments.js";
 import { largestPage } from "./page.js";
 import type { GraphReader } from "./reader.js";
-import type { FactRow } from "./vocabulary/factRow.js";
-import type { NodeRow } from "./vocabulary/index.js";
+import type { FactRow } from "../vocabulary/factRow.js";
+import type { NodeRow } from "../vocabulary/index.js";
 
 /** How many steps up are read. */
 export const mostSteps = 20;

@@ -1,8 +1,8 @@
 import { writeCursor } from "./cursor.js";
 import { orderText, type Page } from "./page.js";
-import type { FactRow } from "./vocabulary/factRow.js";
-import type { Certainty } from "./time.js";
-import type { NodeRow } from "./vocabulary/index.js";
+import type { FactRow } from "../vocabulary/factRow.js";
+import type { Certainty } from "../time/edtf.js";
+import type { NodeRow } from "../vocabulary/index.js";
 
 /** One row of a list as it was read and checked. */
 export interface RowRead {

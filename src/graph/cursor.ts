@@ -1,4 +1,4 @@
-import { InputError } from "./inputError.js";
+import { InputError } from "../errors/inputError.js";
 
 const version = 1;
 

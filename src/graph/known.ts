@@ -1,10 +1,10 @@
-import { edgeOf } from "./fragments.js";
+import { edgeOf } from "../fragments/fragments.js";
 import { facetsOf, type Recorded } from "./compose/known.js";
-import { InputError } from "./inputError.js";
+import { InputError } from "../errors/inputError.js";
 import { largestPage } from "./page.js";
 import type { GraphReader } from "./reader.js";
-import { nouns, type NodeRow } from "./vocabulary/index.js";
-import type { FigureMeasure } from "./vocabulary/measures.js";
+import { nouns, type NodeRow } from "../vocabulary/index.js";
+import type { FigureMeasure } from "../vocabulary/measures.js";
 
 /** Whether a source says it: outright, by implication, as a bare number or claim, or not at all. */
 export type Knowledge = "STATED" | "IMPLIED" | "NONE_NAMED" | "NOT_STATED";

@@ -1,9 +1,9 @@
 import type { FilterInput } from "./compose/conditions.js";
 import type { Selection } from "./compose/selection.js";
-import { InputError } from "./inputError.js";
-import type { Order } from "./orders.js";
+import { InputError } from "../errors/inputError.js";
+import type { Order } from "../vocabulary/orders.js";
 import { readPage, type Page, type PageArguments } from "./page.js";
-import { parseDay, type Certainty } from "./time.js";
+import { parseDay, type Certainty } from "../time/edtf.js";
 
 /** The arguments of a list, as a caller sends them. */
 export interface ListArguments extends PageArguments {

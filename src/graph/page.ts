@@ -1,6 +1,6 @@
 import { readCursor } from "./cursor.js";
-import { InputError } from "./inputError.js";
-import { byKey, type Order } from "./orders.js";
+import { InputError } from "../errors/inputError.js";
+import { byKey, type Order } from "../vocabulary/orders.js";
 
 export const defaultPageSize = 20;
 export const largestPage = 100;

@@ -1,23 +1,23 @@
-import { answerTo, readAnswered } from "./ahead/answers.js";
+import { answerTo, readAnswered } from "./lookahead/answers.js";
 import { Batches, type Meter, type ReaderOptions } from "./batches.js";
 import { wholePage, type Wanted } from "./compose/ask.js";
 import { edgeCounts, edgeLists, mostSorted } from "./compose/edge.js";
 import { knownOf, type Facet, type Recorded } from "./compose/known.js";
 import { nodesByIds, nodesKept, nounCount, nounCounts, nounList } from "./compose/list.js";
-import type { Statement } from "./statement.js";
+import type { Statement } from "../neo4j/statement.js";
 import { everything, type Selection } from "./compose/selection.js";
 import { ConnectionRow, type RowRead } from "./connectionRow.js";
-import type { EdgeFragment } from "./header.js";
-import { InputError } from "./inputError.js";
+import type { EdgeFragment } from "../fragments/header.js";
+import { InputError } from "../errors/inputError.js";
 import { readArguments, type ListArguments, type ReadArguments } from "./listArguments.js";
-import { ordersOf, sharedOrders } from "./orders.js";
+import { ordersOf, sharedOrders } from "../vocabulary/orders.js";
 import { isByKey, onePage, type Page } from "./page.js";
-import { queryStatement, type QueryParams, type QueryRow } from "./queries.js";
-import type { QueryName } from "./fragments.js";
+import { queryStatement, type QueryParams, type QueryRow } from "../fragments/queries.js";
+import type { QueryName } from "../fragments/fragments.js";
 import { readFact } from "./rows.js";
-import type { Certainty } from "./time.js";
-import type { Viewer } from "./viewer.js";
-import { nounOfId, type NodeRow, type NounName } from "./vocabulary/index.js";
+import type { Certainty } from "../time/edtf.js";
+import type { Viewer } from "../access/viewer.js";
+import { nounOfId, type NodeRow, type NounName } from "../vocabulary/index.js";
 
 export type { ListArguments } from "./listArguments.js";
 

@@ -1,4 +1,4 @@
-import { RowError } from "./rowError.js";
+import { RowError } from "../neo4j/rowError.js";
 import {
   datedProperties,
   nouns,
@@ -7,8 +7,8 @@ import {
   type NounName,
   type Properties,
   type RelationshipType,
-} from "./vocabulary/index.js";
-import type { FactRow } from "./vocabulary/factRow.js";
+} from "../vocabulary/index.js";
+import type { FactRow } from "../vocabulary/factRow.js";
 
 interface Column {
   readonly name: string;

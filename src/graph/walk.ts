@@ -1,8 +1,8 @@
 import type { ConnectionRow } from "./connectionRow.js";
 import type { GraphReader } from "./reader.js";
-import type { FactRow } from "./vocabulary/factRow.js";
-import type { Certainty } from "./time.js";
-import type { NodeRow } from "./vocabulary/index.js";
+import type { FactRow } from "../vocabulary/factRow.js";
+import type { Certainty } from "../time/edtf.js";
+import type { NodeRow } from "../vocabulary/index.js";
 import { WalkAsks, type Branches } from "./walkAsks.js";
 
 export type { Branches } from "./walkAsks.js";

@@ -1,14 +1,14 @@
-import { together } from "./ahead/within.js";
+import { together } from "./lookahead/within.js";
 import type { Ask, Wanted } from "./compose/ask.js";
 import { edgeCounts, edgeLists } from "./compose/edge.js";
 import { nodesByIds } from "./compose/list.js";
-import type { Statement } from "./statement.js";
-import { edgeOf } from "./fragments.js";
+import type { Statement } from "../neo4j/statement.js";
+import { edgeOf } from "../fragments/fragments.js";
 import { readArguments, type ListArguments } from "./listArguments.js";
-import { sharedOrders } from "./orders.js";
-import { allCertainties } from "./time.js";
-import type { Viewer } from "./viewer.js";
-import type { NounName } from "./vocabulary/index.js";
+import { sharedOrders } from "../vocabulary/orders.js";
+import { allCertainties } from "../time/edtf.js";
+import type { Viewer } from "../access/viewer.js";
+import type { NounName } from "../vocabulary/index.js";
 
 /** What is read along an edge, and below what that leads to. */
 export interface Branch {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { askHomeFolder, changeFirstPassword } from "../graph/boltProbe.js";
+import { askHomeFolder, changeFirstPassword } from "../neo4j/boltProbe.js";
 import { consoleLogPath, hasStarted, lastWords, portWasTaken, readConsoleLog } from "./consoleLog.js";
 import { LauncherError } from "./launcherError.js";
 import { neo4jVersion } from "./neo4jVersion.js";

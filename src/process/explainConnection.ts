@@ -1,5 +1,5 @@
-import { type Unreachable, whyUnreachable } from "../graph/whyUnreachable.js";
-import { SettingError, withoutUser, type Settings } from "../settings.js";
+import { type Unreachable, whyUnreachable } from "../neo4j/whyUnreachable.js";
+import { SettingError, withoutUser, type Settings } from "./settings.js";
 import { addressOf } from "./ownNeo4j.js";
 
 /** Says in a sentence which setting is behind a connection that failed, and what to do, where somebody else's Neo4j was named; else gives the error back. */

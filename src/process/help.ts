@@ -1,4 +1,4 @@
-import { settingTable } from "../settings.js";
+import { settingTable } from "./settings.js";
 import { settingFlags } from "./readCommand.js";
 
 interface Described {

@@ -1,11 +1,11 @@
 import { join, resolve } from "node:path";
-import type { DatabaseAddress } from "../graph/database.js";
+import type { DatabaseAddress } from "../neo4j/database.js";
 import { ensureNeo4j } from "../launcher/artifacts.js";
 import { findJava } from "../launcher/java.js";
 import { keepNeo4j } from "../launcher/keepNeo4j.js";
 import type { Neo4jStatus } from "../launcher/neo4jStatus.js";
 import { showProgress } from "../launcher/progress.js";
-import type { Settings } from "../settings.js";
+import type { Settings } from "./settings.js";
 
 /** A database to serve from. */
 export interface Served {

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { settingTable, type GivenSettings } from "../settings.js";
+import { settingTable, type GivenSettings } from "./settings.js";
 
 /** What the command line asks for. */
 export type Command =

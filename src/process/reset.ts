@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { removeDatabase } from "../launcher/removeDatabase.js";
-import type { Settings } from "../settings.js";
+import type { Settings } from "./settings.js";
 import { UsageError } from "./readCommand.js";
 
 /** @throws UsageError where nobody can be asked, or where another's Neo4j is named */

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
-import type { OnAvailability } from "../graph/availability.js";
-import type { Database, DatabaseAddress } from "../graph/database.js";
+import type { OnAvailability } from "../neo4j/availability.js";
+import type { Database, DatabaseAddress } from "../neo4j/database.js";
 import type { Neo4jStatus } from "../launcher/neo4jStatus.js";
 import { sentenceOf } from "../launcher/progress.js";
 

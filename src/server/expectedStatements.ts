@@ -1,6 +1,6 @@
-import { usualParts } from "../graph/ahead/usualParts.js";
-import type { Statement } from "../graph/statement.js";
-import type { Viewer } from "../graph/viewer.js";
+import { usualParts } from "../graph/lookahead/usualParts.js";
+import type { Statement } from "../neo4j/statement.js";
+import type { Viewer } from "../access/viewer.js";
 import { rooms } from "./rooms.js";
 
 /** What everybody will ask for before long: what each room expects, and the parts of plain operations. */

@@ -15,13 +15,13 @@ import {
 } from "graphql";
 import type { Ask, Wanted } from "../graph/compose/ask.js";
 import { everything } from "../graph/compose/selection.js";
-import { edgeOf } from "../graph/fragments.js";
-import { InputError } from "../graph/inputError.js";
+import { edgeOf } from "../fragments/fragments.js";
+import { InputError } from "../errors/inputError.js";
 import { readArguments, type ListArguments } from "../graph/listArguments.js";
-import { sharedOrders } from "../graph/orders.js";
+import { sharedOrders } from "../vocabulary/orders.js";
 import { onePage } from "../graph/page.js";
 import { briefly } from "../graph/rows.js";
-import type { NounName } from "../graph/vocabulary/index.js";
+import type { NounName } from "../vocabulary/index.js";
 
 type Info = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
 type Fields = readonly FieldNode[];

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { relationships, type RelationshipType } from "../graph/vocabulary/index.js";
+import { relationships, type RelationshipType } from "../vocabulary/index.js";
 import { namedClass, once, type TypeClass } from "./classes.js";
 import { CertaintyEnum } from "./enumerations.js";
 import { addDates, Fact } from "./fact.js";

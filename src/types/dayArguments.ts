@@ -1,5 +1,5 @@
 import { ArgsType, Field } from "type-graphql";
-import type { Certainty } from "../graph/time.js";
+import type { Certainty } from "../time/edtf.js";
 import { namedClass, type TypeClass } from "./classes.js";
 import { CertaintyEnum } from "./enumerations.js";
 import { includeImpliedText } from "./listArguments.js";

@@ -1,5 +1,5 @@
 import { registerEnumType } from "type-graphql";
-import { enumerations, type EnumerationName } from "../graph/vocabulary/index.js";
+import { enumerations, type EnumerationName } from "../vocabulary/index.js";
 
 type Words = Record<string, string>;
 

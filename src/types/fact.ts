@@ -1,6 +1,6 @@
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from "type-graphql";
-import type { FactRow } from "../graph/vocabulary/factRow.js";
-import { datedProperties, relationships, relationshipTypes, type NodeRow } from "../graph/vocabulary/index.js";
+import type { FactRow } from "../vocabulary/factRow.js";
+import { datedProperties, relationships, relationshipTypes, type NodeRow } from "../vocabulary/index.js";
 import { describe, type TypeClass } from "./classes.js";
 import { enumeration } from "./enumerations.js";
 import { Node, Stated } from "./interfaces.js";

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
-import { datedProperties, lowerFirst, nounNames, nouns, relationships, relationshipTypes, type EnumerationName, type NounName, type Properties, type Property } from "../graph/vocabulary/index.js";
+import { datedProperties, lowerFirst, nounNames, nouns, relationships, relationshipTypes, type EnumerationName, type NounName, type Properties, type Property } from "../vocabulary/index.js";
 import { describe, namedClass, once, type TypeClass } from "./classes.js";
 import { enumerationOf } from "./enumerations.js";
 import { EdtfScalar } from "./scalars.js";

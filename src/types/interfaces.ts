@@ -1,5 +1,5 @@
 import { Arg, Field, FieldResolver, ID, InterfaceType, ObjectType, Resolver, Root } from "type-graphql";
-import { nameProperties, type NodeRow } from "../graph/vocabulary/index.js";
+import { nameProperties, type NodeRow } from "../vocabulary/index.js";
 import { Language } from "./enumerations.js";
 import { resolveDirectly } from "./resolveDirectly.js";
 

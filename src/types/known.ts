@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
 import { readKnown, type Known as KnownRow } from "../graph/known.js";
-import { nounNames, type NodeRow } from "../graph/vocabulary/index.js";
+import { nounNames, type NodeRow } from "../vocabulary/index.js";
 import { namedClass, type TypeClass } from "./classes.js";
 import { enumeration, enumerationOf } from "./enumerations.js";
 import { nounType } from "./nouns.js";

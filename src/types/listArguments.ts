@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int } from "type-graphql";
 import { defaultPageSize, largestPage } from "../graph/page.js";
-import { relationships, type RelationshipType } from "../graph/vocabulary/index.js";
+import { relationships, type RelationshipType } from "../vocabulary/index.js";
 import { CertaintyEnum } from "./enumerations.js";
 import { namedClass, type TypeClass } from "./classes.js";
 import { factFilter, nodeFilter } from "./filters.js";

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
-import { InputError } from "../graph/inputError.js";
-import type { NodeRow } from "../graph/vocabulary/index.js";
+import { InputError } from "../errors/inputError.js";
+import type { NodeRow } from "../vocabulary/index.js";
 import { askedOfNode } from "./asks.js";
 import { Node } from "./interfaces.js";
 import type { ReaderContext } from "./readerContext.js";

@@ -1,5 +1,5 @@
 import { createUnionType, Field, Float, Int, ObjectType } from "type-graphql";
-import { nounNames, nouns, type NounName, type Properties, type Property } from "../graph/vocabulary/index.js";
+import { nounNames, nouns, type NounName, type Properties, type Property } from "../vocabulary/index.js";
 import { describe, namedClass, once, type TypeClass } from "./classes.js";
 import { enumerationOf } from "./enumerations.js";
 import { Body, Named, Node, Stated } from "./interfaces.js";

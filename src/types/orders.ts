@@ -1,4 +1,4 @@
-import { ordersOf, sharedOrders, type Order } from "../graph/orders.js";
+import { ordersOf, sharedOrders, type Order } from "../vocabulary/orders.js";
 import { once } from "./classes.js";
 import { enumeration } from "./enumerations.js";
 import type { NodeType } from "./nouns.js";

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, Query, Resolver } from "type-graphql";
-import { edgesOfRoom } from "../graph/fragments.js";
-import type { EdgeFragment } from "../graph/header.js";
+import { edgesOfRoom } from "../fragments/fragments.js";
+import type { EdgeFragment } from "../fragments/header.js";
 import type { ListArguments } from "../graph/reader.js";
-import type { Statement } from "../graph/statement.js";
-import type { Viewer } from "../graph/viewer.js";
-import { idPrefix, lowerFirst, nounNames, nouns, type NodeRow, type NounName, type RelationshipType } from "../graph/vocabulary/index.js";
+import type { Statement } from "../neo4j/statement.js";
+import type { Viewer } from "../access/viewer.js";
+import { idPrefix, lowerFirst, nounNames, nouns, type NodeRow, type NounName, type RelationshipType } from "../vocabulary/index.js";
 import { askedOfField, askedOfNode } from "./asks.js";
 import { describe, namedClass, type TypeClass } from "./classes.js";
 import { ownConnection, plainConnection } from "./connections.js";

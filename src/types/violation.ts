@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { onlyCertain } from "../graph/violations/violation.js";
+import { onlyCertain } from "../graph/violation.js";
 import { dayArguments } from "./dayArguments.js";
 import { enumeration } from "./enumerations.js";
 import { Fact } from "./fact.js";

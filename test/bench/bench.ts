@@ -1,5 +1,5 @@
 import { Profiler } from "../cypher/hits/profiler.js";
-import { Database, type DatabaseAddress } from "../../src/graph/database.js";
+import { Database, type DatabaseAddress } from "../../src/neo4j/database.js";
 import { measureAgainstList, type AgainstList } from "./againstList.js";
 import { know, type Known } from "./known.js";
 import { measureLargest, type LargestAnswer } from "./largest.js";

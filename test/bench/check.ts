@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Statement } from "../../src/graph/statement.js";
+import type { Statement } from "../../src/neo4j/statement.js";
 import { plain, type Said } from "./list.js";
 import type { Servers } from "./servers.js";
 

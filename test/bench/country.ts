@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Database } from "../../src/graph/database.js";
-import { openGraph } from "../../src/graph/openGraph.js";
-import { storedFact, storedNode } from "../../src/graph/stored.js";
+import type { Database } from "../../src/neo4j/database.js";
+import { openGraph } from "../../src/store/openGraph.js";
+import { storedFact, storedNode } from "../../src/store/stored.js";
 import { expectedSize } from "../support/countrywide/expected.js";
 import { countrywide, loadCountry, type Country } from "../support/countrywide/index.js";
 import { UsageError, type Options } from "./options.js";

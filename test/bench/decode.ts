@@ -1,6 +1,6 @@
-import type { Statement } from "../../src/graph/statement.js";
+import type { Statement } from "../../src/neo4j/statement.js";
 import { readNode } from "../../src/graph/rows.js";
-import { nouns, type NounName } from "../../src/graph/vocabulary/index.js";
+import { nouns, type NounName } from "../../src/vocabulary/index.js";
 import { nounOfRoot, type List } from "./list.js";
 
 type Row = readonly unknown[];

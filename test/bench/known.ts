@@ -1,4 +1,4 @@
-import type { Database } from "../../src/graph/database.js";
+import type { Database } from "../../src/neo4j/database.js";
 import type { Said } from "./list.js";
 import type { Servers } from "./servers.js";
 

@@ -1,5 +1,5 @@
-import { edgeOf } from "../../src/graph/fragments.js";
-import { nounNames, nouns, type NounName } from "../../src/graph/vocabulary/index.js";
+import { edgeOf } from "../../src/fragments/fragments.js";
+import { nounNames, nouns, type NounName } from "../../src/vocabulary/index.js";
 
 /** The same said in our words and in the peer's. */
 export interface Said {

@@ -1,8 +1,8 @@
-import type { FactContent, GraphContent, NodeContent } from "../../src/graph/content.js";
-import { Database, type DatabaseAddress, type WriteTransaction } from "../../src/graph/database.js";
-import { groupBy } from "../../src/graph/groupBy.js";
-import { openGraph } from "../../src/graph/openGraph.js";
-import { storedFact, storedNode } from "../../src/graph/stored.js";
+import type { FactContent, GraphContent, NodeContent } from "../../src/store/content.js";
+import { Database, type DatabaseAddress, type WriteTransaction } from "../../src/neo4j/database.js";
+import { groupBy } from "../../src/util/groupBy.js";
+import { openGraph } from "../../src/store/openGraph.js";
+import { storedFact, storedNode } from "../../src/store/stored.js";
 import { countrywide, loadCountry, type Country } from "../support/countrywide/index.js";
 import { interval, median, rounded, type Interval } from "./statistics.js";
 

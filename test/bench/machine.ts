@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { arch, cpus, release, totalmem, type } from "node:os";
 import { dirname, join } from "node:path";
-import type { Database } from "../../src/graph/database.js";
+import type { Database } from "../../src/neo4j/database.js";
 import { findJava } from "../../src/launcher/java.js";
 import type { Benched } from "./bench.js";
 import type { Loading } from "./country.js";

@@ -4,15 +4,15 @@ import { startStandaloneServer } from "@apollo/server/standalone";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { pino } from "pino";
 import { expectedStatements } from "../../src/server/expectedStatements.js";
-import type { Statement } from "../../src/graph/statement.js";
-import type { Database } from "../../src/graph/database.js";
-import { Warmth } from "../../src/graph/ahead/warmth.js";
-import { Deadline } from "../../src/graph/deadline.js";
-import { publicViewer } from "../../src/graph/viewer.js";
-import { nouns } from "../../src/graph/vocabulary/index.js";
-import { makeSchema } from "../../src/schema.js";
-import { startServer, type RunningServer } from "../../src/server.js";
-import { settingTable } from "../../src/settings.js";
+import type { Statement } from "../../src/neo4j/statement.js";
+import type { Database } from "../../src/neo4j/database.js";
+import { Warmth } from "../../src/graph/lookahead/warmth.js";
+import { Deadline } from "../../src/neo4j/deadline.js";
+import { publicViewer } from "../../src/access/viewer.js";
+import { nouns } from "../../src/vocabulary/index.js";
+import { makeSchema } from "../../src/server/schema.js";
+import { startServer, type RunningServer } from "../../src/server/server.js";
+import { settingTable } from "../../src/process/settings.js";
 import { decode, type OfRoot } from "./decode.js";
 
 /** Serves by our own server with its default limits, on a free port. */

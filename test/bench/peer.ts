@@ -2,7 +2,7 @@ import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import neo4j from "neo4j-driver";
-import type { DatabaseAddress } from "../../src/graph/database.js";
+import type { DatabaseAddress } from "../../src/neo4j/database.js";
 import { peerTypes } from "./peerTypes.js";
 
 /** Serves the same graph by the peer, on a free port. */

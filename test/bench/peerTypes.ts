@@ -1,7 +1,7 @@
-import { allEdges } from "../../src/graph/fragments.js";
-import type { EdgeFragment } from "../../src/graph/header.js";
-import { endNouns, nouns, nounNames, relationships, relationshipTypes, type NounName, type RelationshipType } from "../../src/graph/vocabulary/index.js";
-import type { Property } from "../../src/graph/vocabulary/model.js";
+import { allEdges } from "../../src/fragments/fragments.js";
+import type { EdgeFragment } from "../../src/fragments/header.js";
+import { endNouns, nouns, nounNames, relationships, relationshipTypes, type NounName, type RelationshipType } from "../../src/vocabulary/index.js";
+import type { Property } from "../../src/vocabulary/model.js";
 
 const scalars: Readonly<Record<string, string>> = { integer: "Int", float: "Float", boolean: "Boolean", strings: "[String!]" };
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Database } from "../../src/graph/database.js";
+import { Database } from "../../src/neo4j/database.js";
 import { ownNeo4j, type Kept } from "../support/ownNeo4j.js";
 import { bench, type BenchOptions } from "./bench.js";
 import { countryOf, keptCountry, loadShown, memoryFor, refresh } from "./country.js";

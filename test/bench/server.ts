@@ -3,9 +3,9 @@ process.setSourceMapsEnabled(false);
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Statement } from "../../src/graph/statement.js";
-import { Database } from "../../src/graph/database.js";
-import { Deadline } from "../../src/graph/deadline.js";
+import type { Statement } from "../../src/neo4j/statement.js";
+import { Database } from "../../src/neo4j/database.js";
+import { Deadline } from "../../src/neo4j/deadline.js";
 import type { OfRoot } from "./decode.js";
 import { watchLoop, type LoopDelay } from "./loopWatch.js";
 

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { DatabaseAddress } from "../../src/graph/database.js";
+import type { DatabaseAddress } from "../../src/neo4j/database.js";
 import { Client } from "./client.js";
 import type { State, ToAnswer, Told } from "./server.js";
 

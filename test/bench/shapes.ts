@@ -1,6 +1,6 @@
-import { allEdges } from "../../src/graph/fragments.js";
-import type { EdgeFragment } from "../../src/graph/header.js";
-import { nounNames, nouns, type NounName } from "../../src/graph/vocabulary/index.js";
+import { allEdges } from "../../src/fragments/fragments.js";
+import type { EdgeFragment } from "../../src/fragments/header.js";
+import { nounNames, nouns, type NounName } from "../../src/vocabulary/index.js";
 import { drawFor, type Draw } from "../support/countrywide/draw.js";
 import { ours, type List, type Said } from "./list.js";
 import { isPeers } from "./peerTypes.js";

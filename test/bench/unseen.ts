@@ -6,7 +6,7 @@ import type { Measured, ShapeTime } from "./results.js";
 import type { Servers } from "./servers.js";
 import { filters, randomShapes, type Shape } from "./shapes.js";
 import { median, quantile, resampled, rounded } from "./statistics.js";
-import { nouns, type NounName } from "../../src/graph/vocabulary/index.js";
+import { nouns, type NounName } from "../../src/vocabulary/index.js";
 
 /** How many operations are measured, and what is asked before. */
 export interface UnseenEffort {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { Database } from "../../src/graph/database.js";
-import { invariantViolations } from "../../src/graph/invariants.js";
+import { Database } from "../../src/neo4j/database.js";
+import { invariantViolations } from "../../src/store/invariants.js";
 import type { Country } from "../support/countrywide/index.js";
 import { ownNeo4j } from "../support/ownNeo4j.js";
 import { compareHits, howToRenew, unequalPages } from "./hits/compare.js";

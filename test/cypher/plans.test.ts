@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../../src/graph/database.js";
-import { openGraph } from "../../src/graph/openGraph.js";
+import type { Database } from "../../src/neo4j/database.js";
+import { openGraph } from "../../src/store/openGraph.js";
 import { runDatabase, wipe } from "../support/app.js";
 import { documentSeed } from "../support/seeds.js";
 import { Explainer } from "./support/explain.js";

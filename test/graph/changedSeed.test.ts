@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { GraphContent } from "../../src/graph/content.js";
-import type { Database } from "../../src/graph/database.js";
-import { openGraph } from "../../src/graph/openGraph.js";
-import { storeContent, writeOperation } from "../../src/graph/writer.js";
-import { invariantViolations } from "../../src/graph/invariants.js";
+import type { GraphContent } from "../../src/store/content.js";
+import type { Database } from "../../src/neo4j/database.js";
+import { openGraph } from "../../src/store/openGraph.js";
+import { storeContent, writeOperation } from "../../src/store/writer.js";
+import { invariantViolations } from "../../src/store/invariants.js";
 import { runDatabase, wipe } from "../support/app.js";
 import { fact, idsIn, madeUp, node, numbers, readerOf, run, seedOf, source, together } from "./support/kit.js";
 

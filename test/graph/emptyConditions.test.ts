@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../../src/graph/database.js";
-import { edgeNamed, type EdgeName } from "../../src/graph/fragments.js";
+import type { Database } from "../../src/neo4j/database.js";
+import { edgeNamed, type EdgeName } from "../../src/fragments/fragments.js";
 import type { ListArguments } from "../../src/graph/reader.js";
 import { fact, graphOf, node, nodeOf, readerOf, together } from "./support/kit.js";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { GraphReader } from "../../src/graph/reader.js";
-import { neverJoined } from "../../src/graph/ahead/warmth.js";
-import { Deadline } from "../../src/graph/deadline.js";
+import { neverJoined } from "../../src/graph/lookahead/warmth.js";
+import { Deadline } from "../../src/neo4j/deadline.js";
 import { startApp, type Answer, type App } from "../support/app.js";
 import { fact, madeUp, node, run, seedOf, source, together } from "./support/kit.js";
 
@@ -101,7 +101,7 @@ describe("what a caller does wrong", () => {
 
 describe("a database that is gone", () => {
   it("is said to be so", async () => {
-    const { Database } = await import("../../src/graph/database.js");
+    const { Database } = await import("../../src/neo4j/database.js");
     const nowhere = new Database({ uri: "bolt://127.0.0.1:1", user: "neo4j", password: "none" });
     try {
       await expect(nowhere.read({ name: "test", text: "RETURN 1", params: {} }, new Deadline(10_000))).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });

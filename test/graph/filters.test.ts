@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FilterInput } from "../../src/graph/compose/conditions.js";
-import { allEdges } from "../../src/graph/fragments.js";
-import { openGraph } from "../../src/graph/openGraph.js";
-import type { Database } from "../../src/graph/database.js";
-import { nounOfId, type NounName } from "../../src/graph/vocabulary/index.js";
+import { allEdges } from "../../src/fragments/fragments.js";
+import { openGraph } from "../../src/store/openGraph.js";
+import type { Database } from "../../src/neo4j/database.js";
+import { nounOfId, type NounName } from "../../src/vocabulary/index.js";
 import { runDatabase, wipe } from "../support/app.js";
 import { randomFrom } from "../support/random.js";
 import { documentSeed } from "../support/seeds.js";

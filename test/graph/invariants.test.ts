@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../../src/graph/database.js";
-import { invariantViolations } from "../../src/graph/invariants.js";
-import { openGraph } from "../../src/graph/openGraph.js";
-import { storeContent, writeOperation } from "../../src/graph/writer.js";
+import type { Database } from "../../src/neo4j/database.js";
+import { invariantViolations } from "../../src/store/invariants.js";
+import { openGraph } from "../../src/store/openGraph.js";
+import { storeContent, writeOperation } from "../../src/store/writer.js";
 import { runDatabase, wipe } from "../support/app.js";
 import { syntheticGraph } from "../support/syntheticGraph.js";
 import { fact, madeUp, node, run, seedOf, source, together } from "./support/kit.js";

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readExamples } from "../../src/explorer/examples.js";
-import { usualParts } from "../../src/graph/ahead/usualParts.js";
-import { alwaysJoined } from "../../src/graph/ahead/warmth.js";
-import type { Database } from "../../src/graph/database.js";
-import { publicViewer } from "../../src/graph/viewer.js";
+import { usualParts } from "../../src/graph/lookahead/usualParts.js";
+import { alwaysJoined } from "../../src/graph/lookahead/warmth.js";
+import type { Database } from "../../src/neo4j/database.js";
+import { publicViewer } from "../../src/access/viewer.js";
 import { startApp, type App } from "../support/app.js";
 
 let parts: App;

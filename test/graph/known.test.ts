@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { edgeOf } from "../../src/graph/fragments.js";
+import { edgeOf } from "../../src/fragments/fragments.js";
 import { facetsOf } from "../../src/graph/compose/known.js";
-import { nounNames } from "../../src/graph/vocabulary/index.js";
+import { nounNames } from "../../src/vocabulary/index.js";
 import { startApp, type App } from "../support/app.js";
 import { fact, madeUp, node, seedOf, source, together } from "./support/kit.js";
 

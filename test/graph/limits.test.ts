@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pino } from "pino";
-import { Deadline } from "../../src/graph/deadline.js";
-import { startServer } from "../../src/server.js";
+import { Deadline } from "../../src/neo4j/deadline.js";
+import { startServer } from "../../src/server/server.js";
 import { startApp, type App } from "../support/app.js";
 import { fact, madeUp, node, numbers, readerOf, run, seedOf, source, together } from "./support/kit.js";
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { GraphContent } from "../../src/graph/content.js";
-import type { Database } from "../../src/graph/database.js";
-import { ForeignGraphError, openGraph } from "../../src/graph/openGraph.js";
-import { MigrationError, readMigrations, type Migration } from "../../src/graph/migrations.js";
-import { relationshipTypes } from "../../src/graph/vocabulary/index.js";
-import { invariantViolations } from "../../src/graph/invariants.js";
+import type { GraphContent } from "../../src/store/content.js";
+import type { Database } from "../../src/neo4j/database.js";
+import { ForeignGraphError, openGraph } from "../../src/store/openGraph.js";
+import { MigrationError, readMigrations, type Migration } from "../../src/store/migrations.js";
+import { relationshipTypes } from "../../src/vocabulary/index.js";
+import { invariantViolations } from "../../src/store/invariants.js";
 import { runDatabase, wipe } from "../support/app.js";
 import { documentSeed } from "../support/seeds.js";
 import { fact, idsIn, madeUp, node, run, seedOf, source, together } from "./support/kit.js";

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ConnectionRow } from "../../src/graph/connectionRow.js";
-import type { GraphContent } from "../../src/graph/content.js";
-import type { Database } from "../../src/graph/database.js";
-import { edgeNamed, type EdgeName } from "../../src/graph/fragments.js";
+import type { GraphContent } from "../../src/store/content.js";
+import type { Database } from "../../src/neo4j/database.js";
+import { edgeNamed, type EdgeName } from "../../src/fragments/fragments.js";
 import type { ListArguments } from "../../src/graph/reader.js";
-import { storeContent, writeOperation } from "../../src/graph/writer.js";
+import { storeContent, writeOperation } from "../../src/store/writer.js";
 import { listOf } from "../oracle/answer.js";
 import { graphOf as objectsOf, type OracleNode } from "../oracle/graphOf.js";
 import { readingOf, type Reading } from "../oracle/readings.js";

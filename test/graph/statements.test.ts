@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { GraphContent } from "../../src/graph/content.js";
-import { storeContent, writeOperation } from "../../src/graph/writer.js";
+import type { GraphContent } from "../../src/store/content.js";
+import { storeContent, writeOperation } from "../../src/store/writer.js";
 import { startApp, type App } from "../support/app.js";
 import { seedWith } from "../support/seeds.js";
 import { fact, madeUp, node, numbers, source, together } from "./support/kit.js";

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FilterInput } from "../../src/graph/compose/conditions.js";
-import type { Database } from "../../src/graph/database.js";
-import { edgeNamed } from "../../src/graph/fragments.js";
+import type { Database } from "../../src/neo4j/database.js";
+import { edgeNamed } from "../../src/fragments/fragments.js";
 import type { GraphReader } from "../../src/graph/reader.js";
-import type { Viewer } from "../../src/graph/viewer.js";
+import type { Viewer } from "../../src/access/viewer.js";
 import { fact, graphOf, idsOf, node, nodeOf, readerOf } from "./support/kit.js";
 
 /** Sees nothing whose id says that it is secret. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Database } from "../../src/graph/database.js";
-import { readState } from "../../src/graph/openGraph.js";
-import { storeContent, writeOperation } from "../../src/graph/writer.js";
+import type { Database } from "../../src/neo4j/database.js";
+import { readState } from "../../src/store/openGraph.js";
+import { storeContent, writeOperation } from "../../src/store/writer.js";
 import { fact, graphOf, node, numbers, readerOf, run } from "./support/kit.js";
 
 let database: Database;

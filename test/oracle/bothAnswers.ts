@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { GraphQLSchema } from "graphql";
 import type { App } from "../support/app.js";
-import type { GraphContent } from "../../src/graph/content.js";
-import type { Statement } from "../../src/graph/statement.js";
-import { makeSchema } from "../../src/schema.js";
+import type { GraphContent } from "../../src/store/content.js";
+import type { Statement } from "../../src/neo4j/statement.js";
+import { makeSchema } from "../../src/server/schema.js";
 import { Refusal } from "./answer.js";
 import { type CursorBook, differences } from "./compare.js";
 import { graphOf, type OracleGraph } from "./graphOf.js";

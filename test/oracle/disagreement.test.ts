@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { alwaysJoined } from "../../src/graph/ahead/warmth.js";
-import { edgeNamed, type EdgeName } from "../../src/graph/fragments.js";
-import type { End } from "../../src/graph/vocabulary/index.js";
+import { alwaysJoined } from "../../src/graph/lookahead/warmth.js";
+import { edgeNamed, type EdgeName } from "../../src/fragments/fragments.js";
+import type { End } from "../../src/vocabulary/index.js";
 import { seedOf } from "../graph/support/kit.js";
 import { startApp, type App } from "../support/app.js";
 import { Both } from "./bothAnswers.js";

@@ -1,4 +1,4 @@
-import { nouns, relationships, type Property, type RelationshipType } from "../../src/graph/vocabulary/index.js";
+import { nouns, relationships, type Property, type RelationshipType } from "../../src/vocabulary/index.js";
 import { dateMeets } from "./dates.js";
 import type { OracleFact, OracleGraph, OracleNode } from "./graphOf.js";
 import { readingOf, type Reading } from "./readings.js";

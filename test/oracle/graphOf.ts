@@ -1,5 +1,5 @@
-import type { GraphContent } from "../../src/graph/content.js";
-import { relationships, relationshipTypes, type End, type NounName, type RelationshipType } from "../../src/graph/vocabulary/index.js";
+import type { GraphContent } from "../../src/store/content.js";
+import { relationships, relationshipTypes, type End, type NounName, type RelationshipType } from "../../src/vocabulary/index.js";
 import type { Reading } from "./readings.js";
 
 export interface OracleNode {

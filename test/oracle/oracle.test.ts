@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { alwaysJoined } from "../../src/graph/ahead/warmth.js";
+import { alwaysJoined } from "../../src/graph/lookahead/warmth.js";
 import { seedOf } from "../graph/support/kit.js";
 import { startApp, type App } from "../support/app.js";
 import { documentSeed } from "../support/seeds.js";

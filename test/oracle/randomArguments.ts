@@ -1,5 +1,5 @@
 import { getNamedType, isEnumType, type GraphQLArgument, type GraphQLEnumType, type GraphQLInputObjectType } from "graphql";
-import type { NounName } from "../../src/graph/vocabulary/index.js";
+import type { NounName } from "../../src/vocabulary/index.js";
 import type { Dice } from "./dice.js";
 import { RandomFilter, type Roll } from "./randomFilter.js";
 import type { Reading } from "./readings.js";

@@ -1,5 +1,5 @@
 import { getNamedType, type GraphQLInputObjectType } from "graphql";
-import { datedProperties, nouns, relationships, type NounName, type Properties, type Property } from "../../src/graph/vocabulary/index.js";
+import { datedProperties, nouns, relationships, type NounName, type Properties, type Property } from "../../src/vocabulary/index.js";
 import type { Dice } from "./dice.js";
 import type { Filter } from "./filterOf.js";
 import { readingOf, type Reading } from "./readings.js";

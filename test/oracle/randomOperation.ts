@@ -1,5 +1,5 @@
 import { getNamedType, isCompositeType, isLeafType, isObjectType, type GraphQLEnumType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from "graphql";
-import { nouns, type NounName } from "../../src/graph/vocabulary/index.js";
+import { nouns, type NounName } from "../../src/vocabulary/index.js";
 import type { Dice } from "./dice.js";
 import type { OracleGraph } from "./graphOf.js";
 import { argumentValue } from "./randomArguments.js";

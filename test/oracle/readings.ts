@@ -1,5 +1,5 @@
-import { allEdges } from "../../src/graph/fragments.js";
-import { endNouns, relationships, type End, type NounName, type RelationshipType } from "../../src/graph/vocabulary/index.js";
+import { allEdges } from "../../src/fragments/fragments.js";
+import { endNouns, relationships, type End, type NounName, type RelationshipType } from "../../src/vocabulary/index.js";
 
 /** An edge as its words mean it; its pattern and its key are not looked at. */
 export interface Reading {

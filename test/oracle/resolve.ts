@@ -1,5 +1,5 @@
 import { buildSchema, execute, parse, printSchema, type ExecutionResult, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
-import { nounNames, nouns, relationships, type NounName } from "../../src/graph/vocabulary/index.js";
+import { nounNames, nouns, relationships, type NounName } from "../../src/vocabulary/index.js";
 import { listOf, type OracleConnection, type OracleEdge } from "./answer.js";
 import type { OracleFact, OracleGraph, OracleNode } from "./graphOf.js";
 import { readingOf } from "./readings.js";

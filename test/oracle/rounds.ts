@@ -1,5 +1,5 @@
 import type { App } from "../support/app.js";
-import type { GraphContent } from "../../src/graph/content.js";
+import type { GraphContent } from "../../src/store/content.js";
 import { Both, type BothAnswers } from "./bothAnswers.js";
 import { CursorBook } from "./compare.js";
 import { Dice } from "./dice.js";

@@ -1,5 +1,5 @@
 import { pinyin } from "pinyin-pro";
-import { enumerations, nouns } from "../../src/graph/vocabulary/index.js";
+import { enumerations, nouns } from "../../src/vocabulary/index.js";
 import { spanOf } from "./dates.js";
 import { sortablePlace, type OracleFact, type OracleNode } from "./graphOf.js";
 import type { Reading } from "./readings.js";

@@ -1,5 +1,5 @@
-import type { FactContent, GraphContent, NodeContent } from "../../src/graph/content.js";
-import { endNouns, enumerations, idPrefix, nounNames, nouns, relationships, relationshipTypes, type NounName, type Property, type Properties, type RelationshipType } from "../../src/graph/vocabulary/index.js";
+import type { FactContent, GraphContent, NodeContent } from "../../src/store/content.js";
+import { endNouns, enumerations, idPrefix, nounNames, nouns, relationships, relationshipTypes, type NounName, type Property, type Properties, type RelationshipType } from "../../src/vocabulary/index.js";
 import { Dice } from "./dice.js";
 
 // Nothing of it is true: few values, so that there are ties; dates of every precision; texts that sort badly; hubs; parallel relationships.

@@ -1,5 +1,5 @@
-import type { Property } from "../../src/graph/vocabulary/index.js";
-import { enumerations, type NounName, type RelationshipType } from "../../src/graph/vocabulary/index.js";
+import type { Property } from "../../src/vocabulary/index.js";
+import { enumerations, type NounName, type RelationshipType } from "../../src/vocabulary/index.js";
 import { spanOf } from "./dates.js";
 import type { Dice } from "./dice.js";
 import type { OracleGraph } from "./graphOf.js";

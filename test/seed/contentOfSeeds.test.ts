@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contentHash } from "../../src/graph/seed/contentHash.js";
-import { readSeeds } from "../../src/graph/seed/readSeeds.js";
+import { contentHash } from "../../src/seed/contentHash.js";
+import { readSeeds } from "../../src/seed/readSeeds.js";
 import { folderWith, realFolder } from "./support/seedFolder.js";
 import { sound, withFact } from "./support/soundSeed.js";
 

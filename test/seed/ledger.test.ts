@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ledgerFiles } from "../../src/codegen/ledger.js";
-import { ledgerProblems } from "../../src/graph/seed/ledger.js";
-import { readSeeds } from "../../src/graph/seed/readSeeds.js";
-import { writeLedger } from "../../src/graph/seed/writeLedger.js";
+import { ledgerProblems } from "../../src/seed/ledger.js";
+import { readSeeds } from "../../src/seed/readSeeds.js";
+import { writeLedger } from "../../src/seed/writeLedger.js";
 import { realFolder, realFolderWith, seedErrorOf } from "./support/seedFolder.js";
 
 const document = "zhang-zhaohong-assessment.yaml";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RelationshipType } from "../../src/graph/vocabulary/index.js";
+import type { RelationshipType } from "../../src/vocabulary/index.js";
 import { documentOf, onlyImplied } from "./support/document.js";
 
 const { facts, node, nodes, partsIn, whoIn } = documentOf("source:luan-jun-unveiling");

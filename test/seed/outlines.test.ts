@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { outlineOf, outlinePath, outlineText } from "../../src/graph/seed/outline.js";
-import { readSeeds } from "../../src/graph/seed/readSeeds.js";
+import { outlineOf, outlinePath, outlineText } from "../../src/seed/outline.js";
+import { readSeeds } from "../../src/seed/readSeeds.js";
 import { realFolder, realFolderWith, seedErrorOf } from "./support/seedFolder.js";
 
 const documents = join(realFolder, "../../../shared/documents");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pinyinOf } from "../../src/graph/pinyinOf.js";
+import { pinyinOf } from "../../src/store/pinyinOf.js";
 
 describe("pinyin is derived", () => {
   const names: readonly (readonly [string | null, string | null, string | null])[] = [

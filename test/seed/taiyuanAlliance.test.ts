@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RelationshipType } from "../../src/graph/vocabulary/index.js";
+import type { RelationshipType } from "../../src/vocabulary/index.js";
 import { facts, from, node, partsIn, placesOf, statedBy, to, whoIn } from "./support/realFacts.js";
 
 const report = "source:taiyuan-first-construction-alliance";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSeeds } from "../../src/graph/seed/readSeeds.js";
+import { readSeeds } from "../../src/seed/readSeeds.js";
 import { folderWith, seedErrorOf } from "./support/seedFolder.js";
 import { sound, source, withFact } from "./support/soundSeed.js";
 

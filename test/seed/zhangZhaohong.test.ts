@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readSeeds } from "../../src/graph/seed/readSeeds.js";
-import type { RelationshipType } from "../../src/graph/vocabulary/index.js";
+import { readSeeds } from "../../src/seed/readSeeds.js";
+import type { RelationshipType } from "../../src/vocabulary/index.js";
 import { realFolder } from "./support/seedFolder.js";
 
 const { content, sources } = readSeeds(realFolder);

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { settingTable } from "../../src/settings.js";
+import { settingTable } from "../../src/process/settings.js";
 import { commands } from "./readme.js";
 import { craftgraph, dataFolder, removeFolder, run } from "./startedServer.js";
 

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { settingTable } from "../../src/settings.js";
+import { settingTable } from "../../src/process/settings.js";
 import { ensureNeo4j } from "../../src/launcher/artifacts.js";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));

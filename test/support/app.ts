@@ -1,11 +1,11 @@
 import { print, type TypedQueryDocumentNode } from "graphql";
 import { pino } from "pino";
 import { inject, type ProvidedContext } from "vitest";
-import { neverJoined, Warmth, type Joining } from "../../src/graph/ahead/warmth.js";
-import { Database } from "../../src/graph/database.js";
-import { openGraph, type Seed } from "../../src/graph/openGraph.js";
-import type { Budget } from "../../src/requestLog.js";
-import { startServer, type RunningServer, type ServerOptions } from "../../src/server.js";
+import { neverJoined, Warmth, type Joining } from "../../src/graph/lookahead/warmth.js";
+import { Database } from "../../src/neo4j/database.js";
+import { openGraph, type Seed } from "../../src/store/openGraph.js";
+import type { Budget } from "../../src/server/requestLog.js";
+import { startServer, type RunningServer, type ServerOptions } from "../../src/server/server.js";
 import { documentSeed } from "./seeds.js";
 
 export interface Answer<T> {

@@ -1,7 +1,7 @@
-import type { GraphContent } from "../../src/graph/content.js";
-import { cypherFolder } from "../../src/graph/files.js";
-import type { Seed } from "../../src/graph/openGraph.js";
-import { readSeed } from "../../src/graph/seed/readSeed.js";
+import type { GraphContent } from "../../src/store/content.js";
+import { cypherFolder } from "../../src/fragments/files.js";
+import type { Seed } from "../../src/store/openGraph.js";
+import { readSeed } from "../../src/seed/readSeed.js";
 
 let seed: Seed | undefined;
 

@@ -1,4 +1,4 @@
-import type { FactContent, GraphContent, NodeContent } from "../../src/graph/content.js";
+import type { FactContent, GraphContent, NodeContent } from "../../src/store/content.js";
 import {
   endNouns,
   enumerations,
@@ -11,7 +11,7 @@ import {
   type Properties,
   type Property,
   type RelationshipType,
-} from "../../src/graph/vocabulary/index.js";
+} from "../../src/vocabulary/index.js";
 import { randomFrom } from "./random.js";
 
 /** The source that states everything synthetic: nothing of it is true. */

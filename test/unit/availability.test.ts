@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Availability } from "../../src/graph/availability.js";
+import { Availability } from "../../src/neo4j/availability.js";
 
 /** A database that answers the probes as told, and what its availability told. */
 function made() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { certaintyOn, leastSure, surest, type Dating } from "../../src/graph/certainty.js";
-import { parseEdtf } from "../../src/graph/time.js";
+import { certaintyOn, leastSure, surest, type Dating } from "../../src/time/certainty.js";
+import { parseEdtf } from "../../src/time/edtf.js";
 import { asOfCases, memberships, type Membership } from "../graph/support/asOfCases.js";
 import { certaintyOf } from "../oracle/dates.js";
 import { Dice } from "../oracle/dice.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wrongCode } from "../../src/graph/seed/codes.js";
+import { wrongCode } from "../../src/seed/codes.js";
 
 describe("a Chinese patent number", () => {
   it.each(["CN201410000000.1", "ZL201410000000.1", "CN85100001.0", "PCT/CN2020/000001", "US1234567"])("%s is taken", (number) => {

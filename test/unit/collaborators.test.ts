@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { either, partOf } from "../../src/graph/collaborators/parts/part.js";
-import type { Scored } from "../../src/graph/collaborators/score.js";
-import { spreadOut } from "../../src/graph/collaborators/spread.js";
-import { presets, reasonKinds, weightsOf } from "../../src/graph/collaborators/weights.js";
+import { either, partOf } from "../../src/rooms/collaborators/ranking/parts/part.js";
+import type { Scored } from "../../src/rooms/collaborators/ranking/score.js";
+import { spreadOut } from "../../src/rooms/collaborators/ranking/spread.js";
+import { presets, reasonKinds, weightsOf } from "../../src/rooms/collaborators/ranking/weights.js";
 
 const scored = (id: string, score: number, alliance: string, host: string): Scored =>
   ({ score, reasons: [], candidate: { studio: { id }, memberships: [{ node: { id: alliance } }], hosts: [{ node: { id: host } }] } }) as unknown as Scored;

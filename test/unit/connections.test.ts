@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { bestWays, type StepCost } from "../../src/graph/connections/bestWays.js";
-import { Heap } from "../../src/graph/connections/heap.js";
-import { surroundingsOf } from "../../src/graph/connections/surroundings.js";
-import type { ReadSteps, Step } from "../../src/graph/connections/steps.js";
+import { bestWays, type StepCost } from "../../src/rooms/connections/paths/bestWays.js";
+import { Heap } from "../../src/rooms/connections/paths/heap.js";
+import { surroundingsOf } from "../../src/rooms/connections/paths/surroundings.js";
+import type { ReadSteps, Step } from "../../src/rooms/connections/paths/steps.js";
 import { Dice } from "../oracle/dice.js";
 
 type Costs = Map<string, Map<string, StepCost>>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { constraintsFile } from "../../src/graph/constraints.js";
-import { readCypher, statementsOf } from "../../src/graph/files.js";
-import { ordersOf } from "../../src/graph/orders.js";
-import { nounNames, nouns, relationships, relationshipTypes } from "../../src/graph/vocabulary/index.js";
+import { constraintsFile } from "../../src/store/constraints.js";
+import { readCypher, statementsOf } from "../../src/fragments/files.js";
+import { ordersOf } from "../../src/vocabulary/orders.js";
+import { nounNames, nouns, relationships, relationshipTypes } from "../../src/vocabulary/index.js";
 
 const statements = statementsOf(constraintsFile());
 

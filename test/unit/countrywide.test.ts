@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { FactContent, GraphContent, NodeContent } from "../../src/graph/content.js";
-import { contentHash } from "../../src/graph/seed/contentHash.js";
-import { factId } from "../../src/graph/stored.js";
-import { endNouns, nounOfId, relationships, relationshipTypes, type RelationshipType } from "../../src/graph/vocabulary/index.js";
+import type { FactContent, GraphContent, NodeContent } from "../../src/store/content.js";
+import { contentHash } from "../../src/seed/contentHash.js";
+import { factId } from "../../src/store/stored.js";
+import { endNouns, nounOfId, relationships, relationshipTypes, type RelationshipType } from "../../src/vocabulary/index.js";
 import { countrywide, type Country } from "../support/countrywide/index.js";
 
 const whole = (country: Country): GraphContent => {

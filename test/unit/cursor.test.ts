@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCursor, writeCursor } from "../../src/graph/cursor.js";
-import { InputError } from "../../src/graph/inputError.js";
+import { InputError } from "../../src/errors/inputError.js";
 
 const encoded = (content: unknown): string => Buffer.from(JSON.stringify(content)).toString("base64url");
 

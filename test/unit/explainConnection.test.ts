@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainConnection } from "../../src/process/explainConnection.js";
-import { readSettings } from "../../src/settings.js";
+import { readSettings } from "../../src/process/settings.js";
 
 const failure = (code: string): Error => Object.assign(new Error("Some words of Neo4j.\nAnd more of them."), { code });
 const settings = readSettings({ NEO4J_URI: "neo4j+s://db:7687", NEO4J_USER: "somebody", NEO4J_PASSWORD: "hidden-word" });

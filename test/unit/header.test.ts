@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HeaderError, readFragment } from "../../src/graph/header.js";
+import { HeaderError, readFragment } from "../../src/fragments/header.js";
 import { edge, hub, members, misses, query } from "./support/nearMisses.js";
 
 const asEdge = (text: string, file = "people/membersOfStudio.cypher") => readFragment(file, text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MigrationError, pendingMigrations, readMigrations } from "../../src/graph/migrations.js";
+import { MigrationError, pendingMigrations, readMigrations } from "../../src/store/migrations.js";
 
 const files: Readonly<Record<string, string>> = {
   "0001-first.cypher": "// The first.\nMATCH (n) SET n.a = 1;\nMATCH (n) SET n.b = 2;\n",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { FactRow } from "../../src/graph/vocabulary/factRow.js";
-import { onePlusNViolations, type StudioGroup } from "../../src/graph/violations/onePlusN.js";
-import type { NodeRow } from "../../src/graph/vocabulary/index.js";
+import type { FactRow } from "../../src/vocabulary/factRow.js";
+import { onePlusNViolations, type StudioGroup } from "../../src/rooms/studios/violations/onePlusN.js";
+import type { NodeRow } from "../../src/vocabulary/index.js";
 
 const named = <N extends NodeRow["__typename"]>(noun: N, name: string) => ({ __typename: noun, id: `${noun}:${name}`, nameEn: name, nameZh: null, implied: false }) as unknown as NodeRow<N>;
 const studio = (mode: "ONE_PLUS_N" | null): NodeRow<"Studio"> => ({ ...named("Studio", "Works"), mode });

@@ -1,7 +1,7 @@
 import { buildSchema, Kind, parse, type OperationDefinitionNode } from "graphql";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { operationCost } from "../../src/limits/operationCost.js";
+import { operationCost } from "../../src/server/limits/operationCost.js";
 
 const schema = buildSchema(readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8"));
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { writeCursor } from "../../src/graph/cursor.js";
-import { ordersOf, sharedOrders } from "../../src/graph/orders.js";
+import { ordersOf, sharedOrders } from "../../src/vocabulary/orders.js";
 import { readPage, type PageArguments } from "../../src/graph/page.js";
-import { nounNames, nouns } from "../../src/graph/vocabulary/index.js";
+import { nounNames, nouns } from "../../src/vocabulary/index.js";
 
 const page = (args: PageArguments) => readPage(args, ordersOf("Studio"));
 

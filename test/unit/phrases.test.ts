@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { nameOf } from "../../src/graph/nameOf.js";
-import { phrases, sayFact } from "../../src/graph/phrases.js";
-import type { FactRow } from "../../src/graph/vocabulary/factRow.js";
-import { relationshipTypes, type NodeRow, type RelationshipType } from "../../src/graph/vocabulary/index.js";
+import { nameOf } from "../../src/vocabulary/nameOf.js";
+import { phrases, sayFact } from "../../src/vocabulary/phrases.js";
+import type { FactRow } from "../../src/vocabulary/factRow.js";
+import { relationshipTypes, type NodeRow, type RelationshipType } from "../../src/vocabulary/index.js";
 
 const factOf = (type: RelationshipType, more: object = {}): FactRow => ({ id: "fact:x", type, from: "a", to: "b", statedIn: [], implied: false, ...more });
 const called = (id: string) => (id === "a" ? { en: "Ann", zh: "安" } : { en: "Beta Works", zh: "Beta Works" });

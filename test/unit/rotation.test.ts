@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { FactRow } from "../../src/graph/vocabulary/factRow.js";
-import type { Certainty } from "../../src/graph/time.js";
-import { nestingViolations } from "../../src/graph/violations/nesting.js";
-import { rotationViolations, type Holder } from "../../src/graph/violations/rotation.js";
-import type { NodeRow } from "../../src/graph/vocabulary/index.js";
+import type { FactRow } from "../../src/vocabulary/factRow.js";
+import type { Certainty } from "../../src/time/edtf.js";
+import { nestingViolations } from "../../src/rooms/alliances/violations/nesting.js";
+import { rotationViolations, type Holder } from "../../src/rooms/alliances/violations/rotation.js";
+import type { NodeRow } from "../../src/vocabulary/index.js";
 
 interface Given {
   readonly role?: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { givenOn, inOrderOfTime } from "../../src/graph/standing/given.js";
-import { allAbove, highestOf, nextAbove, type Ladder } from "../../src/graph/standing/rungs.js";
-import type { NodeRow } from "../../src/graph/vocabulary/index.js";
+import { givenOn, inOrderOfTime } from "../../src/rooms/honours/standing/given.js";
+import { allAbove, highestOf, nextAbove, type Ladder } from "../../src/rooms/honours/standing/rungs.js";
+import type { NodeRow } from "../../src/vocabulary/index.js";
 import { randomFrom } from "../support/random.js";
 
 const ladderOf = (...steps: readonly string[]): Ladder => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSettings, SettingError, settingsExample, settingTable } from "../../src/settings.js";
+import { readSettings, SettingError, settingsExample, settingTable } from "../../src/process/settings.js";
 
 const refusal = (environment: Record<string, string>): string => {
   try {

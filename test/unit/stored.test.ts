@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { FactContent, NodeContent } from "../../src/graph/content.js";
-import { absent, factId, longestSortValue, storedFact, storedNode } from "../../src/graph/stored.js";
+import type { FactContent, NodeContent } from "../../src/store/content.js";
+import { absent, factId, longestSortValue, storedFact, storedNode } from "../../src/store/stored.js";
 
 const node = (noun: NodeContent["noun"], id: string, properties: Record<string, unknown>) => storedNode({ noun, id, implied: false, properties });
 const fact = (type: FactContent["type"], from: string, to: string, discriminator = "", properties: Record<string, unknown> = {}, statedIn = ["source:a#p1"]) => storedFact({ type, from, to, discriminator, statedIn, properties });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayAfter, parseDay, parseEdtf } from "../../src/graph/time.js";
+import { dayAfter, parseDay, parseEdtf } from "../../src/time/edtf.js";
 
 describe("the bounds of an EDTF date: the first day, and the day after the last", () => {
   it.each<[string, string | null, string | null]>([

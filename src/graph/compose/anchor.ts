@@ -1,6 +1,6 @@
-import { edgeOf } from "../fragments.js";
-import type { EdgeFragment } from "../header.js";
-import { endNouns, nouns, type NounName } from "../vocabulary/index.js";
+import { edgeOf } from "../../fragments/fragments.js";
+import type { EdgeFragment } from "../../fragments/header.js";
+import { endNouns, nouns, type NounName } from "../../vocabulary/index.js";
 import type { FilterInput } from "./conditions.js";
 import { patternOf } from "./pattern.js";
 import { where, type Scope } from "./scope.js";

@@ -1,6 +1,6 @@
-import type { EdgeFragment } from "../header.js";
+import type { EdgeFragment } from "../../fragments/header.js";
 import type { Page } from "../page.js";
-import type { NounName } from "../vocabulary/index.js";
+import type { NounName } from "../../vocabulary/index.js";
 import type { Selection } from "./selection.js";
 
 /** What is asked of a list. */

@@ -1,6 +1,6 @@
-import { InputError } from "../inputError.js";
-import { parseEdtf } from "../time.js";
-import type { Property } from "../vocabulary/index.js";
+import { InputError } from "../../errors/inputError.js";
+import { parseEdtf } from "../../time/edtf.js";
+import type { Property } from "../../vocabulary/index.js";
 import type { Scope } from "./scope.js";
 
 export const mostFilterLeaves = 30;

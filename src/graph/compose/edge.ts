@@ -1,16 +1,16 @@
-import type { EdgeFragment } from "../header.js";
+import type { EdgeFragment } from "../../fragments/header.js";
 import { isByKey, type Page } from "../page.js";
 import { projectFact, projectNode } from "../rows.js";
-import { hasSuccession } from "../vocabulary/index.js";
-import { dayAfter } from "../time.js";
-import type { Viewer } from "../viewer.js";
-import { relationships, type NounName } from "../vocabulary/index.js";
+import { hasSuccession } from "../../vocabulary/index.js";
+import { dayAfter } from "../../time/edtf.js";
+import type { Viewer } from "../../access/viewer.js";
+import { relationships, type NounName } from "../../vocabulary/index.js";
 import { wholePage, type Ask, type Wanted } from "./ask.js";
 import { factFilter } from "./filter.js";
 import { patternOf, type Variables } from "./pattern.js";
 import { between, direction, limit } from "./range.js";
 import { Scope, where } from "./scope.js";
-import type { Statement } from "../statement.js";
+import type { Statement } from "../../neo4j/statement.js";
 import { chosen, keepsAllCertainties, type Selection } from "./selection.js";
 
 /** A hub's relationships are read along their stored key; every other order sorts them all, up to this many. */

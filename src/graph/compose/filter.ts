@@ -1,7 +1,7 @@
-import { edgeOf } from "../fragments.js";
-import type { EdgeFragment } from "../header.js";
-import { InputError } from "../inputError.js";
-import { datedProperties, lowerFirst, nounNames, nouns, relationships, type NounName, type Properties, type Property } from "../vocabulary/index.js";
+import { edgeOf } from "../../fragments/fragments.js";
+import type { EdgeFragment } from "../../fragments/header.js";
+import { InputError } from "../../errors/inputError.js";
+import { datedProperties, lowerFirst, nounNames, nouns, relationships, type NounName, type Properties, type Property } from "../../vocabulary/index.js";
 import { branch, countLeaf, leaf, type FilterInput, type Position } from "./conditions.js";
 import { patternOf } from "./pattern.js";
 import { where, type Scope } from "./scope.js";

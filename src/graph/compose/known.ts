@@ -1,11 +1,11 @@
-import { allEdges, edgeOf } from "../fragments.js";
-import type { EdgeFragment } from "../header.js";
-import type { Viewer } from "../viewer.js";
-import { relationships, type NounName } from "../vocabulary/index.js";
-import { recordedAs, type FigureMeasure } from "../vocabulary/measures.js";
+import { allEdges, edgeOf } from "../../fragments/fragments.js";
+import type { EdgeFragment } from "../../fragments/header.js";
+import type { Viewer } from "../../access/viewer.js";
+import { relationships, type NounName } from "../../vocabulary/index.js";
+import { recordedAs, type FigureMeasure } from "../../vocabulary/measures.js";
 import { patternOf } from "./pattern.js";
 import { Scope, where } from "./scope.js";
-import type { Statement } from "../statement.js";
+import type { Statement } from "../../neo4j/statement.js";
 
 /** What is looked at of a noun: an edge, or the end of several, and the measure that reports the same. */
 export interface Facet {

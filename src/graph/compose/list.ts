@@ -1,13 +1,13 @@
 import type { Page } from "../page.js";
 import { projectNode } from "../rows.js";
-import type { NounName } from "../vocabulary/index.js";
-import type { Viewer } from "../viewer.js";
+import type { NounName } from "../../vocabulary/index.js";
+import type { Viewer } from "../../access/viewer.js";
 import { wholePage, type Wanted } from "./ask.js";
 import { matchKept } from "./anchor.js";
 import { readBelow } from "./edge.js";
 import { between, direction, limit } from "./range.js";
 import { Scope, where } from "./scope.js";
-import type { Statement } from "../statement.js";
+import type { Statement } from "../../neo4j/statement.js";
 import { chosen, type Selection } from "./selection.js";
 
 /** Nodes by their ids: a row `[id, node, answers]` for each that is there. */

@@ -1,5 +1,5 @@
-import type { EdgeFragment } from "../header.js";
-import { endNouns } from "../vocabulary/index.js";
+import type { EdgeFragment } from "../../fragments/header.js";
+import { endNouns } from "../../vocabulary/index.js";
 
 /** The variables of an edge as one statement writes them. */
 export interface Variables {

@@ -1,6 +1,6 @@
-import type { Statement } from "../statement.js";
-import type { Viewer } from "../viewer.js";
-import { visibleTo } from "../viewer.js";
+import type { Statement } from "../../neo4j/statement.js";
+import type { Viewer } from "../../access/viewer.js";
+import { visibleTo } from "../../access/viewer.js";
 
 /** One statement in the making: its parameters and its variables, each with a name of its own. */
 export class Scope {

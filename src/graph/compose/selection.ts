@@ -1,5 +1,5 @@
-import { allCertainties, type Certainty } from "../time.js";
-import type { NounName } from "../vocabulary/index.js";
+import { allCertainties, type Certainty } from "../../time/edtf.js";
+import type { NounName } from "../../vocabulary/index.js";
 import type { FilterInput } from "./conditions.js";
 import { nodeFilter } from "./filter.js";
 import type { Scope } from "./scope.js";

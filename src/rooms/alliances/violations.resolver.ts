@@ -1,8 +1,8 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { DayArguments } from "../../graph/dayAsked.js";
-import type { NodeRow } from "../../graph/vocabulary/index.js";
-import { readAllianceViolations } from "../../graph/violations/readAllianceViolations.js";
-import type { Violation as ViolationRow } from "../../graph/violations/violation.js";
+import type { DayArguments } from "../../time/dayAsked.js";
+import type { NodeRow } from "../../vocabulary/index.js";
+import { readAllianceViolations } from "./violations/readAllianceViolations.js";
+import type { Violation as ViolationRow } from "../../graph/violation.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
 import { Violation, ViolationArguments } from "../../types/violation.js";

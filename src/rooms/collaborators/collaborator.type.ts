@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { mostWeighed, type Recommendation } from "../../graph/collaborators/recommend.js";
-import type { Scored } from "../../graph/collaborators/score.js";
-import type { Said as SaidRow } from "../../graph/said.js";
-import type { NodeRow } from "../../graph/vocabulary/index.js";
+import { mostWeighed, type Recommendation } from "./ranking/recommend.js";
+import type { Scored } from "./ranking/score.js";
+import type { Said as SaidRow } from "../../vocabulary/said.js";
+import type { NodeRow } from "../../vocabulary/index.js";
 import { askedOfNode } from "../../types/asks.js";
 import { Costs } from "../../types/cost.js";
 import { nounType } from "../../types/nouns.js";

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
-import { Recommender, type Recommendation } from "../../graph/collaborators/recommend.js";
-import { findSeeker } from "../../graph/collaborators/seeker.js";
-import { explainWhyNot, type WhyNot as WhyNotRow } from "../../graph/collaborators/whyNot.js";
-import { InputError } from "../../graph/inputError.js";
+import { Recommender, type Recommendation } from "./ranking/recommend.js";
+import { findSeeker } from "./ranking/seeker.js";
+import { explainWhyNot, type WhyNot as WhyNotRow } from "./ranking/whyNot.js";
+import { InputError } from "../../errors/inputError.js";
 import { Costs } from "../../types/cost.js";
 import type { ReaderContext } from "../../types/readerContext.js";
 import { Collaborators } from "./collaborator.type.js";

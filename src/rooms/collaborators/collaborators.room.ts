@@ -1,4 +1,4 @@
-import { walkedParts } from "../../graph/collaborators/walkedParts.js";
+import { walkedParts } from "./ranking/walkedParts.js";
 import type { Room } from "../../types/room.js";
 import { CollaboratorResolver, CollaboratorsResolver } from "./collaborator.type.js";
 import { CollaboratorsQueries } from "./collaborators.resolver.js";

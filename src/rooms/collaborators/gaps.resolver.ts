@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { findGaps, type Gap as GapRow, type Gaps as GapsRow } from "../../graph/collaborators/gaps.js";
-import type { Scored } from "../../graph/collaborators/score.js";
-import { InputError } from "../../graph/inputError.js";
-import type { Said as SaidRow } from "../../graph/said.js";
-import type { NodeRow } from "../../graph/vocabulary/index.js";
+import { findGaps, type Gap as GapRow, type Gaps as GapsRow } from "./ranking/gaps.js";
+import type { Scored } from "./ranking/score.js";
+import { InputError } from "../../errors/inputError.js";
+import type { Said as SaidRow } from "../../vocabulary/said.js";
+import type { NodeRow } from "../../vocabulary/index.js";
 import { askedOfNode } from "../../types/asks.js";
 import { Costs } from "../../types/cost.js";
 import { enumeration } from "../../types/enumerations.js";

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { mostEvidence, type Evidence as EvidenceRow } from "../../graph/collaborators/parts/part.js";
-import type { Reason as ReasonRow } from "../../graph/collaborators/score.js";
-import { InputError } from "../../graph/inputError.js";
-import type { FactRow } from "../../graph/vocabulary/factRow.js";
-import type { NodeRow } from "../../graph/vocabulary/index.js";
+import { mostEvidence, type Evidence as EvidenceRow } from "./ranking/parts/part.js";
+import type { Reason as ReasonRow } from "./ranking/score.js";
+import { InputError } from "../../errors/inputError.js";
+import type { FactRow } from "../../vocabulary/factRow.js";
+import type { NodeRow } from "../../vocabulary/index.js";
 import { Costs } from "../../types/cost.js";
 import { CertaintyEnum, enumeration } from "../../types/enumerations.js";
 import { Fact } from "../../types/fact.js";

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { GraphReader } from "../../graph/reader.js";
-import type { NodeRow } from "../../graph/vocabulary/index.js";
+import type { NodeRow } from "../../vocabulary/index.js";
 import { askedOfNode } from "../../types/asks.js";
 
 /** Nodes of which a reason knows little more than their ids, with all that is asked of them. */

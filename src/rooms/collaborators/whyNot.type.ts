@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
-import type { Exclusion as ExclusionRow } from "../../graph/collaborators/exclusions.js";
-import type { Said as SaidRow } from "../../graph/said.js";
-import type { Scored } from "../../graph/collaborators/score.js";
-import type { WhyNot as WhyNotRow } from "../../graph/collaborators/whyNot.js";
-import type { NodeRow } from "../../graph/vocabulary/index.js";
+import type { Exclusion as ExclusionRow } from "./ranking/exclusions.js";
+import type { Said as SaidRow } from "../../vocabulary/said.js";
+import type { Scored } from "./ranking/score.js";
+import type { WhyNot as WhyNotRow } from "./ranking/whyNot.js";
+import type { NodeRow } from "../../vocabulary/index.js";
 import { Costs } from "../../types/cost.js";
 import { enumeration } from "../../types/enumerations.js";
 import { Node } from "../../types/interfaces.js";

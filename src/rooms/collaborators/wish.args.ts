@@ -1,9 +1,9 @@
 import { ArgsType, Field, Float, InputType, Int, type ClassType } from "type-graphql";
 import type { FilterInput } from "../../graph/compose/conditions.js";
-import { InputError } from "../../graph/inputError.js";
-import type { Wish } from "../../graph/collaborators/recommend.js";
-import { presets, weightsOf, type GivenWeights, type PresetName } from "../../graph/collaborators/weights.js";
-import { parseDay, type Certainty } from "../../graph/time.js";
+import { InputError } from "../../errors/inputError.js";
+import type { Wish } from "./ranking/recommend.js";
+import { presets, weightsOf, type GivenWeights, type PresetName } from "./ranking/weights.js";
+import { parseDay, type Certainty } from "../../time/edtf.js";
 import { CertaintyEnum, enumeration } from "../../types/enumerations.js";
 import { nounFilter } from "../../types/filters.js";
 import { includeImpliedText } from "../../types/listArguments.js";

@@ -1,8 +1,8 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
-import { throughNouns } from "../../graph/connections/readSteps.js";
-import { mostSteps, mostWays, readWays, type Ways as WaysRead } from "../../graph/connections/readWays.js";
-import type { Certainty } from "../../graph/time.js";
-import { nouns, snakeCase, type NounName } from "../../graph/vocabulary/index.js";
+import { throughNouns } from "./paths/readSteps.js";
+import { mostSteps, mostWays, readWays, type Ways as WaysRead } from "./paths/readWays.js";
+import type { Certainty } from "../../time/edtf.js";
+import { nouns, snakeCase, type NounName } from "../../vocabulary/index.js";
 import { describe } from "../../types/classes.js";
 import { Costs } from "../../types/cost.js";
 import { CertaintyEnum, enumeration } from "../../types/enumerations.js";

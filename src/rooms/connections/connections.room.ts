@@ -1,4 +1,4 @@
-import { planOfSteps } from "../../graph/connections/readSteps.js";
+import { planOfSteps } from "./paths/readSteps.js";
 import type { Room } from "../../types/room.js";
 import { ConnectionsResolver } from "./connections.resolver.js";
 

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
-import { usualBounds } from "../../graph/connections/steps.js";
+import { usualBounds } from "./paths/steps.js";
 import { Costs } from "../../types/cost.js";
 import { CertaintyEnum } from "../../types/enumerations.js";
 import { Fact } from "../../types/fact.js";

@@ -1,8 +1,8 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { DayArguments } from "../../graph/dayAsked.js";
-import { heldUnlessFalse, readStanding } from "../../graph/standing/readStanding.js";
-import type { Standing as StandingRow } from "../../graph/standing/standing.js";
-import { endNouns, type NodeRow, type NounName } from "../../graph/vocabulary/index.js";
+import type { DayArguments } from "../../time/dayAsked.js";
+import { heldUnlessFalse, readStanding } from "./standing/readStanding.js";
+import type { Standing as StandingRow } from "./standing/standing.js";
+import { endNouns, type NodeRow, type NounName } from "../../vocabulary/index.js";
 import type { TypeClass } from "../../types/classes.js";
 import { dayArguments } from "../../types/dayArguments.js";
 import { nounType } from "../../types/nouns.js";

@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { readSourceFacts, type SourceFacts } from "../../graph/sourceFacts.js";
+import { readSourceFacts, type SourceFacts } from "./sourceFacts.js";
 import { largestPage } from "../../graph/page.js";
-import type { NodeRow } from "../../graph/vocabulary/index.js";
+import type { NodeRow } from "../../vocabulary/index.js";
 import { PageInfo } from "../../types/connections.js";
 import { includeImpliedText } from "../../types/listArguments.js";
 import { Fact } from "../../types/fact.js";

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
 import { EdgeRow } from "../../graph/connectionRow.js";
-import { edgeNamed } from "../../graph/fragments.js";
+import { edgeNamed } from "../../fragments/fragments.js";
 import { largestPage, pageSize } from "../../graph/page.js";
 import type { GraphReader, ListArguments } from "../../graph/reader.js";
-import type { FactRow } from "../../graph/vocabulary/factRow.js";
-import type { NodeRow } from "../../graph/vocabulary/index.js";
+import type { FactRow } from "../../vocabulary/factRow.js";
+import type { NodeRow } from "../../vocabulary/index.js";
 import { includeImpliedText } from "../../types/listArguments.js";
 import { Stated } from "../../types/interfaces.js";
 import type { ReaderContext } from "../../types/readerContext.js";

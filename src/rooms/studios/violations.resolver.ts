@@ -1,8 +1,8 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { DayArguments } from "../../graph/dayAsked.js";
-import type { NodeRow } from "../../graph/vocabulary/index.js";
-import { readStudioViolations } from "../../graph/violations/readStudioViolations.js";
-import type { Violation as ViolationRow } from "../../graph/violations/violation.js";
+import type { DayArguments } from "../../time/dayAsked.js";
+import type { NodeRow } from "../../vocabulary/index.js";
+import { readStudioViolations } from "./violations/readStudioViolations.js";
+import type { Violation as ViolationRow } from "../../graph/violation.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
 import { Violation, ViolationArguments } from "../../types/violation.js";

@@ -1,10 +1,10 @@
-import { Database, type DatabaseAddress } from "../../../src/graph/database.js";
-import { walkedParts } from "../../../src/graph/collaborators/walkedParts.js";
-import type { Statement } from "../../../src/graph/statement.js";
-import { Deadline } from "../../../src/graph/deadline.js";
-import { openGraph } from "../../../src/graph/openGraph.js";
-import type { PresetName } from "../../../src/graph/collaborators/weights.js";
-import { publicViewer } from "../../../src/graph/viewer.js";
+import { Database, type DatabaseAddress } from "../../../src/neo4j/database.js";
+import { walkedParts } from "../../../src/rooms/collaborators/ranking/walkedParts.js";
+import type { Statement } from "../../../src/neo4j/statement.js";
+import { Deadline } from "../../../src/neo4j/deadline.js";
+import { openGraph } from "../../../src/store/openGraph.js";
+import type { PresetName } from "../../../src/rooms/collaborators/ranking/weights.js";
+import { publicViewer } from "../../../src/access/viewer.js";
 import { addressOf, serveOurs } from "../ownServer.js";
 import { baselineNames, baselines } from "./baselines.js";
 import { judge, type Judged, type Recommend } from "./judge.js";

@@ -1,5 +1,5 @@
-import type { FactContent, GraphContent, NodeContent } from "../../../src/graph/content.js";
-import { nounOfId, type NounName, type RelationshipType } from "../../../src/graph/vocabulary/index.js";
+import type { FactContent, GraphContent, NodeContent } from "../../../src/store/content.js";
+import { nounOfId, type NounName, type RelationshipType } from "../../../src/vocabulary/index.js";
 
 type Values = Readonly<Record<string, unknown>>;
 

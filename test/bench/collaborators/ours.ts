@@ -1,4 +1,4 @@
-import type { PresetName } from "../../../src/graph/collaborators/weights.js";
+import type { PresetName } from "../../../src/rooms/collaborators/ranking/weights.js";
 import type { Recommend } from "./judge.js";
 import { parameters } from "./parameters.js";
 

@@ -1,4 +1,4 @@
-import type { GraphContent } from "../../../src/graph/content.js";
+import type { GraphContent } from "../../../src/store/content.js";
 import { drawFor, type Draw } from "../../support/countrywide/draw.js";
 import { alliancesOf, anyOthers, fieldOf, indexes, leaves, pairsOf, provinceOf, studiosOf, type Alliance, type Known, type Studio } from "./attraction.js";
 import { Making } from "./make.js";

@@ -3,12 +3,12 @@ import { edgeCounts, edgeLists } from "../../../src/graph/compose/edge.js";
 import { nodesByIds, nounCount, nounList } from "../../../src/graph/compose/list.js";
 import { everything, type Selection } from "../../../src/graph/compose/selection.js";
 import { patternOf } from "../../../src/graph/compose/pattern.js";
-import type { Statement } from "../../../src/graph/statement.js";
-import type { EdgeFragment } from "../../../src/graph/header.js";
-import { byKey, ordersOf, sharedOrders, type Order } from "../../../src/graph/orders.js";
+import type { Statement } from "../../../src/neo4j/statement.js";
+import type { EdgeFragment } from "../../../src/fragments/header.js";
+import { byKey, ordersOf, sharedOrders, type Order } from "../../../src/vocabulary/orders.js";
 import type { Page } from "../../../src/graph/page.js";
-import { publicViewer } from "../../../src/graph/viewer.js";
-import { nouns, relationships, type NounName } from "../../../src/graph/vocabulary/index.js";
+import { publicViewer } from "../../../src/access/viewer.js";
+import { nouns, relationships, type NounName } from "../../../src/vocabulary/index.js";
 import type { Profiler } from "./profiler.js";
 
 /** A statement whose hits are kept under a name. */

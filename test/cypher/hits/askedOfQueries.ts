@@ -1,6 +1,6 @@
-import { allQueries } from "../../../src/graph/fragments.js";
-import type { QueryFragment } from "../../../src/graph/header.js";
-import { placesOf } from "../../../src/graph/placeSearch.js";
+import { allQueries } from "../../../src/fragments/fragments.js";
+import type { QueryFragment } from "../../../src/fragments/header.js";
+import { placesOf } from "../../../src/store/placeSearch.js";
 import type { Asked, Parent } from "./asked.js";
 import type { Profiler } from "./profiler.js";
 

@@ -1,6 +1,6 @@
-import { byKey, ordersOf } from "../../../src/graph/orders.js";
+import { byKey, ordersOf } from "../../../src/vocabulary/orders.js";
 import { edgesOf } from "../support/everyStatement.js";
-import { nounNames } from "../../../src/graph/vocabulary/index.js";
+import { nounNames } from "../../../src/vocabulary/index.js";
 import { edgeName, rootName } from "./asked.js";
 import type { Hits, Measured } from "./hitsFile.js";
 

@@ -1,5 +1,5 @@
-import type { Database, DatabaseAddress } from "../../../src/graph/database.js";
-import { nounNames } from "../../../src/graph/vocabulary/index.js";
+import type { Database, DatabaseAddress } from "../../../src/neo4j/database.js";
+import { nounNames } from "../../../src/vocabulary/index.js";
 import { loadCountry, type Country } from "../../support/countrywide/index.js";
 import { askedOfEdge, askedOfNoun, type Asked } from "./asked.js";
 import { askedOfQueries } from "./askedOfQueries.js";

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import type { Statement } from "../../../src/graph/statement.js";
-import type { DatabaseAddress } from "../../../src/graph/database.js";
+import type { Statement } from "../../../src/neo4j/statement.js";
+import type { DatabaseAddress } from "../../../src/neo4j/database.js";
 import { planOf, type DriverPlan, type Plan } from "../support/plan.js";
 
 interface Profile extends DriverPlan {

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import type { Statement } from "../../../src/graph/statement.js";
+import type { Statement } from "../../../src/neo4j/statement.js";
 import { ownAddress } from "../../support/app.js";
 import { planOf, type DriverPlan, type Plan } from "./plan.js";
 

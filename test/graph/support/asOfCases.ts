@@ -1,4 +1,4 @@
-import type { Certainty } from "../../../src/graph/time.js";
+import type { Certainty } from "../../../src/time/edtf.js";
 
 /** What a source can say of the time of a membership. */
 export interface Membership {

@@ -1,12 +1,12 @@
-import type { FactContent, GraphContent, NodeContent } from "../../../src/graph/content.js";
-import { neverJoined } from "../../../src/graph/ahead/warmth.js";
-import { Deadline } from "../../../src/graph/deadline.js";
-import type { Database } from "../../../src/graph/database.js";
-import { openGraph, type Seed } from "../../../src/graph/openGraph.js";
+import type { FactContent, GraphContent, NodeContent } from "../../../src/store/content.js";
+import { neverJoined } from "../../../src/graph/lookahead/warmth.js";
+import { Deadline } from "../../../src/neo4j/deadline.js";
+import type { Database } from "../../../src/neo4j/database.js";
+import { openGraph, type Seed } from "../../../src/store/openGraph.js";
 import { GraphReader } from "../../../src/graph/reader.js";
-import { contentHash } from "../../../src/graph/seed/contentHash.js";
-import { publicViewer, type Viewer } from "../../../src/graph/viewer.js";
-import { nounOfId, type NodeRow, type NounName, type RelationshipType } from "../../../src/graph/vocabulary/index.js";
+import { contentHash } from "../../../src/seed/contentHash.js";
+import { publicViewer, type Viewer } from "../../../src/access/viewer.js";
+import { nounOfId, type NodeRow, type NounName, type RelationshipType } from "../../../src/vocabulary/index.js";
 import { runDatabase, wipe } from "../../support/app.js";
 
 /** The source of all that these tests make up. */

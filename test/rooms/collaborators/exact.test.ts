@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { GraphContent } from "../../../src/graph/content.js";
+import type { GraphContent } from "../../../src/store/content.js";
 import { cutWorld } from "../../bench/collaborators/cut.js";
 import { makeWorld } from "../../bench/collaborators/world.js";
 import { startApp, type App } from "../../support/app.js";

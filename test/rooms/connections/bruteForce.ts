@@ -1,7 +1,7 @@
-import { throughNouns } from "../../../src/graph/connections/readSteps.js";
-import type { WaysAsked } from "../../../src/graph/connections/readWays.js";
-import type { NounName, RelationshipType } from "../../../src/graph/vocabulary/index.js";
-import { relationships } from "../../../src/graph/vocabulary/index.js";
+import { throughNouns } from "../../../src/rooms/connections/paths/readSteps.js";
+import type { WaysAsked } from "../../../src/rooms/connections/paths/readWays.js";
+import type { NounName, RelationshipType } from "../../../src/vocabulary/index.js";
+import { relationships } from "../../../src/vocabulary/index.js";
 import { certaintyOf, spanOf, type Certainty } from "../../oracle/dates.js";
 import type { OracleFact, OracleGraph, OracleNode } from "../../oracle/graphOf.js";
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { throughNouns } from "../../../src/graph/connections/readSteps.js";
-import { readWays, type WaysAsked } from "../../../src/graph/connections/readWays.js";
-import type { Database } from "../../../src/graph/database.js";
-import { openGraph } from "../../../src/graph/openGraph.js";
-import { allCertainties } from "../../../src/graph/time.js";
+import { throughNouns } from "../../../src/rooms/connections/paths/readSteps.js";
+import { readWays, type WaysAsked } from "../../../src/rooms/connections/paths/readWays.js";
+import type { Database } from "../../../src/neo4j/database.js";
+import { openGraph } from "../../../src/store/openGraph.js";
+import { allCertainties } from "../../../src/time/edtf.js";
 import { readerOf, seedOf } from "../../graph/support/kit.js";
 import { Dice } from "../../oracle/dice.js";
 import { graphOf as oracleOf } from "../../oracle/graphOf.js";

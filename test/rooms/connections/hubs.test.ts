@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { throughNouns } from "../../../src/graph/connections/readSteps.js";
-import { readWays } from "../../../src/graph/connections/readWays.js";
-import type { Statement } from "../../../src/graph/statement.js";
-import type { Database } from "../../../src/graph/database.js";
+import { throughNouns } from "../../../src/rooms/connections/paths/readSteps.js";
+import { readWays } from "../../../src/rooms/connections/paths/readWays.js";
+import type { Statement } from "../../../src/neo4j/statement.js";
+import type { Database } from "../../../src/neo4j/database.js";
 import { Profiler } from "../../cypher/hits/profiler.js";
 import { fact, graphOf, node, readerOf, run } from "../../graph/support/kit.js";
 import { ownAddress, wipe } from "../../support/app.js";

@@ -1,4 +1,4 @@
-import type { GraphContent } from "../../../src/graph/content.js";
+import type { GraphContent } from "../../../src/store/content.js";
 import { fact, madeUp, node, source, together } from "../../graph/support/kit.js";
 
 const implied = `${madeUp}#p2?`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { wrongCode } from "../../../src/graph/seed/codes.js";
+import { wrongCode } from "../../../src/seed/codes.js";
 import { madeUp, seedOf } from "../../graph/support/kit.js";
 import { startApp, type App } from "../../support/app.js";
 import { ConnectedThroughPatentsDocument, PatentByNumberDocument, PatentsByStatusAndDisciplineDocument, TiesThroughPatentsDocument } from "../../support/generated/operations.js";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { nounNames, nouns } from "../../../src/graph/vocabulary/index.js";
+import { nounNames, nouns } from "../../../src/vocabulary/index.js";
 import { startApp, type App } from "../../support/app.js";
 import { documentSeed } from "../../support/seeds.js";
 

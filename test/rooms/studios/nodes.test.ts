@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { nounNames, nouns, type NounName } from "../../../src/graph/vocabulary/index.js";
+import { nounNames, nouns, type NounName } from "../../../src/vocabulary/index.js";
 import { madeUp, node, source, together } from "../../graph/support/kit.js";
 import { startApp, type App } from "../../support/app.js";
 import { seedWith } from "../../support/seeds.js";

@@ -1,5 +1,5 @@
-import { readSeeds } from "../../../src/graph/seed/readSeeds.js";
-import type { RelationshipType } from "../../../src/graph/vocabulary/index.js";
+import { readSeeds } from "../../../src/seed/readSeeds.js";
+import type { RelationshipType } from "../../../src/vocabulary/index.js";
 import { realFolder } from "./seedFolder.js";
 
 const { content } = readSeeds(realFolder);

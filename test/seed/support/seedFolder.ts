@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach } from "vitest";
-import { cypherFolder } from "../../../src/graph/files.js";
-import { SeedError } from "../../../src/graph/seed/seedError.js";
+import { cypherFolder } from "../../../src/fragments/files.js";
+import { SeedError } from "../../../src/seed/seedError.js";
 
 export const realFolder = join(cypherFolder, "seed");
 

@@ -1,4 +1,4 @@
-import { nounNames, relationshipTypes, type NounName } from "../../../src/graph/vocabulary/index.js";
+import { nounNames, relationshipTypes, type NounName } from "../../../src/vocabulary/index.js";
 import { drawFor } from "./draw.js";
 import { joins } from "./joins.js";
 import { sizesOf, type Size } from "./sizes.js";

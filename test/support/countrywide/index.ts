@@ -1,8 +1,8 @@
-import type { FactContent, GraphContent, NodeContent } from "../../../src/graph/content.js";
-import type { Database } from "../../../src/graph/database.js";
-import { openGraph } from "../../../src/graph/openGraph.js";
-import { nounNames, relationshipTypes, type NounName, type RelationshipType } from "../../../src/graph/vocabulary/index.js";
-import { storeContent, writeOperation } from "../../../src/graph/writer.js";
+import type { FactContent, GraphContent, NodeContent } from "../../../src/store/content.js";
+import type { Database } from "../../../src/neo4j/database.js";
+import { openGraph } from "../../../src/store/openGraph.js";
+import { nounNames, relationshipTypes, type NounName, type RelationshipType } from "../../../src/vocabulary/index.js";
+import { storeContent, writeOperation } from "../../../src/store/writer.js";
 import { drawFor, type Draw } from "./draw.js";
 import { joins } from "./joins.js";
 import { idOf, makeFact, makeNode, stateNode } from "./make.js";

@@ -1,4 +1,4 @@
-import type { RelationshipType } from "../../../src/graph/vocabulary/index.js";
+import type { RelationshipType } from "../../../src/vocabulary/index.js";
 import { any, between, broader, byFours, each, earlier, hub, into, same, type Rule } from "./rules.js";
 
 /** A third of the studios work in this discipline, the second from the top. */

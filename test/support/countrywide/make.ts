@@ -1,5 +1,5 @@
-import type { FactContent, NodeContent } from "../../../src/graph/content.js";
-import { enumerations, idPrefix, nouns, relationships, type NounName, type Properties, type Property, type RelationshipType } from "../../../src/graph/vocabulary/index.js";
+import type { FactContent, NodeContent } from "../../../src/store/content.js";
+import { enumerations, idPrefix, nouns, relationships, type NounName, type Properties, type Property, type RelationshipType } from "../../../src/vocabulary/index.js";
 import type { Draw } from "./draw.js";
 import { depthOf, levels } from "./sizes.js";
 

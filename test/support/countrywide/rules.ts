@@ -1,4 +1,4 @@
-import type { NounName } from "../../../src/graph/vocabulary/index.js";
+import type { NounName } from "../../../src/vocabulary/index.js";
 import type { Draw } from "./draw.js";
 import { above, levels } from "./sizes.js";
 

@@ -1,4 +1,4 @@
-import type { NounName } from "../../../src/graph/vocabulary/index.js";
+import type { NounName } from "../../../src/vocabulary/index.js";
 
 /** How many there are of each level of a tree, from the top. */
 export const levels = {

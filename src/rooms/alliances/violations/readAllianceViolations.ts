@@ -1,0 +1,28 @@
+import { climb } from "../../../graph/climb.js";
+import { onDay, readDay, type DayArguments, type DayAsked } from "../../../time/dayAsked.js";
+import { edgeNamed } from "../../../fragments/fragments.js";
+import { largestPage } from "../../../graph/page.js";
+import type { GraphReader } from "../../../graph/reader.js";
+import type { FactRow } from "../../../vocabulary/factRow.js";
+import { allCertainties } from "../../../time/edtf.js";
+import type { NodeRow } from "../../../vocabulary/index.js";
+import { nestingViolations } from "./nesting.js";
+import { rotatingRoles, rotationViolations, type Holder } from "./rotation.js";
+import { onlyCertain, type Violation } from "../../../graph/violation.js";
+
+/**
+ * Roles that two hold at once, and a way that leads from an alliance back into itself.
+ * At most 100 studios and 100 enterprises that ever held a role are read, and 20 steps up.
+ * @throws InputError naming the argument that is not allowed
+ */
+export async function readAllianceViolations(reader: GraphReader, alliance: NodeRow<"Alliance">, args: DayArguments): Promise<Violation[]> {
+  const asked = readDay(args, onlyCertain, ["CERTAIN", "POSSIBLE"]);
+  const [holders, { steps }] = await Promise.all([readHolders(reader, alliance, asked), climb(reader, edgeNamed("wholesOfAlliance"), [alliance], onDay(asked, asked.certainties))]);
+  return [...rotationViolations(alliance, holders, asked), ...nestingViolations(alliance, steps, asked.day)];
+}
+
+async function readHolders(reader: GraphReader, alliance: NodeRow<"Alliance">, asked: DayAsked): Promise<Holder[]> {
+  const page = { first: largestPage, edgeFilter: { role: { in: rotatingRoles } }, ...onDay(asked, allCertainties) };
+  const lists = await Promise.all([edgeNamed("studiosOfAlliance"), edgeNamed("enterprisesOfAlliance")].map(async (edge) => reader.edge(edge, alliance, page)));
+  return lists.flatMap(({ edges }) => edges.map(({ node, fact, certainty }) => ({ node, fact: fact as FactRow, certainty })));
+}

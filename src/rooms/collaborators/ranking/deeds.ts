@@ -1,0 +1,41 @@
+import type { GraphReader } from "../../../graph/reader.js";
+import type { FactRow } from "../../../vocabulary/factRow.js";
+import { parseEdtf } from "../../../time/edtf.js";
+import type { RelationshipType } from "../../../vocabulary/index.js";
+import type { Held, Kept } from "../../../graph/walk.js";
+
+export type DeedNoun = "Achievement" | "Patent" | "Conferral";
+
+/** A result put to use, a patent or an honour. */
+export interface Deed extends Held {
+  readonly noun: DeedNoun;
+  readonly id: string;
+  /** The last day on which it can have been, where that is known. */
+  readonly on: string | null;
+}
+
+/** Of each kind; beyond a measure more of them add nothing. */
+const mostDeeds = 15;
+
+type Told = readonly [noun: DeedNoun, id: string, implied: boolean, on: string | null, year: number | null, revokedOn: string | null, type: RelationshipType, fact: string, factImplied: boolean, statedIn: string[]];
+
+const isBy = (date: string, day: string): boolean => (parseEdtf(date, "date").min ?? "") <= day;
+
+/** A deed of which a source may have told on the day, and that was not taken back before. */
+function deedOf(studio: string, [noun, id, implied, on, year, revokedOn, type, fact, factImplied, statedIn]: Told, { day, includeImplied }: Kept): Deed[] {
+  if ((implied || factImplied) && !includeImplied) return [];
+  if (revokedOn !== null && isBy(revokedOn, day)) return [];
+  const date = on ?? (year === null ? null : String(year));
+  if (date !== null && !isBy(date, day)) return [];
+  const row: FactRow = { type, from: studio, to: id, id: fact, implied: factImplied, statedIn };
+  return [{ noun, id, on: date === null ? null : parseEdtf(date, "date").max, fact: row, certainty: null }];
+}
+
+/**
+ * The deeds of studios.
+ * @param whole with the sources of their facts
+ */
+export async function readDeeds(reader: GraphReader, ids: readonly string[], kept: Kept, whole: boolean): Promise<ReadonlyMap<string, readonly Deed[]>> {
+  const rows = ids.length === 0 ? [] : await reader.query("deedsOfStudios", { ids: [...ids], most: mostDeeds, whole });
+  return new Map(rows.map(({ studio, deeds }) => [studio, (deeds as unknown as Told[]).flatMap((told) => deedOf(studio, told, kept))]));
+}

@@ -1,0 +1,54 @@
+import type { Said } from "../../../../vocabulary/said.js";
+import type { Held } from "../../../../graph/walk.js";
+import type { Candidate } from "../candidate.js";
+import { firmness } from "../practices.js";
+import type { Seeker } from "../seeker.js";
+import type { Taxonomy } from "../taxonomy.js";
+import type { Upward } from "../upward.js";
+
+/** One thing that speaks for a candidate. */
+export interface Evidence {
+  /** How much by itself, above 0 and up to 1. */
+  readonly value: number;
+  readonly said: Said;
+  /** What it is about, by its ids. */
+  readonly nodes: readonly { readonly id: string }[];
+  readonly facts: readonly Held[];
+}
+
+/** What one side of a candidate is worth: 1 − ∏ (1 − value) over its evidence. */
+export interface Part {
+  readonly value: number;
+  /** The strongest first. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What is known beside the two. */
+export interface Surroundings {
+  readonly taxonomy: Taxonomy;
+  readonly places: Upward;
+  readonly day: string;
+}
+
+export type Judge = (seeker: Seeker, candidate: Candidate, surroundings: Surroundings) => Part;
+
+/** More of the same kind adds less and less. */
+export const mostEvidence = 10;
+
+export const nothing: Part = { value: 0, evidence: [] };
+
+/** How much several things are worth together: as likely as that one of them counts, were each as likely as its value. */
+export const either = (values: readonly number[]): number => 1 - values.reduce((product, value) => product * (1 - value), 1);
+
+const keyOf = ({ facts, nodes }: Evidence): string => [...facts.map(({ fact }) => fact.id), ...nodes.map(({ id }) => id)].join();
+
+/** A part made of evidence, the strongest of it. */
+export function partOf(evidence: readonly Evidence[]): Part {
+  const kept = evidence.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value || (keyOf(one) < keyOf(other) ? -1 : 1)).slice(0, mostEvidence);
+  return { value: either(kept.map(({ value }) => value)), evidence: kept };
+}
+
+const implied: Said = { zh: "（来源仅暗示，未明述）", en: " (which a source implies and does not state)" };
+
+/** Says where part of it is only implied. */
+export const withDoubt = ({ zh, en }: Said, facts: readonly Held[]): Said => (firmness(facts) < 1 ? { zh: `${zh}${implied.zh}`, en: `${en}${implied.en}` } : { zh, en });

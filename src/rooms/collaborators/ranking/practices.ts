@@ -1,0 +1,36 @@
+import type { NodeRow } from "../../../vocabulary/index.js";
+import type { Branches, Held, Reached, Step } from "../../../graph/walk.js";
+
+/** A discipline that someone works in, and the facts that say so. */
+export interface Practice {
+  readonly discipline: NodeRow;
+  readonly trail: readonly Held[];
+}
+
+/** What sources only imply weighs so much of what they state. */
+const ofImplied = 0.5;
+
+/** How much weight facts carry that rest on one another. */
+export const firmness = (trail: readonly Held[]): number => (trail.some(({ fact }) => fact.implied) ? ofImplied : 1);
+
+/** The disciplines of a studio: its own, and those that its groups cover. */
+export const practiceBranches = (most: number): Branches => ({ disciplines: { most }, disciplineGroups: { most, below: { disciplines: { most } } } });
+
+/** Each discipline once, by its firmest trail. */
+export function firmest(practices: readonly Practice[]): Practice[] {
+  const found = new Map<string, Practice>();
+  for (const practice of practices) {
+    const before = found.get(practice.discipline.id);
+    if (before === undefined || firmness(practice.trail) > firmness(before.trail)) found.set(practice.discipline.id, practice);
+  }
+  return [...found.values()];
+}
+
+const along = (before: readonly Held[], { node, fact, certainty }: Step): Practice => ({ discipline: node, trail: [...before, { fact, certainty }] });
+
+/** @param before the facts by which the studio stands for the one who asks */
+export const practicesOf = (studio: Reached, before: readonly Held[] = []): Practice[] =>
+  firmest([
+    ...studio.steps("disciplines").map((step) => along(before, step)),
+    ...studio.steps("disciplineGroups").flatMap(({ fact, certainty, steps }) => steps("disciplines").map((step) => along([...before, { fact, certainty }], step))),
+  ]);

@@ -1,0 +1,59 @@
+import { certaintyOn, leastSure } from "../../../time/certainty.js";
+import type { Statement } from "../../../neo4j/statement.js";
+import { queryStatement } from "../../../fragments/queries.js";
+import type { GraphReader } from "../../../graph/reader.js";
+import type { Certainty } from "../../../time/edtf.js";
+import { nounOfId, relationships, type NounName, type RelationshipType } from "../../../vocabulary/index.js";
+import type { FactMet, ReadSteps } from "./steps.js";
+
+/** What may lie on the way. What is left out is reference data or true of thousands (regions, industries, titles, aspects), or what joins two others. */
+export const throughNouns = ["Person", "Studio", "Enterprise", "Organisation", "Alliance", "Discipline", "Patent", "Achievement", "TechnicalProblem", "Event", "Programme"] as const satisfies readonly NounName[];
+
+/** What of each step counts. */
+export interface StepsAsked {
+  readonly from: string;
+  readonly to: string;
+  readonly asOf: string | null;
+  /** Which answers are kept where a day is asked; what cannot end is kept. */
+  readonly certainties: readonly Certainty[];
+  readonly includeImplied: boolean;
+}
+
+type Dates = readonly [sinceMin: string | null, sinceMax: string | null, untilMin: string | null, untilMax: string | null, succeededMax: string | null, seenOn: readonly string[] | null];
+type FactRead = readonly [handle: string, type: RelationshipType, implied: boolean, statedIn: readonly string[], dates: Dates | null];
+type StepRead = readonly [id: string, degree: number, begins: string | null, legs: readonly (readonly FactRead[])[]];
+
+function certaintyOf(type: RelationshipType, dates: Dates | null, day: string | null): Certainty | null {
+  if (day === null || dates === null || relationships[type].dated !== true) return null;
+  const [sinceMin, sinceMax, untilMin, untilMax, succeededMax, seenOn] = dates;
+  return certaintyOn(day, { sinceMin, sinceMax, untilMin, untilMax, succeededMax, seenOn: seenOn ?? [] });
+}
+
+/** Reads steps from the database. */
+export function stepReader(reader: GraphReader, { from, to, asOf, certainties, includeImplied }: StepsAsked, hub: number): ReadSteps {
+  const ends = [from, to];
+  const reference = ends.filter((id) => !(throughNouns as readonly (NounName | undefined)[]).includes(nounOfId(id)));
+  return async (ids, only) => {
+    const rows = await reader.query("stepsOfNodes", { ids: [...ids], only: only === null ? null : [...only], ends, reference, includeImplied, dated: asOf !== null, hub });
+    return rows.map(({ id, degree, begins, steps }) => {
+      const isThere = (first: string | null): boolean => asOf === null || first === null || first <= asOf;
+      const factMet = ([handle, type, implied, statedIn, dates]: FactRead, areThere: boolean): FactMet => ({
+        handle,
+        type,
+        implied,
+        sources: statedIn.map((place) => place.slice(0, place.indexOf("#"))),
+        certainty: areThere ? certaintyOf(type, dates, asOf) : "FALSE",
+      });
+      const isKept = (certainty: Certainty | null): boolean => certainty === null || certainties.includes(certainty);
+      const found = (steps as StepRead[]).map(([other, far, begun, legs]) => ({
+        id: other,
+        met: { degree: far, begins: begun },
+        step: legs.map((leg) => leg.map((fact) => factMet(fact, isThere(begins) && isThere(begun)))).filter((leg) => isKept(leastSure(leg.map(({ certainty }) => certainty)))),
+      }));
+      return { id, degree, begins, steps: found.filter(({ step }) => step.length > 0) };
+    });
+  };
+}
+
+/** The statement that takes longest to plan, where it finds nothing. */
+export const planOfSteps = (): Statement => queryStatement("stepsOfNodes", { ids: [], only: null, ends: [], reference: [], includeImplied: true, dated: false, hub: 0 }).statement;

@@ -1,0 +1,33 @@
+import type { Reference } from "../../../vocabulary/phrases.js";
+import type { FactMet, Step } from "./steps.js";
+
+// How strong a way is: 1, times 0.8 / ln(1 + d) for each node between its ends, d being how many relationships that has beside its sources and
+// figures (2 at least), times 0.5 for each step that is only implied, times 0.5 for each that rests on reference data or our own tree alone.
+// So it falls with its length, and with the fame of those it goes through. Costs are its negative logarithm in millionths.
+
+const halved = 0.5;
+const onwards = 0.8;
+
+const millionths = 1_000_000;
+const costOf = (factor: number): number => Math.round(-Math.log(factor) * millionths);
+
+export const throughCost = (degree: number): number => costOf(onwards / Math.log(1 + Math.max(2, degree)));
+
+/** To three digits that count. */
+export const strengthOf = (cost: number): number => Number(Math.exp(-cost / millionths).toPrecision(3));
+
+/** Every leg of it needs a fact that is only implied. */
+export const isImplied = (step: Step): boolean => step.every((leg) => leg.some(({ implied }) => implied));
+
+/** Sources of reference data, by their ids. */
+export type References = ReadonlyMap<string, Reference>;
+
+/** What a fact rests on, where no document is among it. */
+export const referenceOf = ({ sources }: Pick<FactMet, "sources">, references: References): Reference => {
+  const kinds = sources.map((id) => references.get(id) ?? null);
+  return kinds.includes(null) ? null : (kinds[0] ?? null);
+};
+
+export const isReference = (step: Step, references: References): boolean => step.every((leg) => leg.every((fact) => referenceOf(fact, references) !== null));
+
+export const stepCost = (step: Step, references: References): number => costOf((isImplied(step) ? halved : 1) * (isReference(step, references) ? halved : 1));

@@ -1,0 +1,38 @@
+import type { FactRow } from "../../../vocabulary/factRow.js";
+import type { Sentence } from "../../../vocabulary/sentences.js";
+import type { Certainty } from "../../../time/edtf.js";
+import type { NodeRow } from "../../../vocabulary/index.js";
+import type { GivenHonour } from "./given.js";
+
+export type Axis = NodeRow<"Honour">["axis"];
+
+/** An honour that is held, with the conferrals that give it. */
+export interface HeldRung {
+  readonly honour: NodeRow<"Honour">;
+  readonly conferrals: readonly GivenHonour[];
+}
+
+/** Who confers an honour by rule, and the relationship that says so. */
+export interface Conferrer {
+  readonly organisation: NodeRow;
+  readonly fact: FactRow;
+  readonly certainty: Certainty | null;
+}
+
+/** An honour directly above one that is held, and what it takes. */
+export interface NextRung extends Sentence {
+  readonly honour: NodeRow<"Honour">;
+  readonly above: readonly NodeRow<"Honour">[];
+  readonly conferredBy: readonly Conferrer[];
+}
+
+/** Where a recipient stands on one axis of the ladders of honours. */
+export interface Standing extends Sentence {
+  readonly axis: Axis;
+  readonly highest: readonly HeldRung[];
+  readonly next: readonly NextRung[];
+  /** All that it was ever given there, in the order of time. */
+  readonly history: readonly GivenHonour[];
+  /** False where there is more than the limits let read. */
+  readonly complete: boolean;
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import type { RequestHandler, Response } from "express";
+import type { Logger } from "pino";
+import type { Meter } from "../graph/batches.js";
+
+export type Budget = Readonly<Record<"nodes" | "statements", { readonly asked: number; readonly allowed: number }>>;
+
+/** What the log says of a request, beside what HTTP knows of it. */
+export interface RequestRecord {
+  readonly id: string;
+  operation?: string;
+  /** `OK`, or the codes of its errors. */
+  code?: string;
+  meter?: Readonly<Meter>;
+  /** What its operation asks for at most, counted before it ran, beside what one request may ask for. */
+  budget?: Budget;
+  /** The driver's words on why the database failed. */
+  reason?: string;
+}
+
+const wellFormed = /^[\w.:-]{1,100}$/;
+const longestName = 100;
+// Asked every few seconds by machines.
+const quiet = ["/healthz", "/readyz"];
+const ourFault = /DATABASE_UNAVAILABLE|DEADLINE_EXCEEDED|TOO_MUCH_MEMORY|INTERNAL_SERVER_ERROR|HTTP_5/;
+
+/** The record of the request that is answered. */
+export const recordOf = ({ locals }: Response): RequestRecord => locals["record"] as RequestRecord;
+
+/** Gives each request an id, its own where it brings a well-formed one, and logs it in one line when it is over; neither its text nor its variables. */
+export const requestLog =
+  (logger: Logger): RequestHandler =>
+  (request, response, next) => {
+    const begun = performance.now();
+    const { method, path } = request;
+    const given = request.get("x-request-id") ?? "";
+    const record: RequestRecord = { id: wellFormed.test(given) ? given : randomUUID() };
+    response.locals["record"] = record;
+    response.setHeader("x-request-id", record.id);
+    response.once("close", () => {
+      const { id, operation, meter, reason } = record;
+      const status = response.statusCode;
+      const code = response.writableFinished ? (record.code ?? (status < 400 ? "OK" : `HTTP_${status}`)) : "CANCELLED";
+      const level = quiet.includes(path) ? "debug" : ourFault.test(code) ? "warn" : "info";
+      const graph = meter === undefined ? {} : { operation: operation?.slice(0, longestName), statements: meter.statements, rows: meter.rows };
+      logger[level]({ id, method, path: path.slice(0, longestName), ...graph, milliseconds: Math.round(performance.now() - begun), code, status, reason }, "request");
+    });
+    next();
+  };

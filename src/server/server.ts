@@ -1,0 +1,130 @@
+import { createServer, type Server } from "node:http";
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type NextFunction, type Request, type Response } from "express";
+import type { Logger } from "pino";
+import { requestContext, type RequestContext } from "./context.js";
+import { formatError } from "./errors.js";
+import { pages, safeHeaders } from "../explorer/pages.js";
+import type { Joining } from "../graph/lookahead/warmth.js";
+import type { Database } from "../neo4j/database.js";
+import { readState } from "../store/openGraph.js";
+import { enumerationWordsRule } from "./limits/checkEnumerations.js";
+import { limitsPlugin } from "./limits/limitsPlugin.js";
+import { costPlugin, errorLogPlugin } from "./reporting.js";
+import { requestLog } from "./requestLog.js";
+import { makeSchema } from "./schema.js";
+
+// Deep nesting overflows graphql-js's recursive parser before 7,000.
+const mostTokens = 4_000;
+const largestBody = "1mb";
+
+export interface ServerOptions {
+  readonly database: Database;
+  readonly logger: Logger;
+  readonly host: string;
+  /** 0 chooses a free one. */
+  readonly port: number;
+  readonly deadlineMilliseconds: number;
+  readonly nodeBudget: number;
+  readonly statementBudget: number;
+  /** When statements that read several edges at once are run. */
+  readonly joining: Joining;
+  /** The build's version. */
+  readonly version: string;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Makes `/readyz` say no. */
+  refuse(): void;
+  /** Answers the requests in flight, then closes. */
+  stop(): Promise<void>;
+}
+
+/** Serves the graph over HTTP. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { database, logger, version, joining } = options;
+  const app = express();
+  const httpServer = createServer(app);
+  const apollo = new ApolloServer<RequestContext>({
+    schema: await makeSchema(),
+    formatError,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    nodeEnv: "production",
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: mostTokens },
+    validationRules: [enumerationWordsRule],
+    logger,
+    plugins: [
+      limitsPlugin({ nodes: options.nodeBudget, statements: options.statementBudget }),
+      errorLogPlugin(logger),
+      costPlugin(),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: options.deadlineMilliseconds + 1_000 }),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+
+  let refusing = false;
+  app.disable("x-powered-by");
+  app.disable("etag");
+  app.use(requestLog(logger));
+  app.use(safeHeaders, pages(version));
+  app.get("/healthz", (_, response) => void response.json({ status: "ok" }));
+  app.get("/readyz", async (_, response) => {
+    const state = refusing ? null : await readState(database).catch(() => null);
+    if (state === null) response.status(503).json({ ready: false, version });
+    else response.json({ ready: true, revision: state.revision, modelVersion: state.modelVersion, version });
+  });
+  app.use("/graphql", express.json({ limit: largestBody }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(requestContext(database, joining, options.deadlineMilliseconds, res)) }));
+  app.use((_: Request, response: Response) => void response.status(404).json({ error: "There is nothing at this address. See / for what is here." }));
+  app.use((error: { status?: number; message?: string }, _: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+    const status = error.status ?? 500;
+    if (status >= 500) logger.error({ err: error }, "unexpected error");
+    response.status(status).json({ error: status >= 500 ? "Something went wrong on our side." : `The request was refused: ${error.message}. A body is JSON of at most ${largestBody}.` });
+  });
+
+  await listen(httpServer, options.port, options.host);
+  const address = httpServer.address();
+  const port = typeof address === "object" && address !== null ? address.port : options.port;
+  return {
+    url: `http://${shownHost(options.host)}:${port}`,
+    refuse: () => {
+      refusing = true;
+    },
+    stop: () => apollo.stop(),
+  };
+}
+
+const shownHost = (host: string): string => (["127.0.0.1", "0.0.0.0", "::1", "::"].includes(host) ? "localhost" : host.includes(":") ? `[${host}]` : host);
+
+/**
+ * Finds out, before anything long is begun, whether a port can be served on.
+ * @throws PortError where it cannot
+ */
+export async function checkPort(port: number, host: string): Promise<void> {
+  const probe = createServer();
+  await listen(probe, port, host);
+  await new Promise((closed) => probe.close(closed));
+}
+
+/** The port to serve on is not free, or not ours to take. */
+export class PortError extends Error {
+  override readonly name = "PortError";
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(new PortError(`Cannot serve on ${host}:${port}: ${error.code === "EADDRINUSE" ? "another program has it. Stop that program, or choose another one with --port or PORT" : error.message}.`)),
+    );
+    server.listen(port, host, resolve);
+  });
+}
