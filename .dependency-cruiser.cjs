@@ -1,6 +1,36 @@
-// The way through is HTTP -> rooms -> types -> graph: imports point only to the right, type imports too.
+// The way through is HTTP -> rooms -> types -> graph -> neo4j: imports point only to the right and down, type imports too.
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
+
+// What each folder of src may import beside itself. A new folder gets its row here first.
+const mayImport = {
+  process: ["server", "launcher", "seed", "store", "graph", "access", "fragments", "neo4j", "errors"],
+  server: ["rooms", "types", "store", "graph", "explorer", "access", "fragments", "vocabulary", "time", "neo4j", "errors", "util"],
+  rooms: ["types", "store", "graph", "access", "fragments", "vocabulary", "time", "neo4j", "errors", "util"],
+  types: ["graph", "access", "fragments", "vocabulary", "time", "neo4j", "errors", "util"],
+  graph: ["access", "fragments", "vocabulary", "time", "neo4j", "errors", "util"],
+  seed: ["store", "vocabulary", "time", "errors", "util"],
+  store: ["access", "fragments", "vocabulary", "time", "neo4j", "errors", "util"],
+  access: ["vocabulary", "errors", "util"],
+  fragments: ["vocabulary", "neo4j", "errors", "util"],
+  vocabulary: ["time", "errors", "util"],
+  time: ["errors", "util"],
+  neo4j: ["errors", "util"],
+  errors: ["util"],
+  util: [],
+  launcher: ["neo4j"],
+  explorer: [],
+  codegen: ["process", "server", "seed", "store", "fragments", "vocabulary"],
+};
+
+const folderRules = Object.entries(mayImport).map(([folder, others]) =>
+  forbid(
+    `imports-of-${folder}`,
+    others.length === 0 ? `src/${folder} stands alone.` : `src/${folder} may import ${others.join(", ")}.`,
+    { path: `^src/${folder}/` },
+    { path: "^src/", pathNot: `^src/(${[folder, ...others].join("|")})/` },
+  ),
+);
 
 module.exports = {
   forbidden: [
@@ -13,30 +43,46 @@ module.exports = {
       { dependencyTypes: ["npm-no-pkg", "npm-unknown", "npm-dev"], dependencyTypesNot: ["type-only"] },
     ),
 
-    forbid("driver-only-in-graph", "Only src/graph speaks to Neo4j.", { path: "^src/", pathNot: "^src/graph/" }, { path: "node_modules/neo4j-driver" }),
-    forbid("graph-is-the-end", "src/graph knows nothing of what is on its left.", { path: "^src/graph/" }, { path: "^src/", pathNot: "^src/graph/" }),
+    ...folderRules,
     forbid(
-      "graph-knows-no-graphql",
-      "src/graph answers rows; GraphQL and HTTP begin on its left.",
-      { path: "^src/graph/" },
+      "every-folder-has-a-row",
+      "A new folder of src gets its row in this file first.",
+      {},
+      { path: "^src/[^/]+/", pathNot: `^src/(${Object.keys(mayImport).join("|")})/` },
+    ),
+
+    forbid("driver-only-in-neo4j", "Only src/neo4j speaks to the driver.", { path: "^src/", pathNot: "^src/neo4j/" }, { path: "node_modules/neo4j-driver" }),
+    forbid(
+      "graphql-begins-at-types",
+      "GraphQL and HTTP begin at src/types; what is to its right answers rows.",
+      { path: "^src/(graph|seed|store|access|fragments|vocabulary|time|neo4j|errors|util|launcher)/" },
       { path: "node_modules/(graphql|type-graphql|graphql-[^/]+|@apollo|@as-integrations|@graphql-[^/]+|express)/" },
     ),
-    forbid("types-import-graph", "src/types knows src/graph, no rooms and no server.", { path: "^src/types/" }, { path: "^src/", pathNot: "^src/(types|graph)/" }),
-    forbid("rooms-import-types-and-graph", "A room knows src/types and src/graph, and no server.", { path: "^src/rooms/" }, { path: "^src/", pathNot: "^src/(rooms|types|graph)/" }),
+    forbid(
+      "rooms-work-without-graphql",
+      "In a room only *.resolver.ts, *.type.ts, *.args.ts and *.room.ts know type-graphql; what a room works out can be read and tested without it.",
+      { path: "^src/rooms/", pathNot: "\\.(resolver|type|args|room)\\.ts$" },
+      { path: "node_modules/type-graphql/" },
+    ),
     forbid("rooms-import-no-room", "A new room touches only itself.", { path: "^src/rooms/([^/]+)/" }, { path: "^src/rooms/", pathNot: "^src/rooms/$1/" }),
-    forbid("rooms-have-one-door", "A room is entered by its <room>.room.ts.", { path: "^src/", pathNot: "^src/rooms/" }, { path: "^src/rooms/", pathNot: "^src/rooms/([^/]+)/\\1\\.room\\.ts$" }),
-    forbid("rooms-only-in-schema", "src/schema.ts alone knows the rooms.", { path: "^src/", pathNot: "^src/(rooms/|schema\\.ts$)" }, { path: "^src/rooms/" }),
-    forbid("rooms-are-served", "A room that src/schema.ts does not reach is in no schema.", { path: "^src/schema\\.ts$" }, { path: "^src/rooms/", reachable: false }),
-
-    forbid("launcher-stands-alone", "src/launcher starts a database and knows nothing of the graph in it.", { path: "^src/launcher/" }, { path: "^src/", pathNot: "^src/(launcher/|graph/boltProbe\\.ts$)" }),
-    forbid("launcher-only-in-process", "What serves does not know who started the database.", { path: "^src/", pathNot: "^src/(launcher|process)/" }, { path: "^src/launcher/" }),
-    forbid("server-only-in-process", "src/server.ts is the composition; only src/process starts it.", { path: "^src/", pathNot: "^src/process/" }, { path: "^src/server\\.ts$" }),
-    forbid("settings-only-in-process", "Settings are read once and handed down as values; src/codegen writes .env.example.", { path: "^src/", pathNot: "^src/(codegen/|process/|main\\.ts$)" }, { path: "^src/settings\\.ts$" }),
-    forbid("process-only-in-main", "src/process is the command line and the life of the process; nothing that serves knows of it.", { path: "^src/", pathNot: "^src/(process/|main\\.ts$)" }, { path: "^src/process/" }),
-    forbid("explorer-stands-alone", "The pages show example operations and ask over HTTP, as anybody does.", { path: "^src/explorer/" }, { path: "^src/", pathNot: "^src/explorer/" }),
+    forbid(
+      "rooms-have-one-door",
+      "A room is entered by its <room>.room.ts.",
+      { path: "^src/", pathNot: "^src/rooms/" },
+      { path: "^src/rooms/", pathNot: "^src/rooms/([^/]+)/\\1\\.room\\.ts$" },
+    ),
+    forbid("rooms-only-in-one-list", "src/server/rooms.ts alone knows the rooms.", { path: "^src/server/", pathNot: "^src/server/rooms\\.ts$" }, { path: "^src/rooms/" }),
+    forbid("rooms-are-served", "A room that src/server/rooms.ts does not reach is in no schema.", { path: "^src/server/rooms\\.ts$" }, { path: "^src/rooms/", reachable: false }),
+    forbid("launcher-knows-one-probe", "src/launcher starts a database and knows nothing of the graph in it.", { path: "^src/launcher/" }, { path: "^src/neo4j/", pathNot: "^src/neo4j/boltProbe\\.ts$" }),
+    forbid(
+      "settings-only-in-process",
+      "Settings are read once and handed down as values; src/codegen writes .env.example from them.",
+      { path: "^src/codegen/" },
+      { path: "^src/process/", pathNot: "^src/process/settings\\.ts$" },
+    ),
+    forbid("main-only-starts", "src/main.ts is the command: it knows src/process alone.", { path: "^src/main\\.ts$" }, { path: "^src/", pathNot: "^src/process/" }),
     forbid("nothing-imports-main", "src/main.ts starts on import.", {}, { path: "^src/main\\.ts$" }),
-    forbid("nothing-imports-codegen", "src/codegen writes files; nothing that serves needs it.", { pathNot: "^src/codegen/" }, { path: "^src/codegen/" }),
-    forbid("nothing-imports-tests", "Tests import the code, never the other way.", { path: "^src/" }, { path: "^(test|bench)/" }),
+    forbid("nothing-imports-tests", "Tests import the code, never the other way.", { path: "^src/" }, { path: "^test/" }),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

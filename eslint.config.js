@@ -70,7 +70,7 @@ export default tseslint.config(
   },
   {
     // Runs in the browser, after React's and GraphiQL's own files.
-    files: ["src/explorer/browser/*.js"],
+    files: ["src/explorer/app/*.js"],
     languageOptions: {
       sourceType: "script",
       globals: Object.fromEntries(["React", "ReactDOM", "GraphiQL", "URLSearchParams", "document", "history", "location", "matchMedia", "setTimeout", "window"].map((name) => [name, "readonly"])),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readSettings, settingsExample, settingTable } from "../../src/settings.js";
+import { readSettings, settingsExample, settingTable } from "../../src/process/settings.js";
 import { repository } from "./repository.js";
 
 const assigned = (text: string): Record<string, string> => Object.fromEntries([...text.matchAll(/^(\w+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nounNames } from "../../src/graph/vocabulary/index.js";
+import { nounNames } from "../../src/vocabulary/index.js";
 import { lintMessages } from "./lintMessages.js";
 
 const globals = Object.getOwnPropertyNames(globalThis);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rooms, roomsOfQuestions } from "../../src/graph/vocabulary/index.js";
+import { rooms, roomsOfQuestions } from "../../src/vocabulary/index.js";
 import { folderWith } from "./folderWith.js";
 import { repository } from "./repository.js";
 import { roomDisagreements } from "./roomNames.js";
