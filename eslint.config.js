@@ -42,7 +42,10 @@ export default tseslint.config(
       // async without await turns a throw into a rejection, and so fits an interface that answers promises.
       "@typescript-eslint/require-await": "off",
       "no-restricted-globals": ["error", ...bannedGlobals.map((name) => ({ name, message: "A global of Node: is an import missing?" }))],
-      "no-restricted-imports": ["error", { paths: ["node:process", "process"].map((name) => ({ name, importNames: ["env"], message: environmentMessage })) }],
+      "no-restricted-imports": [
+        "error",
+        { paths: ["node:process", "process"].map((name) => ({ name, importNames: ["env"], message: environmentMessage })) },
+      ],
       "no-restricted-properties": ["error", { object: "process", property: "env", message: environmentMessage }],
     },
   },
@@ -59,7 +62,14 @@ export default tseslint.config(
     // What came back is what a test is about: its shape is asserted, not declared.
     files: ["test/**"],
     rules: Object.fromEntries(
-      ["no-explicit-any", "no-unsafe-argument", "no-unsafe-assignment", "no-unsafe-call", "no-unsafe-member-access", "no-unsafe-return"].map((rule) => [`@typescript-eslint/${rule}`, "off"]),
+      [
+        "no-explicit-any",
+        "no-unsafe-argument",
+        "no-unsafe-assignment",
+        "no-unsafe-call",
+        "no-unsafe-member-access",
+        "no-unsafe-return",
+      ].map((rule) => [`@typescript-eslint/${rule}`, "off"]),
     ),
   },
   {
@@ -73,7 +83,11 @@ export default tseslint.config(
     files: ["src/explorer/app/*.js"],
     languageOptions: {
       sourceType: "script",
-      globals: Object.fromEntries(["React", "ReactDOM", "GraphiQL", "URLSearchParams", "document", "history", "location", "matchMedia", "setTimeout", "window"].map((name) => [name, "readonly"])),
+      globals: Object.fromEntries(
+        ["React", "ReactDOM", "GraphiQL", "URLSearchParams", "document", "history", "location", "matchMedia", "setTimeout", "window"].map(
+          (name) => [name, "readonly"],
+        ),
+      ),
     },
   },
   {

@@ -15,7 +15,9 @@ class LongestFirst extends BaseSequencer {
       const found = long.findIndex((each) => moduleId.endsWith(`/test/${each}.test.ts`));
       return found < 0 ? long.length : found;
     };
-    return (await super.sort(files)).sort((one, other) => one.project.config.sequence.groupOrder - other.project.config.sequence.groupOrder || rank(one) - rank(other));
+    return (await super.sort(files)).sort(
+      (one, other) => one.project.config.sequence.groupOrder - other.project.config.sequence.groupOrder || rank(one) - rank(other),
+    );
   }
 }
 

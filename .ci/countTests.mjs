@@ -16,7 +16,9 @@ const report = read();
 const passed = report.numPassedTests;
 const skipped = report.numPendingTests + report.numTodoTests;
 // A file that could not be loaded, or whose hooks failed, may hold no failed test.
-const files = report.testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.every((test) => test.status !== "failed"));
+const files = report.testResults.filter(
+  ({ status, assertionResults }) => status === "failed" && assertionResults.every((test) => test.status !== "failed"),
+);
 const inTests = report.numFailedTests + files.length;
 // No report, nothing run, or an error outside every test.
 const unexplained = inTests === 0 && (testsFailed !== "0" || passed === 0) ? 1 : 0;

@@ -9,7 +9,9 @@ const notFragments = ["seed", "migrations"];
  */
 export function readFragments(): (EdgeFragment | QueryFragment)[] {
   const folders = listCypher().filter((name) => !name.includes(".") && !notFragments.includes(name));
-  const files = folders.flatMap((folder) => listCypher(folder).map((name) => `${folder}/${name}`)).filter((file) => file.endsWith(".cypher"));
+  const files = folders
+    .flatMap((folder) => listCypher(folder).map((name) => `${folder}/${name}`))
+    .filter((file) => file.endsWith(".cypher"));
   const fragments = files.map((file) => readFragment(file, readCypher(file)));
   const seen = new Map<string, string>();
   fragments.forEach((fragment, index) => {
@@ -23,10 +25,20 @@ export function readFragments(): (EdgeFragment | QueryFragment)[] {
   return fragments;
 }
 
-const typescript = { string: "string", integer: "number", float: "number", boolean: "boolean", strings: "readonly string[]", list: "readonly unknown[]", map: "Readonly<Record<string, unknown>>" };
+const typescript = {
+  string: "string",
+  integer: "number",
+  float: "number",
+  boolean: "boolean",
+  strings: "readonly string[]",
+  list: "readonly unknown[]",
+  map: "Readonly<Record<string, unknown>>",
+};
 
 const members = (fields: readonly QueryField[]): string =>
-  fields.length === 0 ? "Record<string, never>" : `{ ${fields.map(({ name, type, optional }) => `readonly ${name}: ${typescript[type]}${optional ? " | null" : ""}`).join("; ")} }`;
+  fields.length === 0
+    ? "Record<string, never>"
+    : `{ ${fields.map(({ name, type, optional }) => `readonly ${name}: ${typescript[type]}${optional ? " | null" : ""}`).join("; ")} }`;
 
 /** The TypeScript of `src/fragments/generated/fragments.ts`. */
 export function fragmentsFile(): string {

@@ -8,7 +8,9 @@ if (documents === undefined) {
   console.error("Usage: tsx src/codegen/outline.ts <documents folder>");
   process.exitCode = 1;
 } else {
-  for (const file of readdirSync(documents).filter((name) => name.endsWith(".txt")).sort()) {
+  for (const file of readdirSync(documents)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()) {
     const path = join(cypherFolder, "seed", outlinePath(file));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, outlineText(outlineOf(file, readFileSync(join(documents, file)))));

@@ -31,7 +31,11 @@ const files = {
 export type AssetName = keyof typeof files;
 export type Assets = Readonly<Record<AssetName, Asset>>;
 
-const types: Readonly<Record<string, string>> = { ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml" };
+const types: Readonly<Record<string, string>> = {
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
 
 /** Where assets are served. */
 export const assetFolder = "/graphiql/assets/";
@@ -43,6 +47,9 @@ export const readAssets = (): Assets =>
       const content = readFileSync(file);
       const extension = extname(name);
       const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);
-      return [name, { path: `${assetFolder}${name.slice(0, -extension.length)}-${hash}${extension}`, type: types[extension] ?? "", content }];
+      return [
+        name,
+        { path: `${assetFolder}${name.slice(0, -extension.length)}-${hash}${extension}`, type: types[extension] ?? "", content },
+      ];
     }),
   ) as unknown as Assets;

@@ -38,6 +38,9 @@ export function parseExampleComment(lines: readonly string[]): ExampleComment {
   if (question === undefined) throw refusal("Its comment asks no question in English.");
 
   const questionZh = trimmed.slice(end + 1).join("");
-  if (!/^[^？]*\p{Script=Han}[^？]*？$/u.test(questionZh)) throw refusal(`After the English question its comment has ${questionZh === "" ? "none" : `"${questionZh}", which is none`} in Chinese.`);
+  if (!/^[^？]*\p{Script=Han}[^？]*？$/u.test(questionZh))
+    throw refusal(
+      `After the English question its comment has ${questionZh === "" ? "none" : `"${questionZh}", which is none`} in Chinese.`,
+    );
   return { question, questionZh, note, number: number === undefined ? undefined : Number(number), asker };
 }

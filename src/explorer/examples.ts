@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Kind, parse, TokenKind, visit, type ASTNode, type FragmentDefinitionNode, type OperationDefinitionNode, type Token } from "graphql";
+import {
+  Kind,
+  parse,
+  TokenKind,
+  visit,
+  type ASTNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type Token,
+} from "graphql";
 import { askerNames } from "./askers.js";
 import { parseExampleComment, type ExampleComment } from "./exampleComment.js";
 
@@ -19,9 +28,13 @@ export const operationsFolder = fileURLToPath(new URL("../../schema/operations/"
  * @throws Error where one says not who asks what, by its name
  */
 export function readExamples(folder = operationsFolder): Example[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".graphql")).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".graphql"))
+    .sort();
   const definitions = files.flatMap((name) => parse(readFileSync(`${folder}/${name}`, "utf8")).definitions);
-  const fragments = new Map(definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+  const fragments = new Map(
+    definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+  );
   return definitions.flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? [exampleOf(node, fragments)] : [])).sort(byPlace);
 }
 
@@ -52,7 +65,11 @@ function commentAbove({ loc }: OperationDefinitionNode): string[] {
 }
 
 /** The fragments that it needs, also through other fragments, each once. */
-function fragmentsOf(node: ASTNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, found = new Set<FragmentDefinitionNode>()): Set<FragmentDefinitionNode> {
+function fragmentsOf(
+  node: ASTNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  found = new Set<FragmentDefinitionNode>(),
+): Set<FragmentDefinitionNode> {
   visit(node, {
     FragmentSpread: ({ name: { value } }) => {
       const fragment = fragments.get(value);

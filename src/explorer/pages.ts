@@ -30,7 +30,10 @@ export function pages(version: string): Router {
   });
   router.get("/graphiql", (_, response) => {
     const nonce = randomBytes(16).toString("base64");
-    response.set({ "content-security-policy": graphiqlPolicy(nonce), "cache-control": "no-store" }).type("html").send(graphiqlPage(assets, examples, nonce));
+    response
+      .set({ "content-security-policy": graphiqlPolicy(nonce), "cache-control": "no-store" })
+      .type("html")
+      .send(graphiqlPage(assets, examples, nonce));
   });
   router.get(`${assetFolder}:name`, (request, response, next) => {
     const asset = assetAt.get(request.path);

@@ -53,7 +53,14 @@ Every fact names the sentence of the source that it comes from.</p>
 </dl>
 <h2>What can be asked <span lang="zh">可以问什么</span></h2>
 <p>Each opens with its operation, to run and to change.</p>
-${askerNames.map((asker) => questionsOf(asker, examples.filter((example) => example.asker === asker))).join("")}<h2>From a terminal <span lang="zh">在终端中</span></h2>
+${askerNames
+  .map((asker) =>
+    questionsOf(
+      asker,
+      examples.filter((example) => example.asker === asker),
+    ),
+  )
+  .join("")}<h2>From a terminal <span lang="zh">在终端中</span></h2>
 <p>Which discipline groups has each studio?</p>
 <pre tabindex="0">${escaped(inTerminal(address))}</pre>
 </main>

@@ -32,7 +32,8 @@ function readHeader(file: string, content: string): HeaderText {
   const tags = new Map<string, Tag[]>();
   let at = 1;
   for (; at < lines.length && (lines[at] ?? "").startsWith("//"); at++) {
-    const [, tag = "", value = ""] = /^\/\/ @([A-Za-z]+)(?: +(.*))?$/.exec(lines[at] ?? "") ?? fail(at + 1, `a header line is "// @tag value"; got "${lines[at]}"`);
+    const [, tag = "", value = ""] =
+      /^\/\/ @([A-Za-z]+)(?: +(.*))?$/.exec(lines[at] ?? "") ?? fail(at + 1, `a header line is "// @tag value"; got "${lines[at]}"`);
     const known = tags.has("query") ? queryTags : tags.has("edge") ? edgeTags : ["edge", "query"];
     if (!known.includes(tag)) fail(at + 1, `unknown tag @${tag}; here are allowed ${known.map((each) => `@${each}`).join(" ")}`);
     const earlier = tags.get(tag) ?? [];

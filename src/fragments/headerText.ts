@@ -26,4 +26,5 @@ export interface HeaderText {
 }
 
 /** The tag that must be there. */
-export const onlyTag = ({ tags, bodyLine, fail }: HeaderText, tag: string): Tag => tags.get(tag)?.[0] ?? fail(bodyLine, `@${tag} is missing`);
+export const onlyTag = ({ tags, bodyLine, fail }: HeaderText, tag: string): Tag =>
+  tags.get(tag)?.[0] ?? fail(bodyLine, `@${tag} is missing`);

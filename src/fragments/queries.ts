@@ -18,7 +18,8 @@ const isOf: Readonly<Record<QueryType, (value: unknown) => boolean>> = {
 };
 
 function check(query: string, { name, type, optional }: QueryField, value: unknown): unknown {
-  if (value == null ? !optional : !isOf[type](value)) throw new RowError(`${query}: ${name} is ${type}${optional ? " or null" : ""}, got ${value === null ? "null" : typeof value}`);
+  if (value == null ? !optional : !isOf[type](value))
+    throw new RowError(`${query}: ${name} is ${type}${optional ? " or null" : ""}, got ${value === null ? "null" : typeof value}`);
   return value ?? null;
 }
 
@@ -26,7 +27,10 @@ function check(query: string, { name, type, optional }: QueryField, value: unkno
  * A complete statement from its file, with its parameters checked and a reader that checks its rows.
  * @throws RowError when a parameter or a column is not of the type that the header declares
  */
-export function queryStatement<Q extends QueryName>(name: Q, given: QueryParams<Q>): { statement: Statement; readRow: (columns: unknown[]) => QueryRow<Q> } {
+export function queryStatement<Q extends QueryName>(
+  name: Q,
+  given: QueryParams<Q>,
+): { statement: Statement; readRow: (columns: unknown[]) => QueryRow<Q> } {
   const { text, params, returns } = queryNamed(name);
   const values = given as Readonly<Record<string, unknown>>;
   const sent = params.map((field) => {
@@ -35,6 +39,7 @@ export function queryStatement<Q extends QueryName>(name: Q, given: QueryParams<
   });
   return {
     statement: { name, text, params: Object.fromEntries(sent) },
-    readRow: (columns) => Object.fromEntries(returns.map((field, index) => [field.name, check(name, field, columns[index])])) as QueryRow<Q>,
+    readRow: (columns) =>
+      Object.fromEntries(returns.map((field, index) => [field.name, check(name, field, columns[index])])) as QueryRow<Q>,
   };
 }

@@ -27,7 +27,8 @@ export function readQuery(header: HeaderText): QueryFragment {
   const { name, sentence, tags, bodyLine, statement, fail } = header;
   const { line, value } = onlyTag(header, "query");
   if (value !== name) fail(line, `@query is the file's name, "${name}"; got "${value}"`);
-  const fields = (tag: string): QueryField[] => (tags.get(tag) ?? []).map((each) => queryField(each, (problem) => fail(each.line, problem)));
+  const fields = (tag: string): QueryField[] =>
+    (tags.get(tag) ?? []).map((each) => queryField(each, (problem) => fail(each.line, problem)));
   const params = fields("param");
   const used = new Set(
     [...statement.matchAll(/\$(\w+)(?:\.(\w+))?/g)].map(([all, first, second]) =>
@@ -40,7 +41,8 @@ export function readQuery(header: HeaderText): QueryFragment {
 }
 
 function queryField({ value }: Tag, fail: (problem: string) => never): QueryField {
-  const [, name = "", type = "", optional] = /^(\w+) (\w+)(\?)?$/.exec(value) ?? fail(`a parameter or column is "name type", such as "id string" or "to string?"; got "${value}"`);
+  const [, name = "", type = "", optional] =
+    /^(\w+) (\w+)(\?)?$/.exec(value) ?? fail(`a parameter or column is "name type", such as "id string" or "to string?"; got "${value}"`);
   if (!queryTypes.includes(type)) fail(`"${type}" is no type; allowed are ${queryTypes.join(" ")}`);
   return { name, type: type as QueryType, optional: optional !== undefined };
 }

@@ -80,24 +80,38 @@ export class Batches {
   }
 
   /** As `load`, with what is wanted below. */
-  loadAhead<T>(key: string, id: string, wanted: Wanted, make: (ids: readonly string[], wanted: Wanted) => Statement, read: (row: unknown[], wanted: Wanted) => T): Promise<T | null> {
+  loadAhead<T>(
+    key: string,
+    id: string,
+    wanted: Wanted,
+    make: (ids: readonly string[], wanted: Wanted) => Statement,
+    read: (row: unknown[], wanted: Wanted) => T,
+  ): Promise<T | null> {
     const chosen = this.ahead(wanted, (all) => make([id], all));
     let place = "";
     if (chosen !== wholePage) {
       if (!this.places.has(chosen)) this.places.set(chosen, this.places.size);
       place = `|${this.places.get(chosen)}`;
     }
-    return this.load(`${key}${place}`, id, (ids) => make(ids, chosen), (row) => read(row, chosen));
+    return this.load(
+      `${key}${place}`,
+      id,
+      (ids) => make(ids, chosen),
+      (row) => read(row, chosen),
+    );
   }
 
   /** One value for each id of a batch, aligned by the id that opens each row; null where no row came. */
   load<T>(key: string, id: string, statement: (ids: readonly string[]) => Statement, read: (row: unknown[]) => T): Promise<T | null> {
     let loader = this.loaders.get(key) as DataLoader<string, T | null> | undefined;
     if (loader === undefined) {
-      loader = new DataLoader<string, T | null>(async (ids) => {
-        const found = new Map(await this.run(statement(ids), (row) => [row[0] as string, read(row)] as const));
-        return ids.map((each) => found.get(each) ?? null);
-      }, { batchScheduleFn: this.whenAllCame });
+      loader = new DataLoader<string, T | null>(
+        async (ids) => {
+          const found = new Map(await this.run(statement(ids), (row) => [row[0] as string, read(row)] as const));
+          return ids.map((each) => found.get(each) ?? null);
+        },
+        { batchScheduleFn: this.whenAllCame },
+      );
       this.loaders.set(key, loader);
     }
     return loader.load(id);
@@ -108,8 +122,16 @@ export class Batches {
     this.counts ??= new DataLoader(
       async (all) => {
         const joined = all.length > 1 ? make(all) : undefined;
-        if (joined !== undefined && this.options.joining.isReady(joined)) return (await this.run(joined, (row) => row as number[]))[0] as number[];
-        return Promise.all(all.map(({ alone }) => this.run(alone, ([count]) => count as number).then(([count]) => count as number, (error: Error) => error)));
+        if (joined !== undefined && this.options.joining.isReady(joined))
+          return (await this.run(joined, (row) => row as number[]))[0] as number[];
+        return Promise.all(
+          all.map(({ alone }) =>
+            this.run(alone, ([count]) => count as number).then(
+              ([count]) => count as number,
+              (error: Error) => error,
+            ),
+          ),
+        );
       },
       { cache: false, maxBatchSize: mostTogether, batchScheduleFn: this.whenAllCame },
     );

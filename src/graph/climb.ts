@@ -24,16 +24,25 @@ export interface Climbed {
 }
 
 /** Reads upwards along an edge, level by level, each node once, so that a cycle ends. Those who climb at once share a statement a level. */
-export async function climb(reader: GraphReader, edge: EdgeFragment, from: readonly NodeRow[], args: ListArguments, follows: (step: Step) => boolean = () => true): Promise<Climbed> {
+export async function climb(
+  reader: GraphReader,
+  edge: EdgeFragment,
+  from: readonly NodeRow[],
+  args: ListArguments,
+  follows: (step: Step) => boolean = () => true,
+): Promise<Climbed> {
   const page = { ...args, first: largestPage };
   const known = new Set<string>();
-  const unknownOf = (nodes: readonly NodeRow[]): NodeRow[] => nodes.filter(({ id }) => !known.has(id) && known.size < mostNodes && known.add(id));
+  const unknownOf = (nodes: readonly NodeRow[]): NodeRow[] =>
+    nodes.filter(({ id }) => !known.has(id) && known.size < mostNodes && known.add(id));
   const steps: Step[] = [];
   let level = unknownOf(from);
   let whole = true;
   for (let height = 0; level.length > 0 && height < mostSteps; height++) {
     const pages = await Promise.all(level.map(async (node) => reader.edge(edge, node, page)));
-    const found = pages.flatMap(({ edges }, index) => edges.map(({ node, fact }): Step => ({ from: level[index] as NodeRow, to: node, fact: fact as FactRow })).filter(follows));
+    const found = pages.flatMap(({ edges }, index) =>
+      edges.map(({ node, fact }): Step => ({ from: level[index] as NodeRow, to: node, fact: fact as FactRow })).filter(follows),
+    );
     whole &&= pages.every((each) => !each.pageInfo().hasNextPage);
     steps.push(...found);
     level = unknownOf(found.map(({ to }) => to));

@@ -23,7 +23,13 @@ export function readCursor(text: string, order: string, argument: string): strin
   } catch {
     throw new InputError(argument, text, allowed);
   }
-  if (!Array.isArray(content) || content.length !== 3 || content[0] !== version || typeof content[1] !== "string" || typeof content[2] !== "string") {
+  if (
+    !Array.isArray(content) ||
+    content.length !== 3 ||
+    content[0] !== version ||
+    typeof content[1] !== "string" ||
+    typeof content[2] !== "string"
+  ) {
     throw new InputError(argument, text, allowed);
   }
   if (content[1] !== order) throw new InputError(argument, `${text} (of the order ${content[1]})`, allowed);

@@ -27,7 +27,14 @@ const ofProperty = (row: NodeRow, name: string, { statements }: Recorded): Known
   // A place that names no field states the whole, unless others say more exactly where the field stands.
   const places = naming.length > 0 ? naming : statements.filter(([, fields]) => fields.length === 0);
   const stated = places.some(([implied]) => !implied);
-  return { field: name, measure: null, knowledge: !isThere ? "NOT_STATED" : stated ? "STATED" : "IMPLIED", recorded: null, reported: [], lastSeen: null };
+  return {
+    field: name,
+    measure: null,
+    knowledge: !isThere ? "NOT_STATED" : stated ? "STATED" : "IMPLIED",
+    recorded: null,
+    reported: [],
+    lastSeen: null,
+  };
 };
 
 /**
@@ -45,7 +52,8 @@ export async function readKnown(reader: GraphReader, row: NodeRow, only: readonl
   const facets = facetsOf(noun).filter(asked);
   const [recorded, figures] = await Promise.all([reader.known(row, facets), figuresOf(reader, row)]);
   if (recorded === null) return [];
-  const reports = (measure: FigureMeasure | null): NodeRow<"Figure">[] => (measure === null ? [] : figures.filter((figure) => figure.measure === measure));
+  const reports = (measure: FigureMeasure | null): NodeRow<"Figure">[] =>
+    measure === null ? [] : figures.filter((figure) => figure.measure === measure);
   const all: Known[] = [
     ...properties.filter((field) => asked({ field })).map((name) => ofProperty(row, name, recorded)),
     ...facets.map(({ field, measure }, index): Known => {
@@ -60,7 +68,14 @@ export async function readKnown(reader: GraphReader, row: NodeRow, only: readonl
   const bare = [...new Set(figures.map(({ measure }) => measure))].filter((measure) => !held.has(measure));
   const beside = bare.map((measure): Known => {
     const reported = reports(measure);
-    return { field: null, measure, knowledge: reported.every(({ implied }) => implied) ? "IMPLIED" : "STATED", recorded: null, reported, lastSeen: null };
+    return {
+      field: null,
+      measure,
+      knowledge: reported.every(({ implied }) => implied) ? "IMPLIED" : "STATED",
+      recorded: null,
+      reported,
+      lastSeen: null,
+    };
   });
   return [...all, ...beside];
 }

@@ -35,4 +35,7 @@ export interface ReadArguments {
 }
 
 /** @throws InputError naming the argument, what came and what is allowed */
-export const readArguments = (args: ListArguments, orders: readonly Order[]): ReadArguments => ({ page: readPage(args, orders), selection: selectionOf(args) });
+export const readArguments = (args: ListArguments, orders: readonly Order[]): ReadArguments => ({
+  page: readPage(args, orders),
+  selection: selectionOf(args),
+});

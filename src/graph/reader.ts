@@ -32,7 +32,12 @@ const keyOf = (edge: EdgeFragment, page: Page, key: unknown): string | null =>
 
 function readEdge(edge: EdgeFragment, page: Page, row: unknown, wanted: Wanted): RowRead {
   const [key, fact, node, certainty = null, answers] = row as [unknown, unknown, unknown, Certainty | null | undefined, unknown];
-  return { key: keyOf(edge, page, key), fact: wanted.facts === false ? null : readFact(fact, wanted.facts === "bare"), node: readAnswered(node, wanted, answers), certainty };
+  return {
+    key: keyOf(edge, page, key),
+    fact: wanted.facts === false ? null : readFact(fact, wanted.facts === "bare"),
+    node: readAnswered(node, wanted, answers),
+    certainty,
+  };
 }
 
 /** The arguments of an edge, read and checked. */
@@ -60,7 +65,13 @@ export class GraphReader {
   /** A node by its id, or null where there is none of that noun. */
   async node<N extends NounName>(noun: N, id: string, wanted: Wanted = wholePage): Promise<NodeRow<N> | null> {
     if (nounOfId(id) !== noun) return null;
-    return this.batches.loadAhead(noun, id, wanted, (ids, all) => nodesByIds(noun, ids, this.viewer, all), ([, row, answers], all) => readAnswered(row, all, answers)) as Promise<NodeRow<N> | null>;
+    return this.batches.loadAhead(
+      noun,
+      id,
+      wanted,
+      (ids, all) => nodesByIds(noun, ids, this.viewer, all),
+      ([, row, answers], all) => readAnswered(row, all, answers),
+    ) as Promise<NodeRow<N> | null>;
   }
 
   /** A node of any noun by its id, or null. */
@@ -70,17 +81,27 @@ export class GraphReader {
   }
 
   /** The ids of those nodes that a filter keeps. */
-  async kept(noun: NounName, ids: readonly string[], selection: Pick<Selection, "filter" | "includeImplied">): Promise<ReadonlySet<string>> {
+  async kept(
+    noun: NounName,
+    ids: readonly string[],
+    selection: Pick<Selection, "filter" | "includeImplied">,
+  ): Promise<ReadonlySet<string>> {
     return new Set(await this.batches.run(nodesKept(noun, ids, { ...everything, ...selection }, this.viewer), ([id]) => id as string));
   }
 
   /** A page of all nodes of a noun. */
   async list(noun: NounName, args: ListArguments, wanted: Wanted = wholePage): Promise<ConnectionRow> {
     const { page, selection } = readArguments(args, ordersOf(noun));
-    const count = (): Promise<number> => this.batches.count({ noun, selection, alone: nounCount({ noun, selection }, this.viewer) }, (all) => nounCounts(all, this.viewer));
+    const count = (): Promise<number> =>
+      this.batches.count({ noun, selection, alone: nounCount({ noun, selection }, this.viewer) }, (all) => nounCounts(all, this.viewer));
     if (!wanted.rows) return new ConnectionRow([], page, count);
     const chosen = this.batches.ahead(wanted, (all) => nounList(noun, page, selection, this.viewer, all));
-    const rows = await this.batches.run(nounList(noun, page, selection, this.viewer, chosen), ([key, row, answers]): RowRead => ({ key: key as string, fact: null, node: readAnswered(row, chosen, answers), certainty: null }));
+    const rows = await this.batches.run(nounList(noun, page, selection, this.viewer, chosen), ([key, row, answers]): RowRead => ({
+      key: key as string,
+      fact: null,
+      node: readAnswered(row, chosen, answers),
+      certainty: null,
+    }));
     return new ConnectionRow(rows, page, count);
   }
 
@@ -88,16 +109,31 @@ export class GraphReader {
    * A page of what an edge leads to from one node.
    * @param field the same object for all parents of whom the same is asked, so that it is read once
    */
-  edge(edge: EdgeFragment, parent: NodeRow, args: ListArguments, field: object = args, wanted: () => Wanted = () => wholePage): ConnectionRow | Promise<ConnectionRow> {
+  edge(
+    edge: EdgeFragment,
+    parent: NodeRow,
+    args: ListArguments,
+    field: object = args,
+    wanted: () => Wanted = () => wholePage,
+  ): ConnectionRow | Promise<ConnectionRow> {
     const asked = this.asked(edge, args, field);
     const answer = answerTo(parent, field);
     const count = answer?.count == null ? () => this.count(edge, parent, asked) : () => answer.count as number;
     if (answer?.rows != null) {
       const rows = answer.rows;
-      return this.inTurn(() => new ConnectionRow(rows.map((row) => readEdge(edge, asked.page, row, answer.ask)), asked.page, count));
+      return this.inTurn(
+        () =>
+          new ConnectionRow(
+            rows.map((row) => readEdge(edge, asked.page, row, answer.ask)),
+            asked.page,
+            count,
+          ),
+      );
     }
     const all = wanted();
-    return all.rows ? this.page(edge, parent, args, asked, all).then((read) => this.inTurn(() => new ConnectionRow(read, asked.page, count))) : new ConnectionRow([], asked.page, count);
+    return all.rows
+      ? this.page(edge, parent, args, asked, all).then((read) => this.inTurn(() => new ConnectionRow(read, asked.page, count)))
+      : new ConnectionRow([], asked.page, count);
   }
 
   private inTurn<T>(make: () => T): T | Promise<T> {
@@ -105,21 +141,41 @@ export class GraphReader {
     return turn === undefined ? make() : turn.then(make);
   }
 
-  private async page(edge: EdgeFragment, parent: NodeRow, { orderBy }: ListArguments, { page, selection, key }: Asked, wanted: Wanted): Promise<readonly RowRead[]> {
+  private async page(
+    edge: EdgeFragment,
+    parent: NodeRow,
+    { orderBy }: ListArguments,
+    { page, selection, key }: Asked,
+    wanted: Wanted,
+  ): Promise<readonly RowRead[]> {
     const noun = parent.__typename;
-    const { rows, degree } = await this.batches.loadAhead<Rows>(
+    const { rows, degree } = (await this.batches.loadAhead<Rows>(
       `${noun}.${edge.name}|${key}`,
       parent.id,
       wanted,
       (ids, all) => edgeLists(edge, noun, ids, page, selection, this.viewer, all),
-      ([, list, count], all) => ({ rows: (list as unknown[]).map((row) => readEdge(edge, page, row, all)), degree: count as number | null }),
-    ) ?? { rows: [], degree: null };
+      ([, list, count], all) => ({
+        rows: (list as unknown[]).map((row) => readEdge(edge, page, row, all)),
+        degree: count as number | null,
+      }),
+    )) ?? { rows: [], degree: null };
     if (degree === null || degree <= mostSorted) return rows;
-    throw new InputError("orderBy", orderBy, `KEY_ASC or KEY_DESC here: ${parent.id} has ${degree} ${edge.field}, and at most ${mostSorted} are sorted`);
+    throw new InputError(
+      "orderBy",
+      orderBy,
+      `KEY_ASC or KEY_DESC here: ${parent.id} has ${degree} ${edge.field}, and at most ${mostSorted} are sorted`,
+    );
   }
 
   private async count(edge: EdgeFragment, { __typename: noun, id }: NodeRow, { selection, key }: Asked): Promise<number> {
-    return (await this.batches.load<number>(`${noun}.${edge.name}#|${key}`, id, (ids) => edgeCounts(edge, noun, ids, selection, this.viewer), ([, count]) => count as number)) ?? 0;
+    return (
+      (await this.batches.load<number>(
+        `${noun}.${edge.name}#|${key}`,
+        id,
+        (ids) => edgeCounts(edge, noun, ids, selection, this.viewer),
+        ([, count]) => count as number,
+      )) ?? 0
+    );
   }
 
   private asked(edge: EdgeFragment, args: ListArguments, field: object): Asked {
@@ -135,18 +191,34 @@ export class GraphReader {
   }
 
   /** The one node that an edge leads to, or null. */
-  one(edge: EdgeFragment, parent: NodeRow, field: object = edge, wanted: () => Wanted = () => wholePage): NodeRow | null | Promise<NodeRow | null> {
+  one(
+    edge: EdgeFragment,
+    parent: NodeRow,
+    field: object = edge,
+    wanted: () => Wanted = () => wholePage,
+  ): NodeRow | null | Promise<NodeRow | null> {
     const answer = answerTo(parent, field);
     if (answer?.rows != null) return answer.rows.length === 0 ? null : readEdge(edge, onePage, answer.rows[0], answer.ask).node;
     const noun = parent.__typename;
     const make = (ids: readonly string[], all: Wanted): Statement => edgeLists(edge, noun, ids, onePage, everything, this.viewer, all);
-    return this.batches.loadAhead(`${noun}.${edge.name}`, parent.id, wanted(), make, ([, rows], all) => (rows as unknown[]).map((row) => readEdge(edge, onePage, row, all).node)[0] ?? null);
+    return this.batches.loadAhead(
+      `${noun}.${edge.name}`,
+      parent.id,
+      wanted(),
+      make,
+      ([, rows], all) => (rows as unknown[]).map((row) => readEdge(edge, onePage, row, all).node)[0] ?? null,
+    );
   }
 
   /** What the graph records of these facets of a node; null where there is no such node. */
   known({ __typename: noun, id }: NodeRow, facets: readonly Facet[]): Promise<Recorded | null> {
     const asked = facets.map(({ field }) => field).join();
-    return this.batches.load(`${noun}.known|${asked}`, id, (ids) => knownOf(noun, facets, ids, this.viewer), ([, facets, statements]) => ({ facets, statements }) as Recorded);
+    return this.batches.load(
+      `${noun}.known|${asked}`,
+      id,
+      (ids) => knownOf(noun, facets, ids, this.viewer),
+      ([, facets, statements]) => ({ facets, statements }) as Recorded,
+    );
   }
 
   /** Runs a complete statement from its file. The composer has no part in it, so nobody runs it who may not see everything. */

@@ -68,8 +68,11 @@ export function projectNode(variable: string, of: readonly NounName[], brief = f
 
 /** Cypher for a relationship as a list of its values, its type first. */
 export function projectFact(variable: string, of: readonly RelationshipType[], bare = false): string {
-  const one = (type: RelationshipType): string => `['${type}', startNode(${variable}).id, endNode(${variable}).id, ${list(variable, bare ? bareColumns : columnsOfType(type))}]`;
-  return of.length === 1 ? one(of[0] as RelationshipType) : `CASE type(${variable}) ${of.map((type) => `WHEN '${type}' THEN ${one(type)}`).join(" ")} END`;
+  const one = (type: RelationshipType): string =>
+    `['${type}', startNode(${variable}).id, endNode(${variable}).id, ${list(variable, bare ? bareColumns : columnsOfType(type))}]`;
+  return of.length === 1
+    ? one(of[0] as RelationshipType)
+    : `CASE type(${variable}) ${of.map((type) => `WHEN '${type}' THEN ${one(type)}`).join(" ")} END`;
 }
 
 function fill(into: Record<string, unknown>, columns: readonly Column[], values: readonly unknown[], skip: number): void {
@@ -88,7 +91,8 @@ export function readNode(values: unknown, brief = false): NodeRow {
 
 /** @throws RowError when the values are not those that `projectFact` asks for */
 export function readFact(values: unknown, bare = false): FactRow {
-  if (!Array.isArray(values) || !(values[0] in relationships)) throw new RowError("expected a relationship as a list that opens with its type");
+  if (!Array.isArray(values) || !(values[0] in relationships))
+    throw new RowError("expected a relationship as a list that opens with its type");
   const row: Record<string, unknown> = { type: values[0], from: values[1], to: values[2] };
   fill(row, bare ? bareColumns : columnsOfType(values[0] as RelationshipType), values, 3);
   if (bare) row["statedIn"] = [];

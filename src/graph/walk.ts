@@ -70,7 +70,13 @@ export class Walk {
       Object.entries(branches).map(async ([name, branch]) => {
         const ask = this.asks.of(node.__typename, name, branch);
         if (ask === undefined) return;
-        const list = await this.reader.edge(ask.edge, node, { ...this.asks.argumentsOf(branch), after }, after === null ? ask.field : {}, () => ask);
+        const list = await this.reader.edge(
+          ask.edge,
+          node,
+          { ...this.asks.argumentsOf(branch), after },
+          after === null ? ask.field : {},
+          () => ask,
+        );
         const found = this.stepsOf(list, branch.below);
         steps.set(name, found instanceof Promise ? await found : found);
         if (branch.counted) counts.set(name, await list.totalCount());
@@ -81,7 +87,8 @@ export class Walk {
 
   private stepsOf({ read }: ConnectionRow, below: Branches | undefined): Step[] | Promise<Step[]> {
     const steps: Step[] = [];
-    for (const { node, fact, certainty } of read) if (fact !== null && this.keeps({ fact, certainty }, node)) steps.push({ node, fact, certainty, ...leadsNowhere });
+    for (const { node, fact, certainty } of read)
+      if (fact !== null && this.keeps({ fact, certainty }, node)) steps.push({ node, fact, certainty, ...leadsNowhere });
     if (below === undefined) return steps;
     return Promise.all(steps.map(async ({ node, fact, certainty }) => Object.assign(await this.from(node, below), { fact, certainty })));
   }

@@ -37,7 +37,14 @@ export class WalkAsks {
 
   /** A node, whole, with all that is read from it. */
   root(noun: NounName, branches: Branches): Wanted {
-    return known(this.roots, branches, noun, () => ({ rows: true, keys: false, facts: "bare", brief: false, atOnce: true, below: this.below([noun], branches) }));
+    return known(this.roots, branches, noun, () => ({
+      rows: true,
+      keys: false,
+      facts: "bare",
+      brief: false,
+      atOnce: true,
+      below: this.below([noun], branches),
+    }));
   }
 
   /** What is read along an edge; undefined where the noun has none of that name. */
@@ -47,7 +54,15 @@ export class WalkAsks {
       if (edge === undefined) return undefined;
       const { page, selection } = readArguments(this.argumentsOf(branch), sharedOrders(edge.nodes));
       const asked = { field: {}, edge, parent: noun, page, selection, count: branch.counted === true };
-      return { ...asked, rows: branch.most > 0, keys: false, facts: this.bare ? "bare" : true, brief: branch.whole !== true, atOnce: true, below: this.below(edge.nodes, branch.below ?? {}) };
+      return {
+        ...asked,
+        rows: branch.most > 0,
+        keys: false,
+        facts: this.bare ? "bare" : true,
+        brief: branch.whole !== true,
+        atOnce: true,
+        below: this.below(edge.nodes, branch.below ?? {}),
+      };
     });
   }
 

@@ -90,8 +90,14 @@ const logPath = (home: string) => join(home, "maven.log");
 function failed(home: string, version: string, { code, lines, silent }: CommandResult): LauncherError {
   const line = lines.find((each) => each.startsWith("[ERROR]")) ?? lines.at(-1) ?? "nothing";
   // Up to the last address stands what Maven was doing; after it stands the cause.
-  const cause = line.replace(/^\[ERROR\] /, "").replace(/^.*https?:\/\/\S+ /, "").replace(/ -> \[Help \d+\]$/, "");
+  const cause = line
+    .replace(/^\[ERROR\] /, "")
+    .replace(/^.*https?:\/\/\S+ /, "")
+    .replace(/ -> \[Help \d+\]$/, "");
   const said = silent ? "said nothing for five minutes" : `ended with ${code ?? "a signal"} and said "${cause.slice(0, 200)}"`;
   const todo = "the first start needs the network: check it, and Maven's proxy settings, then start again";
-  return new LauncherError("DOWNLOAD_FAILED", `Maven did not bring Neo4j ${version}: it ${said}; ${todo} (all it said is in ${logPath(home)}).`);
+  return new LauncherError(
+    "DOWNLOAD_FAILED",
+    `Maven did not bring Neo4j ${version}: it ${said}; ${todo} (all it said is in ${logPath(home)}).`,
+  );
 }

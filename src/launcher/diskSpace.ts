@@ -42,8 +42,14 @@ export async function whileSpace<T>(folder: string, work: Promise<T>): Promise<T
       if (error instanceof LauncherError) throw error;
     }
   })();
-  return Promise.race([work.catch(async (error: unknown) => Promise.reject((await orDiskFull(folder, error)) as Error)), full]).finally(() => look.abort());
+  return Promise.race([work.catch(async (error: unknown) => Promise.reject((await orDiskFull(folder, error)) as Error)), full]).finally(
+    () => look.abort(),
+  );
 }
 
 const diskFull = (folder: string, what: string, cause?: unknown) =>
-  new LauncherError("DISK_FULL", `The disk of the folder ${folder} ${what}. Free some space, or name another folder with --data or DATA_FOLDER, then start again.`, { cause });
+  new LauncherError(
+    "DISK_FULL",
+    `The disk of the folder ${folder} ${what}. Free some space, or name another folder with --data or DATA_FOLDER, then start again.`,
+    { cause },
+  );

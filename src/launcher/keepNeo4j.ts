@@ -42,9 +42,19 @@ export function keepNeo4j(options: KeepNeo4jOptions): KeptNeo4j {
     const home = await taken;
     return keep(home, first, options, end.signal).finally(() => home.lock.release());
   });
-  const ended = life.then(() => undefined, () => undefined);
+  const ended = life.then(
+    () => undefined,
+    () => undefined,
+  );
   const givenUp = new Promise<string>((resolve, reject) => {
-    life.then((why) => why !== null && resolve(why), (error: unknown) => started.then(() => reject(error), () => undefined));
+    life.then(
+      (why) => why !== null && resolve(why),
+      (error: unknown) =>
+        started.then(
+          () => reject(error),
+          () => undefined,
+        ),
+    );
   });
   const stop = () => {
     end.abort();
@@ -97,7 +107,10 @@ async function keep(home: Neo4jHome, first: RunningNeo4j, options: KeepNeo4jOpti
 }
 
 function givenUp(restarts: number, why: string, logs: string): string {
-  const tried = restarts === 0 ? "it is not to be started again" : `it was started again ${restarts === 1 ? "once" : `${restarts} times`} within ten minutes, which is the most that is allowed`;
+  const tried =
+    restarts === 0
+      ? "it is not to be started again"
+      : `it was started again ${restarts === 1 ? "once" : `${restarts} times`} within ten minutes, which is the most that is allowed`;
   return `Neo4j ${neo4jVersion} is given up: ${tried}, and now ${why.replace(/\.$/, "")}. Look into the logs in ${logs}, put right what it says, and start Craftgraph again.`;
 }
 

@@ -124,7 +124,12 @@ export async function startInHome({ path: home, password }: Neo4jHome, options: 
 
 async function startAtFreePort(home: string, password: string, options: StartNeo4jOptions, tell: (status: Neo4jStatus) => void) {
   const { libFolder, java, env, heapMegabytes = 1024, pageCacheMegabytes = 512, queryLog = "OFF", jvmArguments = [], signal } = options;
-  const { mainClass = "org.neo4j.server.CommunityEntryPoint", changeConf = (text: string) => text, choosePort = freeLoopbackPort, patienceMilliseconds = 180_000 } = options;
+  const {
+    mainClass = "org.neo4j.server.CommunityEntryPoint",
+    changeConf = (text: string) => text,
+    choosePort = freeLoopbackPort,
+    patienceMilliseconds = 180_000,
+  } = options;
   const began = performance.now();
   for (let tries = 1; tries <= portsTried; tries += 1) {
     const port = await choosePort();
@@ -149,7 +154,10 @@ async function startAtFreePort(home: string, password: string, options: StartNeo
     }
     tell({ state: "PORT_TAKEN", port });
   }
-  throw new LauncherError("NEO4J_DID_NOT_START", `Neo4j found its port taken by another program, ${portsTried} times in a row: start again.`);
+  throw new LauncherError(
+    "NEO4J_DID_NOT_START",
+    `Neo4j found its port taken by another program, ${portsTried} times in a row: start again.`,
+  );
 }
 
 async function stopChild(child: Neo4jProcess, tell: (status: Neo4jStatus) => void): Promise<void> {

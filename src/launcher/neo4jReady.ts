@@ -41,7 +41,10 @@ export async function neo4jReady(child: Neo4jProcess, expected: Expected): Promi
     if (answer.state === "NOT_UP") continue;
     if (answer.state === "ANSWERED") {
       if (answer.homeFolder === home) return "READY";
-      throw new LauncherError("NEO4J_DID_NOT_START", `At ${uri} a Neo4j with the home ${answer.homeFolder} answers, not the one of ${home}.`);
+      throw new LauncherError(
+        "NEO4J_DID_NOT_START",
+        `At ${uri} a Neo4j with the home ${answer.homeFolder} answers, not the one of ${home}.`,
+      );
     }
     if (answer.state === "FAILED") throw unexpected(uri, answer.code);
     if (changed) throw refused(home);

@@ -23,7 +23,8 @@ const connectionAcquisitionTimeout = 4_500;
 const probeTimeout = 4_000;
 const writeTimeout = 120_000;
 
-const rowsOf = (result: QueryResult): unknown[][] => result.records.map((record) => record.keys.map((_, index): unknown => record.get(index)));
+const rowsOf = (result: QueryResult): unknown[][] =>
+  result.records.map((record) => record.keys.map((_, index): unknown => record.get(index)));
 
 const driverFor = ({ uri, user, password }: DatabaseAddress): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(user, password), {
@@ -115,13 +116,16 @@ export class Database {
   /** A failure in our terms; one that a database which is gone would explain has it asked. */
   private failed(error: unknown, milliseconds: number): unknown {
     const failure = asFailure(error, milliseconds);
-    if (failure instanceof GraphFailure && (failure.code === "DATABASE_UNAVAILABLE" || failure.code === "DEADLINE_EXCEEDED")) this.availability.doubt();
+    if (failure instanceof GraphFailure && (failure.code === "DATABASE_UNAVAILABLE" || failure.code === "DEADLINE_EXCEEDED"))
+      this.availability.doubt();
     return failure;
   }
 
   private async answers(): Promise<boolean> {
     const deadline = new Deadline(probeTimeout);
-    const rows = await this.send({ name: "probe", text: "RETURN 1", params: {} }, neo4j.session.READ, deadline).finally(() => deadline.release());
+    const rows = await this.send({ name: "probe", text: "RETURN 1", params: {} }, neo4j.session.READ, deadline).finally(() =>
+      deadline.release(),
+    );
     return rows.length === 1;
   }
 
@@ -130,7 +134,12 @@ export class Database {
     const close = (): void => void session.close().catch(() => undefined);
     try {
       const run = session.run(text, { p: params }, { timeout: neo4j.int(deadline.remaining()), metadata: { query: name } });
-      return rowsOf(await deadline.race(run.then((result) => result), close));
+      return rowsOf(
+        await deadline.race(
+          run.then((result) => result),
+          close,
+        ),
+      );
     } finally {
       close();
     }

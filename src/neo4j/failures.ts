@@ -13,7 +13,13 @@ export class GraphFailure extends Error {
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 
 // The driver gives N/A to what it finds by itself, such as a pool that has no connection left.
-const unavailable = ["ServiceUnavailable", "SessionExpired", "N/A", "Neo.TransientError.General.DatabaseUnavailable", "Neo.TransientError.Database.DatabaseUnavailable"];
+const unavailable = [
+  "ServiceUnavailable",
+  "SessionExpired",
+  "N/A",
+  "Neo.TransientError.General.DatabaseUnavailable",
+  "Neo.TransientError.Database.DatabaseUnavailable",
+];
 
 /**
  * What went wrong in the driver or the server, in our terms; an error of another kind comes back as it is.
@@ -26,7 +32,11 @@ export function asFailure(error: unknown, milliseconds: number): unknown {
   }
   if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) return deadlineExceeded(milliseconds, error);
   if (code === "Neo.TransientError.General.MemoryPoolOutOfMemoryError") {
-    return new GraphFailure("TOO_MUCH_MEMORY", "The database has not the memory for this request. Ask for smaller pages or a narrower filter.", { cause: error });
+    return new GraphFailure(
+      "TOO_MUCH_MEMORY",
+      "The database has not the memory for this request. Ask for smaller pages or a narrower filter.",
+      { cause: error },
+    );
   }
   return error;
 }

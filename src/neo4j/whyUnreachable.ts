@@ -31,11 +31,15 @@ export async function whyUnreachable(address: DatabaseAddress): Promise<Unreacha
     return failed === "ECONNREFUSED" ? { why: "NOTHING_LISTENS" } : { why: "NO_ANSWER", code: failed };
   }
   const asked = `${hostname}:${place.port}`;
-  const [tls, answer] = await Promise.all([certificateAt(place), askDirectly({ ...address, uri: address.uri.replace(/^neo4j/, "bolt") }, asked)]);
+  const [tls, answer] = await Promise.all([
+    certificateAt(place),
+    askDirectly({ ...address, uri: address.uri.replace(/^neo4j/, "bolt") }, asked),
+  ]);
   if (secure && tls === null) return { why: "NO_TLS" };
   if (protocol.endsWith("+s:") && tls !== null && tls.code !== "") return { why: "CERTIFICATE", ...tls };
   if (answer instanceof GraphFailure) {
-    if (answer.cause instanceof Error && "code" in answer.cause && String(answer.cause.code).startsWith("Neo.")) return { why: "DATABASE_NOT_UP" };
+    if (answer.cause instanceof Error && "code" in answer.cause && String(answer.cause.code).startsWith("Neo."))
+      return { why: "DATABASE_NOT_UP" };
     return { why: !secure && tls !== null ? "NEEDS_TLS" : "NO_BOLT" };
   }
   const isDirect = protocol.startsWith("bolt") || answer.every((each) => each === asked);
@@ -58,7 +62,10 @@ async function askDirectly(address: DatabaseAddress, asked: string): Promise<rea
   const deadline = new Deadline(patienceMilliseconds);
   const params = { context: { address: asked }, database: address.database ?? null };
   try {
-    const rows = await database.read({ name: "routes", text: "CALL dbms.routing.getRoutingTable($p.context, $p.database) YIELD servers", params }, deadline);
+    const rows = await database.read(
+      { name: "routes", text: "CALL dbms.routing.getRoutingTable($p.context, $p.database) YIELD servers", params },
+      deadline,
+    );
     const servers = (rows[0]?.[0] ?? []) as readonly { readonly addresses: readonly string[] }[];
     return [...new Set(servers.flatMap(({ addresses }) => addresses))];
   } catch (error) {

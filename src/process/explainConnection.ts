@@ -13,19 +13,28 @@ export async function explainConnection(error: unknown, settings: Settings): Pro
     case "Neo.ClientError.Security.Unauthorized":
       return new SettingError(`NEO4J_USER and NEO4J_PASSWORD: ${uri} refuses the user "${NEO4J_USER}" with this password; correct them.`);
     case "Neo.ClientError.Security.AuthenticationRateLimit":
-      return new SettingError(`NEO4J_USER and NEO4J_PASSWORD: ${uri} refuses the user "${NEO4J_USER}" for a while, after too many wrong passwords; wait some seconds, and correct them.`);
+      return new SettingError(
+        `NEO4J_USER and NEO4J_PASSWORD: ${uri} refuses the user "${NEO4J_USER}" for a while, after too many wrong passwords; wait some seconds, and correct them.`,
+      );
     case "Neo.ClientError.Security.CredentialsExpired":
-      return new SettingError(`NEO4J_PASSWORD: ${uri} wants the user "${NEO4J_USER}" to change its first password; do that there, and name the new one.`);
+      return new SettingError(
+        `NEO4J_PASSWORD: ${uri} wants the user "${NEO4J_USER}" to change its first password; do that there, and name the new one.`,
+      );
     case "Neo.ClientError.Database.DatabaseNotFound":
-      return new SettingError(`NEO4J_DATABASE: got "${NEO4J_DATABASE}", which ${uri} does not have; correct it, or leave it out for the server's default one.`);
+      return new SettingError(
+        `NEO4J_DATABASE: got "${NEO4J_DATABASE}", which ${uri} does not have; correct it, or leave it out for the server's default one.`,
+      );
     default:
       // By Neo4j's own word: a version that is too old, a user who may not write, a database that takes no writes.
       if (!isOfNeo4j(error)) return error;
-      return new SettingError(`NEO4J_URI: ${uri} refuses what Craftgraph needs, and says "${firstLine(error.message)}" (${error.code}); it has to be a Neo4j 5.26 or newer with a user who may read, write and make constraints.`);
+      return new SettingError(
+        `NEO4J_URI: ${uri} refuses what Craftgraph needs, and says "${firstLine(error.message)}" (${error.code}); it has to be a Neo4j 5.26 or newer with a user who may read, write and make constraints.`,
+      );
   }
 }
 
-const isOfNeo4j = (error: Error): error is Error & { code: string } => "code" in error && typeof error.code === "string" && error.code.startsWith("Neo.");
+const isOfNeo4j = (error: Error): error is Error & { code: string } =>
+  "code" in error && typeof error.code === "string" && error.code.startsWith("Neo.");
 const firstLine = (text: string): string => text.split("\n")[0]!.trim();
 
 const outOfDate = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
@@ -53,7 +62,8 @@ function sentenceOf(unreachable: Unreachable, uri: string): string {
       return `which answers, and routes to ${unreachable.addresses.join(", ")}, where nothing does; correct its server.bolt.advertised_address, or go without routing: ${uri.replace(/^neo4j/, "bolt")}.`;
     case "CERTIFICATE": {
       const { code, names } = unreachable;
-      if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return `whose certificate is for other names (${names}); name it by one of them, or give it a certificate for this one.`;
+      if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
+        return `whose certificate is for other names (${names}); name it by one of them, or give it a certificate for this one.`;
       if (outOfDate.includes(code)) return `whose certificate is not valid today (${code}); renew it there, or set the clock here.`;
       return `whose certificate is not trusted (${code}); name a PEM file with it, or with its issuer's, in the environment variable NODE_EXTRA_CA_CERTS (not in .env, which Node reads too late), or trust any with ${withScheme("+ssc")}.`;
     }

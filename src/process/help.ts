@@ -12,14 +12,18 @@ const fallback = ({ example }: Described): string => (example === "" ? "" : ` De
 const line = (left: string, right: string): string => `  ${left.padEnd(20)} ${right}`;
 
 const options = [
-  ...settingFlags.map(({ setting, flag }) => line(`--${flag.name} <${flag.value}>`, `${table[setting]!.about} Allowed: ${table[setting]!.allowed}.${fallback(table[setting]!)}`)),
+  ...settingFlags.map(({ setting, flag }) =>
+    line(`--${flag.name} <${flag.value}>`, `${table[setting]!.about} Allowed: ${table[setting]!.allowed}.${fallback(table[setting]!)}`),
+  ),
   line("--reset", "Deletes the own Neo4j's database before the start, which then loads the facts anew; asks first."),
   line("--yes", "Answers the question of --reset with yes."),
   line("-h, --help", "Prints this."),
 ];
 
 /** What `--help` prints. */
-export const help = (version: string): string => `Craftgraph ${version}: a knowledge graph of model workers, their studios and alliances, served as GraphQL over Neo4j.
+export const help = (
+  version: string,
+): string => `Craftgraph ${version}: a knowledge graph of model workers, their studios and alliances, served as GraphQL over Neo4j.
 
   npm start -- [options]        starts the server
   npm run status -- [options]   says whether a server runs for a data folder, where, and whether it is ready;
@@ -32,5 +36,7 @@ ${options.join("\n")}
 An option wins over the environment, and the environment over a file .env in the folder where it is started.
 
 Settings
-${Object.entries(table).map(([name, setting]) => line(name, `${setting.about}${fallback(setting)}`)).join("\n")}
+${Object.entries(table)
+  .map(([name, setting]) => line(name, `${setting.about}${fallback(setting)}`))
+  .join("\n")}
 `;

@@ -15,7 +15,12 @@ export interface Served {
 }
 
 /** The address of the Neo4j that the settings name. */
-export const addressOf = ({ NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }: Settings, uri: string): DatabaseAddress => ({ uri, user: NEO4J_USER, password: NEO4J_PASSWORD ?? "", database: NEO4J_DATABASE });
+export const addressOf = ({ NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }: Settings, uri: string): DatabaseAddress => ({
+  uri,
+  user: NEO4J_USER,
+  password: NEO4J_PASSWORD ?? "",
+  database: NEO4J_DATABASE,
+});
 
 export interface Listeners {
   /** Is told how to let go of what is being started, as soon as there is something to let go of. */

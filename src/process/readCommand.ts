@@ -18,7 +18,9 @@ interface SettingFlag {
 }
 
 /** The options that stand for settings. */
-export const settingFlags: readonly SettingFlag[] = Object.entries(settingTable).flatMap(([setting, entry]) => ("flag" in entry && entry.flag !== undefined ? [{ setting, flag: entry.flag }] : []));
+export const settingFlags: readonly SettingFlag[] = Object.entries(settingTable).flatMap(([setting, entry]) =>
+  "flag" in entry && entry.flag !== undefined ? [{ setting, flag: entry.flag }] : [],
+);
 
 const options = {
   ...Object.fromEntries(settingFlags.map(({ flag }) => [flag.name, { type: "string" as const }])),
@@ -28,7 +30,9 @@ const options = {
 } satisfies ParseArgsConfig["options"];
 
 const commands = ["start", "status"] as const;
-const listed = `the commands ${commands.join(" and ")}, and the options ${Object.keys(options).map((name) => `--${name}`).join(", ")}`;
+const listed = `the commands ${commands.join(" and ")}, and the options ${Object.keys(options)
+  .map((name) => `--${name}`)
+  .join(", ")}`;
 
 /**
  * Reads a command line, without the program's own name.
@@ -39,7 +43,8 @@ export function readCommand(args: readonly string[]): Command {
   const [name = "start", ...more] = positionals;
   if (values["help"] === true) return { name: "help" };
   const command = commands.find((each) => each === name);
-  if (command === undefined || more.length > 0) throw new UsageError(`Got ${JSON.stringify(positionals.join(" "))}; allowed are ${listed}.`);
+  if (command === undefined || more.length > 0)
+    throw new UsageError(`Got ${JSON.stringify(positionals.join(" "))}; allowed are ${listed}.`);
 
   const flags = Object.fromEntries(settingFlags.map(({ setting, flag }) => [setting, values[flag.name] as string | undefined]));
   const { reset = false, yes = false } = values as { reset?: boolean; yes?: boolean };
@@ -51,12 +56,16 @@ export function readCommand(args: readonly string[]): Command {
   return { name: command, flags, reset, yes };
 }
 
-function parsed(args: readonly string[]): { values: Readonly<Record<string, string | boolean | undefined>>; positionals: readonly string[] } {
+function parsed(args: readonly string[]): {
+  values: Readonly<Record<string, string | boolean | undefined>>;
+  positionals: readonly string[];
+} {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new UsageError(`${message.split("\n")[0] ?? ""}. Allowed are ${listed}.`.replace("..", "."));
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+      throw new UsageError(`${message.split("\n")[0] ?? ""}. Allowed are ${listed}.`.replace("..", "."));
     throw new UsageError(`Got ${JSON.stringify(args.find(isUnknown) ?? args.join(" "))}; allowed are ${listed}.`);
   }
 }

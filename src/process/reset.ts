@@ -6,15 +6,29 @@ import { UsageError } from "./readCommand.js";
 
 /** @throws UsageError where nobody can be asked, or where another's Neo4j is named */
 export function checkReset({ NEO4J_URI }: Settings, yes: boolean): void {
-  if (NEO4J_URI !== undefined) throw new UsageError("--reset deletes the database of an own Neo4j alone, and NEO4J_URI names another one, which is never emptied: leave out one of them.");
-  if (!yes && !process.stdin.isTTY) throw new UsageError("--reset asks before it deletes, and there is no terminal to ask at: add --yes, or run it in a terminal.");
+  if (NEO4J_URI !== undefined)
+    throw new UsageError(
+      "--reset deletes the database of an own Neo4j alone, and NEO4J_URI names another one, which is never emptied: leave out one of them.",
+    );
+  if (!yes && !process.stdin.isTTY)
+    throw new UsageError("--reset asks before it deletes, and there is no terminal to ask at: add --yes, or run it in a terminal.");
 }
 
 /** Deletes the own Neo4j's database, after a question unless `yes`; answers whether to go on and start. */
 export async function reset({ DATA_FOLDER }: Settings, yes: boolean): Promise<boolean> {
   const folder = join(DATA_FOLDER, "database");
-  const outcome = await removeDatabase(folder, () => (yes ? Promise.resolve(true) : ask(`Delete the database in ${folder}? The facts of the seed are loaded again; all else that was written to it is lost. [y/N] `)));
-  process.stderr.write({ REMOVED: `Deleted the database in ${folder}.\n`, KEPT: "Nothing was deleted, and nothing started.\n", NOTHING: `There is no database in ${folder} to delete.\n` }[outcome]);
+  const outcome = await removeDatabase(folder, () =>
+    yes
+      ? Promise.resolve(true)
+      : ask(`Delete the database in ${folder}? The facts of the seed are loaded again; all else that was written to it is lost. [y/N] `),
+  );
+  process.stderr.write(
+    {
+      REMOVED: `Deleted the database in ${folder}.\n`,
+      KEPT: "Nothing was deleted, and nothing started.\n",
+      NOTHING: `There is no database in ${folder} to delete.\n`,
+    }[outcome],
+  );
   return outcome !== "KEPT";
 }
 

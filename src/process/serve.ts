@@ -54,11 +54,13 @@ export async function serve({ settings, env, version, onStart, isEnding, ...opti
   onStatus = supervise(database, address, logger);
 
   const opening = openGraph(database, seed);
-  const state = await (settings.NEO4J_URI === undefined ? whileSpace(resolve(settings.DATA_FOLDER), opening) : opening).catch(async (error: unknown) => {
-    // Whether it comes back is of no interest any more, and would be logged.
-    void database.close().catch(() => undefined);
-    throw await explainConnection(error, settings);
-  });
+  const state = await (settings.NEO4J_URI === undefined ? whileSpace(resolve(settings.DATA_FOLDER), opening) : opening).catch(
+    async (error: unknown) => {
+      // Whether it comes back is of no interest any more, and would be logged.
+      void database.close().catch(() => undefined);
+      throw await explainConnection(error, settings);
+    },
+  );
   if (isEnding()) return true;
   const planCache = new Warmth(database);
   const server = await startServer({

@@ -17,7 +17,10 @@ export interface ServerFile {
 const folderOf = (dataFolder: string): string => join(dataFolder, "servers");
 
 /** Writes this process's file; the answer removes it. */
-export async function writeServerFile(dataFolder: string, told: Pick<ServerFile, "url" | "version" | "neo4j">): Promise<() => Promise<void>> {
+export async function writeServerFile(
+  dataFolder: string,
+  told: Pick<ServerFile, "url" | "version" | "neo4j">,
+): Promise<() => Promise<void>> {
   const path = join(folderOf(dataFolder), `${process.pid}.json`);
   const file: ServerFile = { pid: process.pid, life: (await lifeOf(process.pid)) ?? "", startedAt: new Date().toISOString(), ...told };
   await mkdir(folderOf(dataFolder), { recursive: true });
@@ -32,7 +35,9 @@ export async function runningServers(dataFolder: string): Promise<ServerFile[]> 
   const found: ServerFile[] = [];
   for (const name of names) {
     const path = join(folderOf(dataFolder), name);
-    const file = await readFile(path, "utf8").then((text) => JSON.parse(text) as ServerFile).catch(() => null);
+    const file = await readFile(path, "utf8")
+      .then((text) => JSON.parse(text) as ServerFile)
+      .catch(() => null);
     if (file !== null && (await lifeOf(file.pid)) === file.life) found.push(file);
     else await rm(path, { force: true }).catch(() => undefined);
   }

@@ -40,7 +40,10 @@ const text = <T extends string | undefined>(about: string, fallback: T, allowed 
 });
 
 /** What `URL` cannot read, the driver cannot either. */
-const thatParses = <S extends Setting<string | undefined>>(setting: S): S => ({ ...setting, read: (given) => (URL.canParse(given) ? setting.read(given) : undefined) });
+const thatParses = <S extends Setting<string | undefined>>(setting: S): S => ({
+  ...setting,
+  read: (given) => (URL.canParse(given) ? setting.read(given) : undefined),
+});
 
 const withFlag = <S extends Setting<unknown>>(setting: S, name: string, value: string): S => ({ ...setting, flag: { name, value } });
 
@@ -60,11 +63,20 @@ export const settingTable = {
   ),
   NEO4J_USER: text("Its user. Only with NEO4J_URI.", "neo4j"),
   NEO4J_PASSWORD: text("Its password. Only with NEO4J_URI, and needed there.", none),
-  NEO4J_DATABASE: text("Its database; the server's default one where it is not set. Only with NEO4J_URI.", none, "a name, and not system, which holds no graph", /^(?!system$)./i),
+  NEO4J_DATABASE: text(
+    "Its database; the server's default one where it is not set. Only with NEO4J_URI.",
+    none,
+    "a name, and not system, which holds no graph",
+    /^(?!system$)./i,
+  ),
   NEO4J_HEAP_MB: whole("Heap of the own Neo4j, in megabytes.", 1024, 256, 31_000),
   NEO4J_PAGE_CACHE_MB: whole("Page cache of the own Neo4j, in megabytes.", 512, 64, 1_000_000),
   NEO4J_RESTARTS: whole("How often within ten minutes the own Neo4j is started again when it ends by itself.", 5, 0, 1_000),
-  DATA_FOLDER: withFlag(text("Where the own Neo4j, its data, its password and the logs are kept.", ".craftgraph", "a path"), "data", "folder"),
+  DATA_FOLDER: withFlag(
+    text("Where the own Neo4j, its data, its password and the logs are kept.", ".craftgraph", "a path"),
+    "data",
+    "folder",
+  ),
   REQUEST_DEADLINE_MS: whole("How long one request may take, in milliseconds.", 10_000, 100, 600_000),
   NODE_BUDGET: whole("How many nodes one request may ask for, counted before it runs.", 50_000, 100, 10_000_000),
   STATEMENT_BUDGET: whole("How many lists, edges and counts one request may ask for, counted before it runs.", 200, 10, 10_000),
@@ -78,7 +90,8 @@ export type Settings = Values;
 /** An address without the user and password that may stand in it. */
 export const withoutUser = (address: string): string => address.replace(/^([a-z0-9+.-]*:\/\/)?[\s\S]*@/i, "$1***@");
 
-const shown = (name: string, given: string): string => JSON.stringify(name === "NEO4J_PASSWORD" ? "***" : name === "NEO4J_URI" ? withoutUser(given) : given);
+const shown = (name: string, given: string): string =>
+  JSON.stringify(name === "NEO4J_PASSWORD" ? "***" : name === "NEO4J_URI" ? withoutUser(given) : given);
 
 export type GivenSettings = Readonly<Record<string, string | undefined>>;
 
@@ -98,7 +111,8 @@ export function readSettings(environment: GivenSettings, flags: GivenSettings = 
     return [name, value];
   });
   const settings = Object.fromEntries(values) as Settings;
-  if (settings.NEO4J_URI !== undefined && settings.NEO4J_PASSWORD === undefined) problems.push("NEO4J_PASSWORD: got nothing; with NEO4J_URI its password is needed.");
+  if (settings.NEO4J_URI !== undefined && settings.NEO4J_PASSWORD === undefined)
+    problems.push("NEO4J_PASSWORD: got nothing; with NEO4J_URI its password is needed.");
   for (const name of ["NEO4J_PASSWORD", "NEO4J_DATABASE"]) {
     if (!environment["NEO4J_URI"] && environment[name]) problems.push(`${name}: is set, and NEO4J_URI is not; set both, or neither.`);
   }
@@ -108,6 +122,8 @@ export function readSettings(environment: GivenSettings, flags: GivenSettings = 
 
 /** The text of `.env.example`. */
 export const settingsExample = (): string =>
-  `# Every setting, with its default. Copy to .env and change what you need.\n\n${Object.entries(settingTable as Record<string, Setting<unknown>>)
+  `# Every setting, with its default. Copy to .env and change what you need.\n\n${Object.entries(
+    settingTable as Record<string, Setting<unknown>>,
+  )
     .map(([name, { about, allowed, example }]) => `# ${about} Allowed: ${allowed}.\n${example === "" ? "# " : ""}${name}=${example}\n`)
     .join("\n")}`;

@@ -25,7 +25,10 @@ export async function readStatus(dataFolder: string): Promise<Status> {
   const answers = await Promise.all(servers.map(readinessOf));
   const lines = await Promise.all(servers.map(async (server, index) => linesOf(folder, server, answers[index]!)));
   const sizes = await sizesOf(folder);
-  const text = [...(servers.length === 0 ? [await nobody(folder)] : lines.flat()), `  data folder  ${folder}${sizes === "" ? ", empty" : `: ${sizes}`}`];
+  const text = [
+    ...(servers.length === 0 ? [await nobody(folder)] : lines.flat()),
+    `  data folder  ${folder}${sizes === "" ? ", empty" : `: ${sizes}`}`,
+  ];
   return { text: `${text.join("\n")}\n`, ready: servers.length > 0 && answers.every(({ ready }) => ready) };
 }
 
@@ -37,7 +40,12 @@ async function nobody(folder: string): Promise<string> {
 
 async function linesOf(folder: string, { pid, url, version, startedAt, neo4j }: ServerFile, { words }: Readiness): Promise<string[]> {
   const own = "version" in neo4j ? `${neo4j.version}, its own, ${await ownProcess(folder)}` : `another's, at ${neo4j.uri}`;
-  return [`Craftgraph ${version} runs as process ${pid} since ${startedAt}.`, `  address      ${url}/`, `  readiness    ${words}`, `  Neo4j        ${own}`];
+  return [
+    `Craftgraph ${version} runs as process ${pid} since ${startedAt}.`,
+    `  address      ${url}/`,
+    `  readiness    ${words}`,
+    `  Neo4j        ${own}`,
+  ];
 }
 
 async function ownProcess(folder: string): Promise<string> {
@@ -57,9 +65,16 @@ async function readinessOf({ url }: ServerFile): Promise<Readiness> {
 }
 
 async function sizesOf(folder: string): Promise<string> {
-  const parts = { database: join(folder, "database", "data"), logs: join(folder, "database", "logs"), [`Neo4j ${neo4jVersion}`]: join(folder, `neo4j-${neo4jVersion}`) };
+  const parts = {
+    database: join(folder, "database", "data"),
+    logs: join(folder, "database", "logs"),
+    [`Neo4j ${neo4jVersion}`]: join(folder, `neo4j-${neo4jVersion}`),
+  };
   const sizes = await Promise.all(Object.entries(parts).map(async ([name, path]) => [name, await sizeOf(path)] as const));
-  return sizes.filter(([, bytes]) => bytes > 0).map(([name, bytes]) => `${name} ${(bytes / 1_048_576).toFixed(1)} MB`).join(", ");
+  return sizes
+    .filter(([, bytes]) => bytes > 0)
+    .map(([name, bytes]) => `${name} ${(bytes / 1_048_576).toFixed(1)} MB`)
+    .join(", ");
 }
 
 async function sizeOf(path: string): Promise<number> {

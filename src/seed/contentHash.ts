@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import type { GraphContent } from "../store/content.js";
 
 const sortedKeys = (_key: string, value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 
 const canonical = (items: readonly unknown[]): string[] => items.map((item) => JSON.stringify(item, sortedKeys)).sort();
 

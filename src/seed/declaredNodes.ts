@@ -10,7 +10,8 @@ export interface DeclaredNode {
 }
 
 /** Such a node, a conferral without a date for one, needs no property to exist. */
-const mayBeBare = (noun: NounName): boolean => !nouns[noun].named && Object.values(nouns[noun].properties).every(({ required }) => required !== true);
+const mayBeBare = (noun: NounName): boolean =>
+  !nouns[noun].named && Object.values(nouns[noun].properties).every(({ required }) => required !== true);
 
 /**
  * Joins what the seeds say of each node, by id.
@@ -31,8 +32,10 @@ export function declaredNodes(files: readonly SeedFile[]): Map<string, DeclaredN
 
 function declarationOf(nodes: readonly SeedNode[]): SeedNode {
   const [first, second] = nodes.filter(({ properties }) => properties !== null);
-  if (first !== undefined && second !== undefined) throw new SeedError(second.place, `properties of ${second.id}, which ${first.place.file} declares`, "at or stated only");
+  if (first !== undefined && second !== undefined)
+    throw new SeedError(second.place, `properties of ${second.id}, which ${first.place.file} declares`, "at or stated only");
   const [bare] = nodes as [SeedNode];
-  if (first === undefined && !mayBeBare(bare.noun)) throw new SeedError(bare.place, `${bare.id}, which no seed declares`, "a node with properties, or one that another seed declares");
+  if (first === undefined && !mayBeBare(bare.noun))
+    throw new SeedError(bare.place, `${bare.id}, which no seed declares`, "a node with properties, or one that another seed declares");
   return first ?? bare;
 }

@@ -15,7 +15,9 @@ const keyOf = ({ type, from, to, discriminator }: SeedFact): string => [type, fr
 /** Properties of a relationship as content has them, absent ones included. */
 export const factProperties = (type: RelationshipType, given: Readonly<Record<string, unknown>>): Record<string, unknown> => ({
   ...withAbsent(relationships[type].properties ?? {}, given),
-  ...(relationships[type].dated === true ? { since: given["since"] ?? null, until: given["until"] ?? null, seenOn: given["seenOn"] ?? [] } : {}),
+  ...(relationships[type].dated === true
+    ? { since: given["since"] ?? null, until: given["until"] ?? null, seenOn: given["seenOn"] ?? [] }
+    : {}),
 });
 
 /**
@@ -31,7 +33,8 @@ export function joinedFacts(files: readonly SeedFile[], ids: ReadonlySet<string>
         if (!ids.has(text)) throw new SeedError(place, `the end ${text}`, "a node that a seed declares");
       }
       const key = keyOf(fact);
-      if (own.has(key)) throw new SeedError(fact.place, `the fact ${key} twice`, "a fact once in a seed; as tells apart several between the same ends");
+      if (own.has(key))
+        throw new SeedError(fact.place, `the fact ${key} twice`, "a fact once in a seed; as tells apart several between the same ends");
       own.add(key);
       all.set(key, [...(all.get(key) ?? []), { source: source.id, fact }]);
     }
@@ -41,7 +44,8 @@ export function joinedFacts(files: readonly SeedFile[], ids: ReadonlySet<string>
 
 function joined(stating: readonly Stating[]): FactContent {
   const [first, second] = stating.filter(({ fact }) => fact.properties !== null);
-  if (first !== undefined && second !== undefined) throw new SeedError(second.fact.place, `properties of a fact that ${first.fact.place.file} has with properties`, "at only");
+  if (first !== undefined && second !== undefined)
+    throw new SeedError(second.fact.place, `properties of a fact that ${first.fact.place.file} has with properties`, "at only");
   const { type, from, to, discriminator } = stating[0]!.fact;
   return {
     type,

@@ -23,7 +23,8 @@ export function ledgerOf({ name, source, sentences, ledger }: SeedFile, { facts 
     for (const place of fact.statedIn) {
       if (!place.startsWith(`${source.id}#`)) continue;
       const locator = parseLocator(place.slice(source.id.length + 1), sentences, start);
-      for (const sentence of sentencesAt(locator, sentences)) held.set(sentence, [...(held.get(sentence) ?? []), { locator: locator.text, fact }]);
+      for (const sentence of sentencesAt(locator, sentences))
+        held.set(sentence, [...(held.get(sentence) ?? []), { locator: locator.text, fact }]);
     }
   }
   return sentences.flatMap((_, index) =>
@@ -37,8 +38,18 @@ export function ledgerOf({ name, source, sentences, ledger }: SeedFile, { facts 
 /** What is wrong with a ledger: a sentence with neither facts nor a reason, or with both. Empty where it is complete. */
 export function ledgerProblems(lines: readonly LedgerLine[]): SeedError[] {
   return lines.flatMap(({ sentence, holds, why, place }) => {
-    if (holds.length === 0 && why === null) return [new SeedError(place, `the sentence ${sentence} with nothing`, "facts that rest on it, or a ledger entry that says why there are none")];
-    if (holds.length > 0 && why !== null) return [new SeedError(place, `the ledger entry ${sentence}, on which ${holds.length} facts rest`, "facts or a ledger entry, not both")];
+    if (holds.length === 0 && why === null)
+      return [
+        new SeedError(
+          place,
+          `the sentence ${sentence} with nothing`,
+          "facts that rest on it, or a ledger entry that says why there are none",
+        ),
+      ];
+    if (holds.length > 0 && why !== null)
+      return [
+        new SeedError(place, `the ledger entry ${sentence}, on which ${holds.length} facts rest`, "facts or a ledger entry, not both"),
+      ];
     return [];
   });
 }

@@ -34,7 +34,9 @@ export interface Seeds {
  */
 export function readSeeds(folder: string): Seeds {
   const findOutline = outlinesOf(folder);
-  const names = readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .sort();
   return seedsOf(names.map((name) => readSeedFile(name, readFileSync(join(folder, name), "utf8"), findOutline)));
 }
 
@@ -45,7 +47,12 @@ export function readSeeds(folder: string): Seeds {
 export function seedsOf(files: readonly SeedFile[]): Seeds {
   const content = toContent(files);
   return {
-    sources: files.map(({ source, name, document, sentences }) => ({ id: source.id, seed: name, file: document, locators: locatorsOf(source.id, content, sentences) })),
+    sources: files.map(({ source, name, document, sentences }) => ({
+      id: source.id,
+      seed: name,
+      file: document,
+      locators: locatorsOf(source.id, content, sentences),
+    })),
     content,
     statements: new Map(files.map((file) => [file.source.id, ledgerOf(file, content)])),
     hash: contentHash(content),
@@ -60,7 +67,12 @@ const outlinesOf =
   };
 
 function locatorsOf(source: string, { facts }: GraphContent, sentences: readonly number[]): string[] {
-  const used = new Set(facts.flatMap(({ statedIn }) => statedIn).filter((place) => place.startsWith(`${source}#`)).map((place) => place.slice(source.length + 1)));
+  const used = new Set(
+    facts
+      .flatMap(({ statedIn }) => statedIn)
+      .filter((place) => place.startsWith(`${source}#`))
+      .map((place) => place.slice(source.length + 1)),
+  );
   const order = (locator: string): number => {
     const [paragraph = 0, sentence = 0] = locator.match(/\d+/g)!.map(Number);
     return paragraph * (Math.max(...sentences) + 1) + sentence;

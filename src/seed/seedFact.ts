@@ -32,12 +32,22 @@ export function seedFact(value: SeedValue): SeedFact {
   if (first === undefined) throw new SeedError(map.place, "an empty fact", "a relationship and its two ends");
   const [word, ends] = first;
   const type = writable.find((name) => name === word);
-  if (type === undefined) throw new SeedError(ends.place, `the relationship ${JSON.stringify(word)}`, `first in a fact one of ${writable.join(", ")}`);
+  if (type === undefined)
+    throw new SeedError(ends.place, `the relationship ${JSON.stringify(word)}`, `first in a fact one of ${writable.join(", ")}`);
   const [from, to, ...more] = listOf(ends.value, type).map((end): SeedText => ({ place: end.place, text: textOf(end, type) }));
-  if (from === undefined || to === undefined || more.length > 0) throw new SeedError(ends.place, `${type} between ${listOf(ends.value, type).length} ends`, "two ends, [from, to]");
+  if (from === undefined || to === undefined || more.length > 0)
+    throw new SeedError(ends.place, `${type} between ${listOf(ends.value, type).length} ends`, "two ends, [from, to]");
   checkEnd(type, "from", from);
   checkEnd(type, "to", to);
-  return { place: ends.place, type, from, to, discriminator: discriminatorOf(type, map, ends.place), properties: propertiesOf(type, map), at: placesOf(map) };
+  return {
+    place: ends.place,
+    type,
+    from,
+    to,
+    discriminator: discriminatorOf(type, map, ends.place),
+    properties: propertiesOf(type, map),
+    at: placesOf(map),
+  };
 }
 
 function checkEnd(type: RelationshipType, end: End, { text, place }: SeedText): void {
@@ -49,11 +59,13 @@ function checkEnd(type: RelationshipType, end: End, { text, place }: SeedText): 
 function discriminatorOf(type: RelationshipType, { entries }: SeedMap, place: Place): string {
   const entry = entries.get("as");
   if (entry === undefined) {
-    if (severalBetweenTwo.includes(type)) throw new SeedError(place, `${type} without as`, `${type} with as, a word in kebab case that tells one post from another`);
+    if (severalBetweenTwo.includes(type))
+      throw new SeedError(place, `${type} without as`, `${type} with as, a word in kebab case that tells one post from another`);
     return "";
   }
   const text = textOf(entry.value, "as");
-  if (!discriminatorPattern.test(text)) throw new SeedError(entry.value.place, `as ${JSON.stringify(text)}`, "small letters, digits and single hyphens");
+  if (!discriminatorPattern.test(text))
+    throw new SeedError(entry.value.place, `as ${JSON.stringify(text)}`, "small letters, digits and single hyphens");
   return text;
 }
 
@@ -63,7 +75,8 @@ function propertiesOf(type: RelationshipType, { entries }: SeedMap): Record<stri
   const allowed = [type, ...own, ...(dated === true ? dates : []), "as", "at"];
   const values: Record<string, unknown> = {};
   for (const [name, entry] of entries) {
-    if (dates.includes(name) && dated !== true) throw new SeedError(entry.place, `${name} on ${type}, which is not dated`, allowed.join(", "));
+    if (dates.includes(name) && dated !== true)
+      throw new SeedError(entry.place, `${name} on ${type}, which is not dated`, allowed.join(", "));
     if (!allowed.includes(name)) throw new SeedError(entry.place, `the key ${JSON.stringify(name)} in ${type}`, allowed.join(", "));
     if (own.includes(name)) values[name] = propertyValue(name, properties[name]!, entry);
     else if (name === "seenOn") values[name] = textsOf(entry.value, name).map(({ text, place }) => edtfText(name, text, place));

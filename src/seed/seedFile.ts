@@ -41,8 +41,12 @@ export function readSeedFile(name: string, yaml: string, findOutline: FindOutlin
     const entry = root.entries.get(key);
     return entry === undefined ? [] : listOf(entry.value, key);
   };
-  const nodes = list("nodes").map(seedNode).map((node) => (node.statements.length > 0 ? node : { ...node, statements: everywhere.map(bareStatement) }));
-  const facts = list("facts").map(seedFact).map((fact) => (fact.at.length > 0 ? fact : { ...fact, at: everywhere }));
+  const nodes = list("nodes")
+    .map(seedNode)
+    .map((node) => (node.statements.length > 0 ? node : { ...node, statements: everywhere.map(bareStatement) }));
+  const facts = list("facts")
+    .map(seedFact)
+    .map((fact) => (fact.at.length > 0 ? fact : { ...fact, at: everywhere }));
   const file = { name, source, document, sentences, nodes, facts, ledger: ledgerOf(root, sentences) };
   checkPlaces(file);
   return file;
@@ -54,23 +58,40 @@ function sourceOf(root: SeedMap, findOutline: FindOutline): Pick<SeedFile, "sour
   const { entries, place } = mapOf(value, "source");
   const file = entries.get("file");
   const paragraphs = entries.get("paragraphs");
-  if ((file === undefined) === (paragraphs === undefined)) throw new SeedError(place, "a source with both or neither of file and paragraphs", "file for a document, paragraphs for a source of our own");
-  const atTitle = stated.statements.length > 0 ? stated : { ...stated, statements: [bareStatement({ place, text: file === undefined ? "p1" : "p1s1" })] };
+  if ((file === undefined) === (paragraphs === undefined))
+    throw new SeedError(
+      place,
+      "a source with both or neither of file and paragraphs",
+      "file for a document, paragraphs for a source of our own",
+    );
+  const atTitle =
+    stated.statements.length > 0 ? stated : { ...stated, statements: [bareStatement({ place, text: file === undefined ? "p1" : "p1s1" })] };
   if (file === undefined) {
     const sentences = textsOf(paragraphs!.value, "paragraphs").map(({ text }) => sentencesOf(text).length);
     return { source: atTitle, document: null, sentences };
   }
   const document = textOf(file.value, "file");
   const outline = findOutline(document);
-  if (outline === undefined) throw new SeedError(file.value.place, `the document ${document}, which has no outline`, "a document whose outline src/codegen/outline.ts has written");
-  if (stated.properties?.["sha256"] !== outline.sha256) throw new SeedError(entries.get("sha256")?.place ?? place, `sha256 ${String(stated.properties?.["sha256"])}`, `that of the outline, ${outline.sha256}`);
+  if (outline === undefined)
+    throw new SeedError(
+      file.value.place,
+      `the document ${document}, which has no outline`,
+      "a document whose outline src/codegen/outline.ts has written",
+    );
+  if (stated.properties?.["sha256"] !== outline.sha256)
+    throw new SeedError(
+      entries.get("sha256")?.place ?? place,
+      `sha256 ${String(stated.properties?.["sha256"])}`,
+      `that of the outline, ${outline.sha256}`,
+    );
   return { source: atTitle, document, sentences: outline.paragraphs.map(({ length }) => length) };
 }
 
 function defaultPlaces({ entries }: SeedMap, document: string | null): readonly SeedText[] {
   const at = entries.get("at");
   if (at === undefined) return [];
-  if (document !== null) throw new SeedError(at.place, "at for a whole document", "at on each node and fact; only a source without a file has one for all");
+  if (document !== null)
+    throw new SeedError(at.place, "at for a whole document", "at on each node and fact; only a source without a file has one for all");
   return textsOf(at.value, "at");
 }
 
@@ -89,7 +110,11 @@ function ledgerOf({ entries }: SeedMap, sentences: readonly number[]): Map<strin
 function checkPlaces({ source, nodes, facts, sentences }: SeedFile): void {
   for (const { id, place, statements } of [source, ...nodes]) {
     if (statements.length === 0) throw new SeedError(place, `${id} without a statement`, "at or stated, with at least one locator");
-    checkLocators(id, statements.map(({ at }) => at), sentences);
+    checkLocators(
+      id,
+      statements.map(({ at }) => at),
+      sentences,
+    );
   }
   for (const { type, place, at } of facts) {
     if (at.length === 0) throw new SeedError(place, `${type} without a statement`, "at, with at least one locator");

@@ -22,13 +22,20 @@ const derived: Partial<Record<NounName, readonly string[]>> = { Person: ["pinyin
 /** @throws SeedError where the id has no known noun, or is not in kebab case */
 export function nounOf(id: string, place: Place): NounName {
   const noun = nounOfId(id);
-  if (noun === undefined) throw new SeedError(place, `the id ${JSON.stringify(id)}`, `an id that opens with ${nounNames.map((name) => `${idPrefix(name)}:`).join(" ")}`);
-  if (!slug.test(id.slice(id.indexOf(":") + 1))) throw new SeedError(place, `the id ${JSON.stringify(id)}`, `${idPrefix(noun)}: and small letters, digits and single hyphens`);
+  if (noun === undefined)
+    throw new SeedError(
+      place,
+      `the id ${JSON.stringify(id)}`,
+      `an id that opens with ${nounNames.map((name) => `${idPrefix(name)}:`).join(" ")}`,
+    );
+  if (!slug.test(id.slice(id.indexOf(":") + 1)))
+    throw new SeedError(place, `the id ${JSON.stringify(id)}`, `${idPrefix(noun)}: and small letters, digits and single hyphens`);
   return noun;
 }
 
 /** The properties that a map may have for a noun. */
-const ownProperties = (noun: NounName): string[] => Object.keys(nouns[noun].properties).filter((name) => derived[noun]?.includes(name) !== true);
+const ownProperties = (noun: NounName): string[] =>
+  Object.keys(nouns[noun].properties).filter((name) => derived[noun]?.includes(name) !== true);
 
 /**
  * A node of a seed's `nodes`.
@@ -37,7 +44,8 @@ const ownProperties = (noun: NounName): string[] => Object.keys(nouns[noun].prop
 export function seedNode(value: SeedValue): SeedNode {
   const id = needed(mapOf(value, "a node"), "id", "a node");
   const noun = nounOf(textOf(id, "id"), id.place);
-  if (noun === "Source") throw new SeedError(id.place, `the source ${textOf(id, "id")} among the nodes`, "a source only as the seed's own, under source");
+  if (noun === "Source")
+    throw new SeedError(id.place, `the source ${textOf(id, "id")} among the nodes`, "a source only as the seed's own, under source");
   return nodeOf(noun, mapOf(value, noun, ["id", "at", "stated", ...ownProperties(noun)]));
 }
 
@@ -56,7 +64,14 @@ function nodeOf(noun: NounName, map: SeedMap): SeedNode {
   const values = Object.fromEntries(given.map(([name, entry]) => [name, propertyValue(name, properties[name]!, entry)]));
   const id = textOf(needed(map, "id", "a node"), "id");
   for (const [name, { required }] of Object.entries(properties)) {
-    if (given.length > 0 && required === true && !(name in values)) throw new SeedError(map.place, `${id} without ${name}`, `a ${noun} with ${name}`);
+    if (given.length > 0 && required === true && !(name in values))
+      throw new SeedError(map.place, `${id} without ${name}`, `a ${noun} with ${name}`);
   }
-  return { place: map.entries.get("id")?.place ?? map.place, id, noun, properties: given.length === 0 ? null : values, statements: seedStatements(noun, map) };
+  return {
+    place: map.entries.get("id")?.place ?? map.place,
+    id,
+    noun,
+    properties: given.length === 0 ? null : values,
+    statements: seedStatements(noun, map),
+  };
 }

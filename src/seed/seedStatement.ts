@@ -39,7 +39,8 @@ function seedStatement(noun: NounName, value: SeedValue): SeedStatement {
     return entry === undefined ? null : textOf(entry.value, key);
   };
   const says = { saysZh: text("saysZh"), saysEn: text("saysEn") };
-  if ((says.saysZh === null) !== (says.saysEn === null)) throw new SeedError(value.place, "a saying in one language", "saysZh and saysEn together");
+  if ((says.saysZh === null) !== (says.saysEn === null))
+    throw new SeedError(value.place, "a saying in one language", "saysZh and saysEn together");
   return {
     at: { place: at.place, text: textOf(at, "at") },
     fields: fields === undefined ? [] : textsOf(fields.value, "fields").map(({ text: field, place }) => fieldOf(noun, field, place)),
@@ -50,7 +51,8 @@ function seedStatement(noun: NounName, value: SeedValue): SeedStatement {
 
 function fieldOf(noun: NounName, field: string, place: Place): string {
   const { properties } = nouns[noun];
-  if (!(field in properties)) throw new SeedError(place, `the field ${JSON.stringify(field)} of ${noun}`, Object.keys(properties).join(", "));
+  if (!(field in properties))
+    throw new SeedError(place, `the field ${JSON.stringify(field)} of ${noun}`, Object.keys(properties).join(", "));
   return field;
 }
 
@@ -61,4 +63,10 @@ function sourceValues(noun: NounName, value: SeedValue): Record<string, unknown>
 }
 
 /** A statement's own properties beside its locator. */
-export const statementProperties = ({ at, fields, values, saysZh, saysEn }: SeedStatement): Record<string, unknown> => ({ locator: at.text, fields, values, saysZh, saysEn });
+export const statementProperties = ({ at, fields, values, saysZh, saysEn }: SeedStatement): Record<string, unknown> => ({
+  locator: at.text,
+  fields,
+  values,
+  saysZh,
+  saysEn,
+});

@@ -41,20 +41,22 @@ export function parseSeedYaml(file: string, yaml: string): SeedValue {
     }
     if (isSeq(node)) return { place, list: node.items.map((item) => located(item, placeAt((item as Node).range?.[0] ?? 0))) };
     if (isAlias(node)) throw new SeedError(place, `the alias *${node.source}`, "the value itself");
-    const text = isScalar(node) ? typeof node.value === "string" ? node.value : "" : "";
+    const text = isScalar(node) ? (typeof node.value === "string" ? node.value : "") : "";
     if (text.trim() === "") throw new SeedError(place, "an empty value", "a value; leave out the key of what is not known");
     return { place, text: text.trim() };
   };
   return located(document.contents, { file, line: 1 });
 }
 
-const shape = (value: SeedValue): string => ("text" in value ? `the text ${JSON.stringify(value.text)}` : "list" in value ? "a list" : "a map");
+const shape = (value: SeedValue): string =>
+  "text" in value ? `the text ${JSON.stringify(value.text)}` : "list" in value ? "a list" : "a map";
 
 /** @throws SeedError where the value is no map, or has a key that is not allowed */
 export function mapOf(value: SeedValue, what: string, allowed?: readonly string[]): SeedMap {
   if (!("entries" in value)) throw new SeedError(value.place, `${shape(value)} as ${what}`, "a map");
   for (const [key, { place }] of value.entries) {
-    if (allowed !== undefined && !allowed.includes(key)) throw new SeedError(place, `the key ${JSON.stringify(key)} in ${what}`, allowed.join(", "));
+    if (allowed !== undefined && !allowed.includes(key))
+      throw new SeedError(place, `the key ${JSON.stringify(key)} in ${what}`, allowed.join(", "));
   }
   return value;
 }

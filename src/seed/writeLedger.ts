@@ -10,21 +10,31 @@ export interface LedgerFile {
 
 /** A readable ledger for each document: what every sentence holds, or why it holds nothing. No sentence is copied. */
 export const writeLedger = ({ sources, statements, content }: Seeds): LedgerFile[] => {
-  const titles = new Map(content.nodes.map(({ id, properties }) => [id, typeof properties["title"] === "string" ? properties["title"] : id]));
+  const titles = new Map(
+    content.nodes.map(({ id, properties }) => [id, typeof properties["title"] === "string" ? properties["title"] : id]),
+  );
   return sources
     .filter(({ file }) => file !== null)
     .map(({ id, seed, file }) => ({
       path: `ledger/${id.slice(id.indexOf(":") + 1)}.md`,
-      content: page(titles.get(id) ?? id, `Generated from \`${seed}\` by \`npm run codegen\`; sentences are those of \`${file}\`. A \`?\` marks what is implied.`, statements.get(id) ?? []),
+      content: page(
+        titles.get(id) ?? id,
+        `Generated from \`${seed}\` by \`npm run codegen\`; sentences are those of \`${file}\`. A \`?\` marks what is implied.`,
+        statements.get(id) ?? [],
+      ),
     }));
 };
 
-const page = (title: string, note: string, lines: readonly LedgerLine[]): string => `# ${title}\n\n${note}\n\n${lines.map(section).join("\n")}`;
+const page = (title: string, note: string, lines: readonly LedgerLine[]): string =>
+  `# ${title}\n\n${note}\n\n${lines.map(section).join("\n")}`;
 
 const section = ({ sentence, holds, why }: LedgerLine): string => {
   const nodes = holds.filter(({ fact }) => fact.type === "STATED_IN");
   const facts = holds.filter(({ fact }) => fact.type !== "STATED_IN");
-  const items = [...nodes.map(({ fact, locator }) => nodeLine(fact, locator)), ...facts.map(({ fact, locator }) => factLine(fact, locator))];
+  const items = [
+    ...nodes.map(({ fact, locator }) => nodeLine(fact, locator)),
+    ...facts.map(({ fact, locator }) => factLine(fact, locator)),
+  ];
   return `## ${sentence}\n\n${items.length === 0 ? `None: ${why ?? "not looked at"}` : items.join("\n")}\n`;
 };
 

@@ -35,9 +35,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const { locations, path } = formatted;
   const place = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
   const cause = causeOf(error);
-  if (cause instanceof InputError) return { message: cause.message, ...place, extensions: { code: codes.badInput, argument: cause.argument, allowed: cause.allowed } };
+  if (cause instanceof InputError)
+    return { message: cause.message, ...place, extensions: { code: codes.badInput, argument: cause.argument, allowed: cause.allowed } };
   if (cause instanceof GraphFailure) return { message: cause.message, ...place, extensions: { code: cause.code } };
-  if (!isUnexpected(error)) return { message: formatted.message, ...place, extensions: { ...formatted.extensions, stacktrace: undefined, http: undefined } };
+  if (!isUnexpected(error))
+    return { message: formatted.message, ...place, extensions: { ...formatted.extensions, stacktrace: undefined, http: undefined } };
   const incident = typeof cause === "object" && cause !== null ? incidents.get(cause) : undefined;
   return {
     message: `Something went wrong on our side${incident === undefined ? "" : `; it was logged as incident ${incident}`}.`,

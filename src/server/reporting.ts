@@ -22,7 +22,10 @@ export const errorLogPlugin = (logger: Logger): ApolloServerPlugin<RequestContex
           if (!isUnexpected(error)) continue;
           const incident = randomUUID().slice(0, 8);
           rememberIncident(cause, incident);
-          logger.error({ id: record.id, incident, operation: operationName ?? unnamed, path: error.path?.join("."), err: cause }, "unexpected error");
+          logger.error(
+            { id: record.id, incident, operation: operationName ?? unnamed, path: error.path?.join("."), err: cause },
+            "unexpected error",
+          );
         }
         return Promise.resolve();
       },

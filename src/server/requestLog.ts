@@ -42,8 +42,21 @@ export const requestLog =
       const status = response.statusCode;
       const code = response.writableFinished ? (record.code ?? (status < 400 ? "OK" : `HTTP_${status}`)) : "CANCELLED";
       const level = quiet.includes(path) ? "debug" : ourFault.test(code) ? "warn" : "info";
-      const graph = meter === undefined ? {} : { operation: operation?.slice(0, longestName), statements: meter.statements, rows: meter.rows };
-      logger[level]({ id, method, path: path.slice(0, longestName), ...graph, milliseconds: Math.round(performance.now() - begun), code, status, reason }, "request");
+      const graph =
+        meter === undefined ? {} : { operation: operation?.slice(0, longestName), statements: meter.statements, rows: meter.rows };
+      logger[level](
+        {
+          id,
+          method,
+          path: path.slice(0, longestName),
+          ...graph,
+          milliseconds: Math.round(performance.now() - begun),
+          code,
+          status,
+          reason,
+        },
+        "request",
+      );
     });
     next();
   };

@@ -17,4 +17,21 @@ import { studios } from "../rooms/studios/studios.room.js";
 import type { Room } from "../types/room.js";
 
 /** Every room; their order is the order of the public contract. */
-export const rooms: readonly Room[] = [studios, people, enterprises, organisations, alliances, disciplines, patents, achievements, events, honours, places, programmes, figures, sources, collaborators, connections];
+export const rooms: readonly Room[] = [
+  studios,
+  people,
+  enterprises,
+  organisations,
+  alliances,
+  disciplines,
+  patents,
+  achievements,
+  events,
+  honours,
+  places,
+  programmes,
+  figures,
+  sources,
+  collaborators,
+  connections,
+];

@@ -1,6 +1,10 @@
 import { createServer, type Server } from "node:http";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type NextFunction, type Request, type Response } from "express";
@@ -82,13 +86,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (state === null) response.status(503).json({ ready: false, version });
     else response.json({ ready: true, revision: state.revision, modelVersion: state.modelVersion, version });
   });
-  app.use("/graphql", express.json({ limit: largestBody }), expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(requestContext(database, joining, options.deadlineMilliseconds, res)) }));
-  app.use((_: Request, response: Response) => void response.status(404).json({ error: "There is nothing at this address. See / for what is here." }));
+  app.use(
+    "/graphql",
+    express.json({ limit: largestBody }),
+    expressMiddleware(apollo, {
+      context: ({ res }) => Promise.resolve(requestContext(database, joining, options.deadlineMilliseconds, res)),
+    }),
+  );
+  app.use(
+    (_: Request, response: Response) =>
+      void response.status(404).json({ error: "There is nothing at this address. See / for what is here." }),
+  );
   app.use((error: { status?: number; message?: string }, _: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     const status = error.status ?? 500;
     if (status >= 500) logger.error({ err: error }, "unexpected error");
-    response.status(status).json({ error: status >= 500 ? "Something went wrong on our side." : `The request was refused: ${error.message}. A body is JSON of at most ${largestBody}.` });
+    response.status(status).json({
+      error:
+        status >= 500
+          ? "Something went wrong on our side."
+          : `The request was refused: ${error.message}. A body is JSON of at most ${largestBody}.`,
+    });
   });
 
   await listen(httpServer, options.port, options.host);
@@ -103,7 +121,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-const shownHost = (host: string): string => (["127.0.0.1", "0.0.0.0", "::1", "::"].includes(host) ? "localhost" : host.includes(":") ? `[${host}]` : host);
+const shownHost = (host: string): string =>
+  ["127.0.0.1", "0.0.0.0", "::1", "::"].includes(host) ? "localhost" : host.includes(":") ? `[${host}]` : host;
 
 /**
  * Finds out, before anything long is begun, whether a port can be served on.
@@ -123,7 +142,11 @@ export class PortError extends Error {
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(new PortError(`Cannot serve on ${host}:${port}: ${error.code === "EADDRINUSE" ? "another program has it. Stop that program, or choose another one with --port or PORT" : error.message}.`)),
+      reject(
+        new PortError(
+          `Cannot serve on ${host}:${port}: ${error.code === "EADDRINUSE" ? "another program has it. Stop that program, or choose another one with --port or PORT" : error.message}.`,
+        ),
+      ),
     );
     server.listen(port, host, resolve);
   });

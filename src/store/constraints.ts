@@ -15,8 +15,12 @@ export function constraintsFile(): string {
   for (const noun of nounNames) {
     const unique = ["id", ...Object.entries(nouns[noun].properties).flatMap(([name, property]) => (property.unique ? [name] : []))];
     const keys = ordersOf(noun).filter(({ key }) => key !== "id");
-    for (const name of unique) lines.push(`CREATE CONSTRAINT ${snakeCase(noun)}_${snakeCase(name)} IF NOT EXISTS FOR (node:${noun}) REQUIRE node.${name} IS UNIQUE;`);
-    for (const { key } of keys) lines.push(`CREATE INDEX ${snakeCase(noun)}_${snakeCase(key)} IF NOT EXISTS FOR (node:${noun}) ON (node.${key});`);
+    for (const name of unique)
+      lines.push(
+        `CREATE CONSTRAINT ${snakeCase(noun)}_${snakeCase(name)} IF NOT EXISTS FOR (node:${noun}) REQUIRE node.${name} IS UNIQUE;`,
+      );
+    for (const { key } of keys)
+      lines.push(`CREATE INDEX ${snakeCase(noun)}_${snakeCase(key)} IF NOT EXISTS FOR (node:${noun}) ON (node.${key});`);
   }
   for (const type of relationshipTypes) {
     const name = type.toLowerCase();

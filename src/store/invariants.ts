@@ -1,7 +1,19 @@
 import type { Database } from "../neo4j/database.js";
 import { ordersOf } from "../vocabulary/orders.js";
 import { absent, longestSortValue, separator } from "./stored.js";
-import { endNouns, enumerations, idPrefix, nounNames, nouns, relationships, relationshipTypes, type EnumerationName, type NounName, type Properties, type RelationshipType } from "../vocabulary/index.js";
+import {
+  endNouns,
+  enumerations,
+  idPrefix,
+  nounNames,
+  nouns,
+  relationships,
+  relationshipTypes,
+  type EnumerationName,
+  type NounName,
+  type Properties,
+  type RelationshipType,
+} from "../vocabulary/index.js";
 
 /** Something that must never be found: each row of its statement names one thing that breaks it. */
 interface Invariant {
@@ -14,21 +26,35 @@ interface Invariant {
 const treeVerbs: readonly string[] = ["WITHIN", "BROADER", "PART_OF", "SUBORDINATE_TO", "ABOVE"];
 const mostReported = 20;
 
-const bounded = (properties: Properties): string[] => Object.entries(properties).flatMap(([name, { type }]) => (type === "edtf" ? [name, `${name}Min`, `${name}Max`] : [name]));
+const bounded = (properties: Properties): string[] =>
+  Object.entries(properties).flatMap(([name, { type }]) => (type === "edtf" ? [name, `${name}Min`, `${name}Max`] : [name]));
 
 const wordsOf = (properties: Properties) =>
-  Object.entries(properties).flatMap(([name, { type, list }]) => (type in enumerations ? [{ name, list: list === true, words: Object.keys(enumerations[type as EnumerationName].values) }] : []));
+  Object.entries(properties).flatMap(([name, { type, list }]) =>
+    type in enumerations ? [{ name, list: list === true, words: Object.keys(enumerations[type as EnumerationName].values) }] : [],
+  );
 
-const requiredOf = (properties: Properties): string[] => Object.entries(properties).flatMap(([name, { required }]) => (required === true ? [name] : []));
+const requiredOf = (properties: Properties): string[] =>
+  Object.entries(properties).flatMap(([name, { required }]) => (required === true ? [name] : []));
 
 /** What the vocabulary says of a noun, as the statements below read it. */
 function ruleOfNoun(noun: NounName) {
   const { properties } = nouns[noun];
-  const orders = ordersOf(noun).filter(({ key }) => key !== "id").map(({ key, from }) => {
-    const type = from === "name" ? "name" : (properties[from]?.type ?? "string");
-    return type in enumerations ? { key, from, type: "word", words: Object.keys(enumerations[type as EnumerationName].values) } : { key, from, type, words: [] };
-  });
-  return { prefix: idPrefix(noun), known: ["id", "implied", ...bounded(properties), ...orders.map(({ key }) => key)], required: requiredOf(properties), words: wordsOf(properties), orders };
+  const orders = ordersOf(noun)
+    .filter(({ key }) => key !== "id")
+    .map(({ key, from }) => {
+      const type = from === "name" ? "name" : (properties[from]?.type ?? "string");
+      return type in enumerations
+        ? { key, from, type: "word", words: Object.keys(enumerations[type as EnumerationName].values) }
+        : { key, from, type, words: [] };
+    });
+  return {
+    prefix: idPrefix(noun),
+    known: ["id", "implied", ...bounded(properties), ...orders.map(({ key }) => key)],
+    required: requiredOf(properties),
+    words: wordsOf(properties),
+    orders,
+  };
 }
 
 function ruleOfType(type: RelationshipType) {
@@ -56,13 +82,21 @@ const rules = {
   types: Object.fromEntries(relationshipTypes.map((type) => [type, ruleOfType(type)])),
 };
 
-const nodes = "MATCH (it:Entity) WHERE NOT it:Redirect WITH it, coalesce(it.id, 'a node') AS what, $p.nouns[head([label IN labels(it) WHERE label <> 'Entity'])] AS rule WHERE rule IS NOT NULL";
-const facts = "MATCH (from)-[it]->(to) WITH it, from, to, coalesce(it.id, 'a relationship of ' + from.id) AS what, $p.types[type(it)] AS rule WHERE rule IS NOT NULL";
+const nodes =
+  "MATCH (it:Entity) WHERE NOT it:Redirect WITH it, coalesce(it.id, 'a node') AS what, $p.nouns[head([label IN labels(it) WHERE label <> 'Entity'])] AS rule WHERE rule IS NOT NULL";
+const facts =
+  "MATCH (from)-[it]->(to) WITH it, from, to, coalesce(it.id, 'a relationship of ' + from.id) AS what, $p.types[type(it)] AS rule WHERE rule IS NOT NULL";
 const rest = "substring(it.id, size(rule.prefix + from.id + ':' + to.id) + 1)";
 
 const ofValues = (match: string): Invariant[] => [
-  { broken: "the vocabulary does not know this property", text: `${match} UNWIND keys(it) AS key WITH what, rule, key WHERE NOT key IN rule.known RETURN what + '.' + key` },
-  { broken: "is needed and not there", text: `${match} UNWIND rule.required AS key WITH it, what, key WHERE it[key] IS NULL RETURN what + '.' + key` },
+  {
+    broken: "the vocabulary does not know this property",
+    text: `${match} UNWIND keys(it) AS key WITH what, rule, key WHERE NOT key IN rule.known RETURN what + '.' + key`,
+  },
+  {
+    broken: "is needed and not there",
+    text: `${match} UNWIND rule.required AS key WITH it, what, key WHERE it[key] IS NULL RETURN what + '.' + key`,
+  },
   {
     broken: "is no word of its enumeration",
     text: `${match} UNWIND rule.words AS each WITH what, each, it[each.name] AS value WHERE value IS NOT NULL AND any(word IN CASE WHEN each.list THEN value ELSE [value] END WHERE NOT word IN each.words) RETURN what + '.' + each.name`,
@@ -79,27 +113,42 @@ const invariants: readonly Invariant[] = [
     broken: "has not exactly one noun beside Entity",
     text: "MATCH (it) WHERE none(label IN labels(it) WHERE label IN $p.kernel) AND (NOT it:Entity OR size(labels(it)) <> 2 OR none(label IN labels(it) WHERE $p.nouns[label] IS NOT NULL)) RETURN coalesce(it.id, 'a node') + reduce(text = ' ', label IN labels(it) | text + ':' + label)",
   },
-  { broken: "is not the one node of the graph itself", text: "MATCH (it:Craftgraph) WITH count(*) AS graphs WHERE graphs <> 1 RETURN toString(graphs) + ' Craftgraph nodes'" },
+  {
+    broken: "is not the one node of the graph itself",
+    text: "MATCH (it:Craftgraph) WITH count(*) AS graphs WHERE graphs <> 1 RETURN toString(graphs) + ' Craftgraph nodes'",
+  },
   { broken: "is an id twice", text: "MATCH (it:Entity) WITH it.id AS id, count(*) AS times WHERE times > 1 RETURN id" },
   { broken: "is an id twice", text: "MATCH ()-[it]->() WITH it.id AS id, count(*) AS times WHERE times > 1 RETURN coalesce(id, 'null')" },
   { broken: "is no id of its noun", text: `${nodes} AND (it.id IS NULL OR NOT it.id =~ rule.prefix + ':[a-z0-9][a-z0-9.-]*') RETURN what` },
   { broken: "is stated nowhere", text: `${nodes} AND NOT EXISTS { MATCH (it)-[:STATED_IN]->(:Source) } RETURN what` },
-  { broken: "is implied, or not, against its statements", text: "MATCH (it:Entity)-[statement:STATED_IN]->() WITH it, collect(statement.implied) AS flags WHERE it.implied IS NULL OR it.implied <> all(flag IN flags WHERE flag) RETURN it.id" },
+  {
+    broken: "is implied, or not, against its statements",
+    text: "MATCH (it:Entity)-[statement:STATED_IN]->() WITH it, collect(statement.implied) AS flags WHERE it.implied IS NULL OR it.implied <> all(flag IN flags WHERE flag) RETURN it.id",
+  },
   {
     broken: "is the wrong key of its order",
     text: `${nodes} UNWIND rule.orders AS order WITH it, what, order, it[order.key] AS given WITH *, CASE order.type WHEN 'name' THEN null WHEN 'edtf' THEN it[order.from + 'Min'] WHEN 'integer' THEN right('000000000' + toString(it[order.from]), 10) WHEN 'float' THEN CASE WHEN it[order.from] IS NULL THEN null WHEN given =~ '[0-9a-f]{16}\\t.*' AND (given >= '8') = (it[order.from] >= 0) THEN left(given, 16) ELSE 'a key of a number' END WHEN 'word' THEN right('00' + toString([place IN range(0, size(order.words) - 1) WHERE order.words[place] = it[order.from]][0]), 3) ELSE toLower(it[order.from]) END AS value WHERE given IS NULL OR NOT given ENDS WITH '\\t' + it.id OR (order.type <> 'name' AND coalesce(value =~ $p.comparable, true) AND given <> coalesce(left(value, $p.longestSortValue), $p.absent) + '\\t' + it.id) OR (order.type = 'name' AND (given = $p.absent + '\\t' + it.id) <> (it.nameZh IS NULL AND it.nameEn IS NULL)) RETURN what + '.' + order.key`,
   },
   ...ofValues(nodes),
-  { broken: "is of a type that the vocabulary does not know", text: "MATCH ()-[it]->() WHERE $p.types[type(it)] IS NULL RETURN coalesce(it.id, 'a relationship') + ' ' + type(it)" },
+  {
+    broken: "is of a type that the vocabulary does not know",
+    text: "MATCH ()-[it]->() WHERE $p.types[type(it)] IS NULL RETURN coalesce(it.id, 'a relationship') + ' ' + type(it)",
+  },
   { broken: "may not begin there", text: `${facts} AND none(label IN labels(from) WHERE label IN rule.from) RETURN what` },
   { broken: "may not end there", text: `${facts} AND none(label IN labels(to) WHERE label IN rule.to) RETURN what` },
-  { broken: "is not made of its type and its ends", text: `${facts} AND (it.id IS NULL OR NOT it.id + ':' STARTS WITH rule.prefix + from.id + ':' + to.id + ':') RETURN what` },
+  {
+    broken: "is not made of its type and its ends",
+    text: `${facts} AND (it.id IS NULL OR NOT it.id + ':' STARTS WITH rule.prefix + from.id + ':' + to.id + ':') RETURN what`,
+  },
   { broken: "is stated nowhere", text: `${facts} AND size(coalesce(it.statedIn, [])) = 0 RETURN what` },
   {
     broken: "is no place of a source that is there",
     text: `${facts} UNWIND it.statedIn AS place WITH what, place, split(place, '#') AS parts WHERE size(parts) <> 2 OR NOT parts[1] =~ 'p[0-9]+(s[0-9]+)?[?]?' OR NOT EXISTS { MATCH (:Source {id: parts[0]}) } RETURN what + ' in ' + place`,
   },
-  { broken: "is implied, or not, against its places", text: `${facts} AND (it.implied IS NULL OR it.implied <> all(place IN it.statedIn WHERE place ENDS WITH '?')) RETURN what` },
+  {
+    broken: "is implied, or not, against its places",
+    text: `${facts} AND (it.implied IS NULL OR it.implied <> all(place IN it.statedIn WHERE place ENDS WITH '?')) RETURN what`,
+  },
   { broken: "ends before it begins", text: `${facts} AND it.sinceMin >= it.untilMax RETURN what` },
   key("inKey", `CASE type(it) WHEN 'STATED_IN' THEN [to.id, ${rest}, from.id] ELSE [to.id, from.id, ${rest}] END`),
   key("outKey", `[from.id, to.id, ${rest}]`),
@@ -136,7 +185,11 @@ export async function invariantViolations(database: Database): Promise<string[]>
   }
   for (const verb of treeVerbs) {
     const types = relationshipTypes.filter((type) => (relationships[type].verb ?? type) === verb);
-    const steps = await database.define({ name: "invariant", text: `MATCH (from)-[:${types.join("|")}]->(to) RETURN from.id, to.id`, params: {} });
+    const steps = await database.define({
+      name: "invariant",
+      text: `MATCH (from)-[:${types.join("|")}]->(to) RETURN from.id, to.id`,
+      params: {},
+    });
     const cycle = onCycle(steps as [string, string][]);
     if (cycle.length > 0) violations.push(`${cycle.slice(0, mostReported).join(", ")}: ${verb} leads in a cycle`);
   }

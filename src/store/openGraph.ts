@@ -76,18 +76,31 @@ async function refuseForeign(database: Database): Promise<void> {
   // Another server may have begun it between the two questions.
   if (labels.length === 0 || (await isOurs())) return;
   const found = labels.map(({ label, nodes }) => `${label} (${nodes})`).join(", ");
-  throw new ForeignGraphError(`The database is not empty and not of Craftgraph: it holds ${found}. Nothing was written. Name an empty database, or one of Craftgraph's own, in NEO4J_URI and NEO4J_DATABASE.`);
+  throw new ForeignGraphError(
+    `The database is not empty and not of Craftgraph: it holds ${found}. Nothing was written. Name an empty database, or one of Craftgraph's own, in NEO4J_URI and NEO4J_DATABASE.`,
+  );
 }
 
 /** Makes the constraints and indexes that are not there, or that could not be filled, as on a full disk; each has a name, and a constraint's index has the constraint's. */
 async function applyConstraints(database: Database): Promise<void> {
-  const there = new Map((await database.define(showIndexes)).map(([name, of, state, constraint]) => [name as string, { of: of as string[], failed: state === "FAILED", constraint }]));
+  const there = new Map(
+    (await database.define(showIndexes)).map(([name, of, state, constraint]) => [
+      name as string,
+      { of: of as string[], failed: state === "FAILED", constraint },
+    ]),
+  );
   for (const [name, { of, failed, constraint }] of there) {
     if (!failed && !(name === "factStatedIn" && lacksTypes(of))) continue;
-    await database.define({ name: "constraints.drop", text: `DROP ${constraint === null ? "INDEX" : "CONSTRAINT"} \`${name}\` IF EXISTS`, params: {} });
+    await database.define({
+      name: "constraints.drop",
+      text: `DROP ${constraint === null ? "INDEX" : "CONSTRAINT"} \`${name}\` IF EXISTS`,
+      params: {},
+    });
     there.delete(name);
   }
-  const missing = statementsOf(readCypher("constraints.cypher")).filter((text) => !there.has(/(?:CONSTRAINT|INDEX) (\w+)/.exec(text)?.[1] ?? ""));
+  const missing = statementsOf(readCypher("constraints.cypher")).filter(
+    (text) => !there.has(/(?:CONSTRAINT|INDEX) (\w+)/.exec(text)?.[1] ?? ""),
+  );
   if (missing.length === 0) return;
   for (const text of missing) await database.define({ name: "constraints", text, params: {} });
   await database.define({ name: "constraints.await", text: "CALL db.awaitIndexes(300)", params: {} });
@@ -96,7 +109,8 @@ async function applyConstraints(database: Database): Promise<void> {
 const showIndexes = { name: "constraints.show", text: "SHOW INDEXES YIELD name, labelsOrTypes, state, owningConstraint", params: {} };
 
 /** A full-text index keeps the types that it was made with, when a newer vocabulary has more. */
-const lacksTypes = (indexed: readonly string[]): boolean => relationshipTypes.some((type) => type !== "STATED_IN" && !indexed.includes(type));
+const lacksTypes = (indexed: readonly string[]): boolean =>
+  relationshipTypes.some((type) => type !== "STATED_IN" && !indexed.includes(type));
 
 async function migrate(database: Database, migrations: readonly Migration[]): Promise<void> {
   await database.write("migrate", async (transaction) => {
@@ -118,13 +132,18 @@ async function bringSeedUpToDate(database: Database, { content, sources, hash }:
   const kept = content.facts.map(factId);
   // A source that the seed has no longer is one whose facts go.
   const all = [...new Set([...sources, ...(state?.seedSources ?? [])])];
-  const { applied } = await writeOperation(database, { id: `seed:${hash}:after:${state?.revision ?? 0}`, actor: "seed", source: "cypher/seed" }, async (transaction) => {
-    await storeContent(transaction, content);
-    for (let start = 0; start < all.length; start += mostSearched) await runIn(transaction, "removeFacts", { sources: all, search: placesOf(all.slice(start, start + mostSearched)), kept });
-    await settleSuccessions(transaction, null);
-    await runIn(transaction, "removeNodes", { sources: all, kept: content.nodes.map(({ id }) => id) });
-    await runIn(transaction, "removeStatements", { sources: all, kept });
-    await runIn(transaction, "setSeedHash", { hash, sources });
-  });
+  const { applied } = await writeOperation(
+    database,
+    { id: `seed:${hash}:after:${state?.revision ?? 0}`, actor: "seed", source: "cypher/seed" },
+    async (transaction) => {
+      await storeContent(transaction, content);
+      for (let start = 0; start < all.length; start += mostSearched)
+        await runIn(transaction, "removeFacts", { sources: all, search: placesOf(all.slice(start, start + mostSearched)), kept });
+      await settleSuccessions(transaction, null);
+      await runIn(transaction, "removeNodes", { sources: all, kept: content.nodes.map(({ id }) => id) });
+      await runIn(transaction, "removeStatements", { sources: all, kept });
+      await runIn(transaction, "setSeedHash", { hash, sources });
+    },
+  );
   return applied ? "seed" : "nothing";
 }

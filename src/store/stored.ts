@@ -3,7 +3,16 @@ import type { FactContent, NodeContent } from "./content.js";
 import { ordersOf } from "../vocabulary/orders.js";
 import { pinyinOf } from "./pinyinOf.js";
 import { parseEdtf } from "../time/edtf.js";
-import { datedProperties, enumerations, idPrefix, nouns, relationships, type EnumerationName, type NounName, type Properties } from "../vocabulary/index.js";
+import {
+  datedProperties,
+  enumerations,
+  idPrefix,
+  nouns,
+  relationships,
+  type EnumerationName,
+  type NounName,
+  type Properties,
+} from "../vocabulary/index.js";
 
 /** Properties as the database holds them: those of the vocabulary, and what is derived from them. */
 export type Stored = Record<string, unknown>;
@@ -47,19 +56,27 @@ function numberKey(value: number): string {
  * which puts the last of the 16 bits (`（` among them) behind all that need two. So nothing above U+D7FD is left.
  */
 const comparable = (text: string): string =>
-  text.slice(0, longestSortValue).replace(/[\u{d7fe}-\u{10ffff}]/gu, (point) => `\u{d7fe}${(point.codePointAt(0) as number).toString(16).padStart(6, "0")}`);
+  text
+    .slice(0, longestSortValue)
+    .replace(/[\u{d7fe}-\u{10ffff}]/gu, (point) => `\u{d7fe}${(point.codePointAt(0) as number).toString(16).padStart(6, "0")}`);
 
 function sortValue(noun: NounName, property: string, stored: Stored): string {
   if (property === "name") {
     const { nameZh, nameEn } = stored as { nameZh: string | null; nameEn: string | null };
-    const latin = noun === "Person" ? pinyinOf(nameZh, nameEn) : nameZh === null ? nameEn : pinyin(nameZh, { toneType: "none", nonZh: "consecutive", v: true });
+    const latin =
+      noun === "Person"
+        ? pinyinOf(nameZh, nameEn)
+        : nameZh === null
+          ? nameEn
+          : pinyin(nameZh, { toneType: "none", nonZh: "consecutive", v: true });
     return latin === null ? absent : comparable(latin.normalize("NFKC").toLowerCase());
   }
   const type = nouns[noun].properties[property]?.type ?? "string";
   const value = stored[type === "edtf" ? `${property}Min` : property];
   if (typeof value === "bigint") return String(value).padStart(10, "0");
   if (typeof value === "number") return numberKey(value);
-  if (typeof value === "string" && type in enumerations) return String(Object.keys(enumerations[type as EnumerationName].values).indexOf(value)).padStart(3, "0");
+  if (typeof value === "string" && type in enumerations)
+    return String(Object.keys(enumerations[type as EnumerationName].values).indexOf(value)).padStart(3, "0");
   return typeof value === "string" ? comparable(value.toLowerCase()) : absent;
 }
 
@@ -77,7 +94,9 @@ const placeOf = (locator: string): string => locator.replace(/\d+/g, (digits) =>
 
 /** `fact:<type>:<from>:<to>[:<discriminator>]`, which never changes. A node's statements are read in its order, so a place in it sorts. */
 export const factId = ({ type, from, to, discriminator }: Pick<FactContent, "type" | "from" | "to" | "discriminator">): string =>
-  ["fact", idPrefix(type), from, to, ...(discriminator === "" ? [] : [type === "STATED_IN" ? placeOf(discriminator) : discriminator])].join(":");
+  ["fact", idPrefix(type), from, to, ...(discriminator === "" ? [] : [type === "STATED_IN" ? placeOf(discriminator) : discriminator])].join(
+    ":",
+  );
 
 const joined = (...parts: string[]): string => parts.filter((part) => part !== "").join("|");
 
@@ -90,14 +109,14 @@ export function storedFact(fact: FactContent): Stored {
     ...withBounds(own, properties, id),
     // That a place only implies it is said by `implied`.
     ...(type === "STATED_IN" ? { locator: String(properties["locator"]).replace(/\?$/, "") } : {}),
-    ...(dated === undefined
-      ? {}
-      : { ...withBounds(datedProperties, properties, id), seenOn: properties["seenOn"] ?? [] }),
+    ...(dated === undefined ? {} : { ...withBounds(datedProperties, properties, id), seenOn: properties["seenOn"] ?? [] }),
     id,
     statedIn,
     implied: statedIn.every((place) => place.endsWith("?")),
     // Statements of a source are read in the order of its sentences.
-    ...(hubs.includes("to") ? { inKey: type === "STATED_IN" ? joined(to, placeOf(discriminator), from) : joined(to, from, discriminator) } : {}),
+    ...(hubs.includes("to")
+      ? { inKey: type === "STATED_IN" ? joined(to, placeOf(discriminator), from) : joined(to, from, discriminator) }
+      : {}),
     ...(hubs.includes("from") ? { outKey: joined(from, to, discriminator) } : {}),
   };
 }

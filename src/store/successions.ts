@@ -24,7 +24,9 @@ const settle = (types: readonly RelationshipType[], chosen: string): string =>
 export async function settleSuccessions(transaction: WriteTransaction, at: readonly string[] | null): Promise<void> {
   for (const { types, roles } of successions) {
     const chosen =
-      at === null ? `MATCH (at)<-[stored:${types.join("|")}]-() WHERE stored.succeededMax IS NOT NULL WITH DISTINCT at` : "UNWIND $p.at AS id MATCH (at:Entity {id: id})";
+      at === null
+        ? `MATCH (at)<-[stored:${types.join("|")}]-() WHERE stored.succeededMax IS NOT NULL WITH DISTINCT at`
+        : "UNWIND $p.at AS id MATCH (at:Entity {id: id})";
     await transaction.run({ name: "settleSuccessions", text: settle(types, chosen), params: { roles, at } });
   }
 }

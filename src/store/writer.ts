@@ -33,13 +33,22 @@ export async function runIn<Q extends QueryName>(transaction: WriteTransaction, 
 }
 
 /** The one way to change the graph: takes its lock, does `work` once for the operation's id, and moves the revision on. */
-export function writeOperation(database: Database, operation: Operation, work: (transaction: WriteTransaction) => Promise<void>): Promise<Written> {
+export function writeOperation(
+  database: Database,
+  operation: Operation,
+  work: (transaction: WriteTransaction) => Promise<void>,
+): Promise<Written> {
   return database.write(operation.id, async (transaction) => {
     const [before] = await runIn(transaction, "lockGraph", { operation: operation.id });
     if (before === undefined) throw new Error("The graph has no Craftgraph node: it was not begun.");
     if (before.doneAt !== null) return { revision: before.revision, applied: false };
     await work(transaction);
-    const [after] = await runIn(transaction, "recordOperation", { operation: operation.id, actor: operation.actor, source: operation.source, at: new Date().toISOString() });
+    const [after] = await runIn(transaction, "recordOperation", {
+      operation: operation.id,
+      actor: operation.actor,
+      source: operation.source,
+      at: new Date().toISOString(),
+    });
     return { revision: (after as { revision: number }).revision, applied: true };
   });
 }
@@ -52,17 +61,22 @@ export async function storeContent(transaction: WriteTransaction, { nodes, facts
   const sources = [...new Set(facts.flatMap(({ statedIn }) => statedIn.map((place) => place.slice(0, place.indexOf("#")))))];
   for (const [noun, group] of groupBy(nodes, ({ noun: name }) => name)) {
     const text = `UNWIND $p.rows AS row MERGE (node:Entity {id: row.id}) SET node:${noun}, node += row`;
-    await inBatches(group, (batch: NodeContent[]) => transaction.run({ name: `store.${noun}`, text, params: { rows: batch.map(storedNode) } }));
+    await inBatches(group, (batch: NodeContent[]) =>
+      transaction.run({ name: `store.${noun}`, text, params: { rows: batch.map(storedNode) } }),
+    );
   }
   for (const [type, group] of groupBy(facts, ({ type: name }) => name)) {
     const text = storeFacts(type);
     const rows = (batch: FactContent[]) => batch.map((fact) => ({ from: fact.from, to: fact.to, values: storedFact(fact) }));
     await inBatches(group, async (batch: FactContent[]) => {
       const [row] = await transaction.run({ name: `store.${type}`, text, params: { rows: rows(batch), sources } });
-      if (row?.[0] !== batch.length) throw new Error(`${type}: ${batch.length - Number(row?.[0] ?? 0)} of ${batch.length} facts have an end that is not in the graph.`);
+      if (row?.[0] !== batch.length)
+        throw new Error(`${type}: ${batch.length - Number(row?.[0] ?? 0)} of ${batch.length} facts have an end that is not in the graph.`);
     });
   }
-  await inBatches([...new Set(facts.flatMap(({ type, to }) => (hasSuccession(type) ? [to] : [])))], (batch: string[]) => settleSuccessions(transaction, batch));
+  await inBatches([...new Set(facts.flatMap(({ type, to }) => (hasSuccession(type) ? [to] : [])))], (batch: string[]) =>
+    settleSuccessions(transaction, batch),
+  );
   const ids = nodes.map(({ id }) => id);
   await inBatches(ids, (batch: string[]) => transaction.run({ name: "store.implied", text: settleImplied, params: { ids: batch } }));
 }

@@ -25,7 +25,9 @@ export function certaintyOn(day: string, { sinceMin, sinceMax, untilMin, untilMa
 const order: readonly (Certainty | null)[] = ["FALSE", "POSSIBLE", "CERTAIN", null];
 
 /** The least sure of some answers; null, which is said of what cannot end, is the surest. */
-export const leastSure = (answers: Iterable<Certainty | null>): Certainty | null => [...answers].reduce((least, answer) => (order.indexOf(answer) < order.indexOf(least) ? answer : least), null);
+export const leastSure = (answers: Iterable<Certainty | null>): Certainty | null =>
+  [...answers].reduce((least, answer) => (order.indexOf(answer) < order.indexOf(least) ? answer : least), null);
 
 /** The surest of some. */
-export const surest = (answers: Iterable<Certainty | null>): Certainty | null => [...answers].reduce((most, answer) => (order.indexOf(answer) > order.indexOf(most) ? answer : most), "FALSE");
+export const surest = (answers: Iterable<Certainty | null>): Certainty | null =>
+  [...answers].reduce((most, answer) => (order.indexOf(answer) > order.indexOf(most) ? answer : most), "FALSE");

@@ -23,15 +23,24 @@ export interface DayAsked {
  * @param allowed what may count
  * @throws InputError naming the argument, what came and what is allowed
  */
-export function readDay({ asOf, certainty: certainties, includeImplied }: DayArguments, unasked: readonly Certainty[], allowed: readonly Certainty[] = allCertainties): DayAsked {
+export function readDay(
+  { asOf, certainty: certainties, includeImplied }: DayArguments,
+  unasked: readonly Certainty[],
+  allowed: readonly Certainty[] = allCertainties,
+): DayAsked {
   if (certainties.some((each) => !allowed.includes(each))) throw new InputError("certainty", certainties, allowed.join(", "));
   const isUnasked = unasked.length === new Set(certainties).size && unasked.every((each) => certainties.includes(each));
-  if (asOf == null && !isUnasked) throw new InputError("certainty", certainties, `${unasked.join(", ")} without asOf, the day that they are about`);
+  if (asOf == null && !isUnasked)
+    throw new InputError("certainty", certainties, `${unasked.join(", ")} without asOf, the day that they are about`);
   return { day: asOf == null ? null : parseDay(asOf, "asOf"), certainties, includeImplied };
 }
 
 /** Whether what has this certainty counts; without a day everything does. */
-export const counts = ({ day, certainties }: DayAsked, certainty: Certainty | null): boolean => day === null || certainty === null || certainties.includes(certainty);
+export const counts = ({ day, certainties }: DayAsked, certainty: Certainty | null): boolean =>
+  day === null || certainty === null || certainties.includes(certainty);
 
 /** The arguments of an edge that can end, for this day. */
-export const onDay = ({ day, includeImplied }: DayAsked, certainty: readonly Certainty[]) => ({ includeImplied, ...(day === null ? {} : { asOf: day, certainty }) });
+export const onDay = ({ day, includeImplied }: DayAsked, certainty: readonly Certainty[]) => ({
+  includeImplied,
+  ...(day === null ? {} : { asOf: day, certainty }),
+});

@@ -33,7 +33,8 @@ const isPlain = (day: string | null): boolean => day === null || calendarDay.tes
 export function parseEdtf(text: string, where: string): Bounds {
   // Most dates are plain days, for which the package's grammar takes a hundred times as long.
   if (isCalendarDay(text)) return { min: text, max: dayAfter(text) };
-  const refused = (): InputError => new InputError(where, text, "an EDTF date such as 2024, 2024-07, 2024-07-14, XXXX-10-28 or [..2022-06-22]");
+  const refused = (): InputError =>
+    new InputError(where, text, "an EDTF date such as 2024, 2024-07, 2024-07-14, XXXX-10-28 or [..2022-06-22]");
   let parsed: ReturnType<typeof edtf>;
   try {
     parsed = edtf(text);

@@ -31,7 +31,10 @@ export const heldOn = ({ begin, end, seen }: Span, day: string): Certainty =>
   certaintyOn(day, { sinceMin: begin.min, sinceMax: begin.max, untilMin: end.min, untilMax: end.max, succeededMax: null, seenOn: seen });
 
 /** Days from which on it may surely have held: where two surely held at once, they did so on such a day of one of them. */
-export const surelyFrom = ({ begin, end, seen }: Span): string[] => [...seen, ...(begin.max === null || end.min === null ? [] : [dayBefore(begin.max)])];
+export const surelyFrom = ({ begin, end, seen }: Span): string[] => [
+  ...seen,
+  ...(begin.max === null || end.min === null ? [] : [dayBefore(begin.max)]),
+];
 
 const endsBefore = ({ end }: Span, { begin }: Span): boolean => end.max !== null && begin.min !== null && end.max <= dayAfter(begin.min);
 

@@ -93,11 +93,25 @@ function askOf(info: Info, noun: NounName, type: GraphQLObjectType, field: Field
   const definition = type.getFields()[field.name.value];
   if (edge === undefined || definition === undefined) return [];
   const base = { field, edge, parent: noun };
-  if (edge.one) return [{ ...base, page: onePage, selection: everything, rows: true, keys: false, facts: false, count: false, ...ofNodes(info, edge.nodes, [fields]) }];
+  if (edge.one)
+    return [
+      {
+        ...base,
+        page: onePage,
+        selection: everything,
+        rows: true,
+        keys: false,
+        facts: false,
+        count: false,
+        ...ofNodes(info, edge.nodes, [fields]),
+      },
+    ];
   try {
     const args = getArgumentValues(definition, field, info.variableValues) as ListArguments;
     const list = typeOf(type, field.name.value);
-    return list === undefined ? [] : [{ ...base, ...readArguments(args, sharedOrders(edge.nodes)), ...askedOfList(info, edge.nodes, list, fields) }];
+    return list === undefined
+      ? []
+      : [{ ...base, ...readArguments(args, sharedOrders(edge.nodes)), ...askedOfList(info, edge.nodes, list, fields) }];
   } catch (error) {
     // The field's own resolver says what is wrong, at its place in the answer.
     if (error instanceof InputError || error instanceof GraphQLError) return [];
@@ -153,7 +167,9 @@ function ofDocument(fields: Fields, asked: string, find: () => Wanted): Wanted {
   if (first === undefined || asked.length > longestAsked) return find();
   let known = found.get(first);
   if (known === undefined) found.set(first, (known = []));
-  const same = known.find((each) => each.asked === asked && each.fields.length === fields.length && each.fields.every((field, index) => field === fields[index]));
+  const same = known.find(
+    (each) => each.asked === asked && each.fields.length === fields.length && each.fields.every((field, index) => field === fields[index]),
+  );
   if (same !== undefined) return same.wanted;
   const wanted = find();
   known.push({ fields, asked, wanted });

@@ -24,11 +24,21 @@ export class PageInfo {
 /** An edge type, with what the relationships carry where they are given. */
 function edgeType(name: string, node: NodeType, type: RelationshipType | null): TypeClass {
   const edge = namedClass(name);
-  ObjectType(name, { simpleResolvers: true, implements: [Stated], description: `One row of a list: a ${node.name}, and the fact that put it there. 列表中的一条。` })(edge);
+  ObjectType(name, {
+    simpleResolvers: true,
+    implements: [Stated],
+    description: `One row of a list: a ${node.name}, and the fact that put it there. 列表中的一条。`,
+  })(edge);
   Field(() => String, { description: "Opaque place in this list, for after and before. 游标。" })(edge.prototype, "cursor");
   Field(() => node.type() as never, { description: "What the edge leads to. 目标节点。" })(edge.prototype, "node");
-  Field(() => CertaintyEnum, { nullable: true, description: "How surely it held on the day of asOf; null where no day was asked, or the relationship cannot end. 确定程度。" })(edge.prototype, "certainty");
-  Field(() => Fact, { nullable: true, description: "The relationship itself; null in a list of all nodes. 关系。" })(edge.prototype, "fact");
+  Field(() => CertaintyEnum, {
+    nullable: true,
+    description: "How surely it held on the day of asOf; null where no day was asked, or the relationship cannot end. 确定程度。",
+  })(edge.prototype, "certainty");
+  Field(() => Fact, { nullable: true, description: "The relationship itself; null in a list of all nodes. 关系。" })(
+    edge.prototype,
+    "fact",
+  );
   addDates(edge);
   if (type !== null) {
     const { properties } = relationships[type];
@@ -44,12 +54,16 @@ function connectionType(name: string, node: NodeType, edge: TypeClass): TypeClas
   Field(() => [edge], { description: "The rows of the page, with what is known of each. 条目。" })(connection.prototype, "edges");
   Field(() => [node.type() as never], { description: "The nodes of the page, without their edges. 节点。" })(connection.prototype, "nodes");
   Field(() => PageInfo, { description: "Where the page lies in the list. 分页信息。" })(connection.prototype, "pageInfo");
-  Field(() => Int, { description: "How many there are over all pages, counted in the graph when asked for. It is no number that a source reports. 总数。" })(connection.prototype, "totalCount");
+  Field(() => Int, {
+    description: "How many there are over all pages, counted in the graph when asked for. It is no number that a source reports. 总数。",
+  })(connection.prototype, "totalCount");
   return connection;
 }
 
 /** The connection of a noun or a group, for lists whose relationships carry nothing of their own. */
-export const plainConnection = once((node: NodeType) => connectionType(`${node.name}Connection`, node, edgeType(`${node.name}Edge`, node, null)));
+export const plainConnection = once((node: NodeType) =>
+  connectionType(`${node.name}Connection`, node, edgeType(`${node.name}Edge`, node, null)),
+);
 
 const ownConnections = new Map<string, TypeClass>();
 

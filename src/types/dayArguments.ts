@@ -9,8 +9,14 @@ import { DateScalar } from "./scalars.js";
 export function dayArguments(name: string, unasked: readonly Certainty[]): TypeClass {
   const args = namedClass(name);
   ArgsType()(args);
-  Field(() => DateScalar, { nullable: true, description: "The day on which it is asked; without one, all that is known counts. 截至某日。" })(args.prototype, "asOf");
-  Field(() => [CertaintyEnum], { defaultValue: unasked, description: `What counts on the day, by how surely it held; without a day nothing but ${unasked.join(", ")} may stand here. 某日计入哪些确定程度。` })(args.prototype, "certainty");
+  Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which it is asked; without one, all that is known counts. 截至某日。",
+  })(args.prototype, "asOf");
+  Field(() => [CertaintyEnum], {
+    defaultValue: unasked,
+    description: `What counts on the day, by how surely it held; without a day nothing but ${unasked.join(", ")} may stand here. 某日计入哪些确定程度。`,
+  })(args.prototype, "certainty");
   Field(() => Boolean, { defaultValue: true, description: includeImpliedText })(args.prototype, "includeImplied");
   return args;
 }

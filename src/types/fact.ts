@@ -14,11 +14,17 @@ export function addDates(to: TypeClass): void {
   Field(() => [EdtfScalar], { description: describe(datedProperties.seenOn) })(to.prototype, "seenOn");
 }
 
-const verbs = Object.fromEntries(relationshipTypes.map((type) => [relationships[type].verb ?? type, `${relationships[type].en} ${relationships[type].zh}`]));
+const verbs = Object.fromEntries(
+  relationshipTypes.map((type) => [relationships[type].verb ?? type, `${relationships[type].en} ${relationships[type].zh}`]),
+);
 
 const FactKind = enumeration("FactKind", "What a relationship says. 关系类别。", verbs);
 
-@ObjectType({ simpleResolvers: true, implements: [Stated], description: "Any relationship of the graph, with its two ends and its sources. 关系。" })
+@ObjectType({
+  simpleResolvers: true,
+  implements: [Stated],
+  description: "Any relationship of the graph, with its two ends and its sources. 关系。",
+})
 export class Fact {
   implied!: boolean;
 

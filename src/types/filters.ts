@@ -1,5 +1,16 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
-import { datedProperties, lowerFirst, nounNames, nouns, relationships, relationshipTypes, type EnumerationName, type NounName, type Properties, type Property } from "../vocabulary/index.js";
+import {
+  datedProperties,
+  lowerFirst,
+  nounNames,
+  nouns,
+  relationships,
+  relationshipTypes,
+  type EnumerationName,
+  type NounName,
+  type Properties,
+  type Property,
+} from "../vocabulary/index.js";
 import { describe, namedClass, once, type TypeClass } from "./classes.js";
 import { enumerationOf } from "./enumerations.js";
 import { EdtfScalar } from "./scalars.js";
@@ -34,17 +45,18 @@ function operatorInput(name: string, description: string, type: () => unknown, o
 const ordered = ["eq", "ne", "in", "gt", "gte", "lt", "lte", "isNull"];
 
 const scalarFilters = {
-  string: operatorInput("StringFilter", "Conditions on a text; all must hold. 文本条件。", () => String, [...ordered, "contains", "startsWith"]),
-  strings: operatorInput("StringListFilter", "Conditions on a list of texts. 文本列表条件。", () => String, ["has"]),
-  edtf: operatorInput("DateFilter", "Conditions on a date, by the first and last day it can mean; only what is certain counts. 日期条件。", () => EdtfScalar, [
-    "eq",
-    "ne",
-    "gt",
-    "gte",
-    "lt",
-    "lte",
-    "isNull",
+  string: operatorInput("StringFilter", "Conditions on a text; all must hold. 文本条件。", () => String, [
+    ...ordered,
+    "contains",
+    "startsWith",
   ]),
+  strings: operatorInput("StringListFilter", "Conditions on a list of texts. 文本列表条件。", () => String, ["has"]),
+  edtf: operatorInput(
+    "DateFilter",
+    "Conditions on a date, by the first and last day it can mean; only what is certain counts. 日期条件。",
+    () => EdtfScalar,
+    ["eq", "ne", "gt", "gte", "lt", "lte", "isNull"],
+  ),
   integer: operatorInput("IntFilter", "Conditions on a whole number. 整数条件。", () => Int, ordered),
   float: operatorInput("FloatFilter", "Conditions on a number. 数值条件。", () => Float, ordered),
   boolean: operatorInput("BooleanFilter", "Conditions on a truth value. 布尔条件。", () => Boolean, ["eq", "ne", "isNull"]),
@@ -55,7 +67,9 @@ const idFilter = operatorInput("IDFilter", "Conditions on an id. 标识条件。
 const wordFilter = once((name: EnumerationName) =>
   operatorInput(`${name}Filter`, `Conditions on ${name}. 枚举条件。`, () => enumerationOf(name), ["eq", "ne", "in", "isNull"]),
 );
-const wordListFilter = once((name: EnumerationName) => operatorInput(`${name}ListFilter`, `Conditions on a list of ${name}. 枚举列表条件。`, () => enumerationOf(name), ["has"]));
+const wordListFilter = once((name: EnumerationName) =>
+  operatorInput(`${name}ListFilter`, `Conditions on a list of ${name}. 枚举列表条件。`, () => enumerationOf(name), ["has"]),
+);
 
 const filterOf = ({ type, list }: Property): TypeClass => {
   if (type in scalarFilters) return scalarFilters[type as keyof typeof scalarFilters];
@@ -83,7 +97,11 @@ export const nounFilter = once((noun: NounName): TypeClass => {
   InputType(`${noun}Filter`, { description: `Conditions on a ${noun}; all must hold. 筛选条件。` })(filter);
   combinable(filter);
   addConditions(filter, nouns[noun].properties);
-  if (nouns[noun].tree !== undefined) Field(() => ID, optional("It is the one with this id, or lies under it in its tree, at any depth. 该节点或其下各级。"))(filter.prototype, "under");
+  if (nouns[noun].tree !== undefined)
+    Field(() => ID, optional("It is the one with this id, or lies under it in its tree, at any depth. 该节点或其下各级。"))(
+      filter.prototype,
+      "under",
+    );
   return filter;
 });
 
@@ -100,7 +118,8 @@ const anyFilter = once((): TypeClass => {
 });
 
 /** The filter of what an edge leads to: a noun's own, or one with a branch for each noun. */
-export const nodeFilter = ({ nouns: [first, ...others] }: NodeType): TypeClass => (others.length > 0 || first === undefined ? anyFilter(null) : nounFilter(first));
+export const nodeFilter = ({ nouns: [first, ...others] }: NodeType): TypeClass =>
+  others.length > 0 || first === undefined ? anyFilter(null) : nounFilter(first);
 
 /** The properties that relationships carry, each once; those of one name are of one type. */
 function factProperties(): Properties {
@@ -116,14 +135,19 @@ function factProperties(): Properties {
     }
   }
   return Object.fromEntries(
-    Object.entries(all).map(([name, property]) => [name, name in carriers ? { ...property, en: `Of ${(carriers[name] as string[]).join(", ")}: ${property.en}` } : property]),
+    Object.entries(all).map(([name, property]) => [
+      name,
+      name in carriers ? { ...property, en: `Of ${(carriers[name] as string[]).join(", ")}: ${property.en}` } : property,
+    ]),
   );
 }
 
 /** The filter of what a relationship carries. The composer refuses a condition on what it never carries. */
 export const factFilter = once((): TypeClass => {
   const filter = namedClass("FactFilter");
-  InputType("FactFilter", { description: "Conditions on what the relationship carries; all must hold. What it never carries is refused. 关系条件。" })(filter);
+  InputType("FactFilter", {
+    description: "Conditions on what the relationship carries; all must hold. What it never carries is refused. 关系条件。",
+  })(filter);
   combinable(filter);
   addConditions(filter, factProperties());
   return filter;

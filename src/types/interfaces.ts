@@ -28,7 +28,12 @@ export class Name {
   language!: string;
 }
 
-@InterfaceType({ resolveType: typeOf, autoRegisterImplementations: false, implements: [Node, Stated], description: "Something that has names. 有名称的对象。" })
+@InterfaceType({
+  resolveType: typeOf,
+  autoRegisterImplementations: false,
+  implements: [Node, Stated],
+  description: "Something that has names. 有名称的对象。",
+})
 export abstract class Named extends Node {
   implied!: boolean;
 
@@ -63,8 +68,14 @@ resolveDirectly("Named", "name", (row: NamedRow, { language }: { language: strin
 
 @Resolver(() => Named)
 export class NamedResolver {
-  @FieldResolver(() => Name, { nullable: true, description: "The name in a language, or in the other where there is none; null where no source gives one. 名称。" })
-  name(@Root() row: NamedRow, @Arg("language", () => Language, { defaultValue: "EN", description: "The language wished for. 希望的语言。" }) language: string): Name | null {
+  @FieldResolver(() => Name, {
+    nullable: true,
+    description: "The name in a language, or in the other where there is none; null where no source gives one. 名称。",
+  })
+  name(
+    @Root() row: NamedRow,
+    @Arg("language", () => Language, { defaultValue: "EN", description: "The language wished for. 希望的语言。" }) language: string,
+  ): Name | null {
     return nameIn(row, language);
   }
 }

@@ -24,7 +24,11 @@ export function listArguments(node: NodeType, type: RelationshipType | null): Ty
     Field(of as never, { nullable: true, description, ...(defaultValue === undefined ? {} : { defaultValue }) })(args.prototype, field);
   const filter = nodeFilter(node);
   const order = orderOf(node);
-  add("first", () => Int, `How many from the start, 1 to ${largestPage}; ${defaultPageSize} where neither first nor last is given. 前若干条。`);
+  add(
+    "first",
+    () => Int,
+    `How many from the start, 1 to ${largestPage}; ${defaultPageSize} where neither first nor last is given. 前若干条。`,
+  );
   add("after", () => String, "Cursor after which the page begins. 起始游标。");
   add("last", () => Int, `How many from the end, 1 to ${largestPage}. 后若干条。`);
   add("before", () => String, "Cursor before which the page ends. 终止游标。");
@@ -35,7 +39,11 @@ export function listArguments(node: NodeType, type: RelationshipType | null): Ty
   add("includeImplied", () => Boolean, includeImpliedText, true);
   if (dated) {
     add("asOf", () => DateScalar, "How surely it held on this day, told with each edge as its certainty. 截至某日。");
-    add("certainty", () => [CertaintyEnum], "Which answers of asOf are kept: CERTAIN and POSSIBLE where it is not given. 保留哪些确定程度。");
+    add(
+      "certainty",
+      () => [CertaintyEnum],
+      "Which answers of asOf are kept: CERTAIN and POSSIBLE where it is not given. 保留哪些确定程度。",
+    );
   }
   made.set(name, args);
   return args;

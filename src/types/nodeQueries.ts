@@ -11,12 +11,23 @@ const mostIds = 100;
 @Resolver()
 export class NodeQueries {
   @Query(() => Node, { nullable: true, description: "Any node by its id, or null (Relay). 按标识查询任意节点。" })
-  node(@Arg("id", () => ID, { description: "Its id, such as studio:zhang-zhaohong. 标识。" }) id: string, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow | null> {
+  node(
+    @Arg("id", () => ID, { description: "Its id, such as studio:zhang-zhaohong. 标识。" }) id: string,
+    @Ctx() { reader }: ReaderContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<NodeRow | null> {
     return reader.anyNode(id, (noun) => askedOfNode(info, [noun]));
   }
 
-  @Query(() => [Node], { nullable: "items", description: `Nodes by their ids, in that order, null for an unknown one; at most ${mostIds}. 按标识批量查询。` })
-  nodes(@Arg("ids", () => [ID], { description: "Their ids. 标识列表。" }) ids: string[], @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<(NodeRow | null)[]> {
+  @Query(() => [Node], {
+    nullable: "items",
+    description: `Nodes by their ids, in that order, null for an unknown one; at most ${mostIds}. 按标识批量查询。`,
+  })
+  nodes(
+    @Arg("ids", () => [ID], { description: "Their ids. 标识列表。" }) ids: string[],
+    @Ctx() { reader }: ReaderContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<(NodeRow | null)[]> {
     if (ids.length > mostIds) throw new InputError("ids", `${ids.length} ids`, `at most ${mostIds} ids`);
     return Promise.all(ids.map((id) => reader.anyNode(id, (noun) => askedOfNode(info, [noun]))));
   }

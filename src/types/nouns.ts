@@ -14,7 +14,10 @@ export function addProperties(to: TypeClass, properties: Properties): void {
   for (const [name, property] of Object.entries(properties)) {
     const list = property.list === true || property.type === "strings";
     const leaf = leafOf(property);
-    Field(() => (list ? [leaf] : leaf), { nullable: !list && property.required !== true, description: describe(property) })(to.prototype, name);
+    Field(() => (list ? [leaf] : leaf), { nullable: !list && property.required !== true, description: describe(property) })(
+      to.prototype,
+      name,
+    );
   }
 }
 
@@ -25,7 +28,11 @@ export const bodies: readonly NounName[] = ["Enterprise", "Organisation", "Allia
 export const nounType = once((noun: NounName): TypeClass => {
   const { named, properties } = nouns[noun];
   const type = namedClass(noun);
-  ObjectType(noun, { simpleResolvers: true, implements: [Node, Stated, ...(named ? [Named] : []), ...(bodies.includes(noun) ? [Body] : [])], description: describe(nouns[noun]) })(type);
+  ObjectType(noun, {
+    simpleResolvers: true,
+    implements: [Node, Stated, ...(named ? [Named] : []), ...(bodies.includes(noun) ? [Body] : [])],
+    description: describe(nouns[noun]),
+  })(type);
   addProperties(type, properties);
   return type;
 });

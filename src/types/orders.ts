@@ -17,8 +17,20 @@ const words = (orders: readonly Order[]): Record<string, string> =>
 const isKeyOnly = (orders: readonly Order[]): boolean => orders.length === 1;
 const isNameOnly = (orders: readonly Order[]): boolean => orders.length === 2 && orders[1]?.name === "NAME";
 
-const nameOrder = once(() => enumeration("NameOrder", "The orders of a list whose nodes have a name and nothing else to sort by. 排序方式。", words(ordersOf("Discipline"))));
-const keyOrder = once(() => enumeration("KeyOrder", "The orders of a list of several nouns, or of nodes that have nothing to sort by. 排序方式。", words(sharedOrders([]))));
+const nameOrder = once(() =>
+  enumeration(
+    "NameOrder",
+    "The orders of a list whose nodes have a name and nothing else to sort by. 排序方式。",
+    words(ordersOf("Discipline")),
+  ),
+);
+const keyOrder = once(() =>
+  enumeration(
+    "KeyOrder",
+    "The orders of a list of several nouns, or of nodes that have nothing to sort by. 排序方式。",
+    words(sharedOrders([])),
+  ),
+);
 
 /** The enumeration behind `orderBy` of a list; nouns with a name alone share one. */
 export const orderOf = once((node: NodeType) => {

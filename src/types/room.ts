@@ -25,7 +25,13 @@ export interface Room {
 type Decorator = (prototype: object, method: string, index: number) => void;
 
 /** Gives a resolver class a method, with the decorators of its parameters. */
-function addMethod(to: TypeClass, name: string, method: (...given: never[]) => unknown, decorate: (prototype: object, method: string, descriptor: PropertyDescriptor) => void, parameters: readonly Decorator[]): void {
+function addMethod(
+  to: TypeClass,
+  name: string,
+  method: (...given: never[]) => unknown,
+  decorate: (prototype: object, method: string, descriptor: PropertyDescriptor) => void,
+  parameters: readonly Decorator[],
+): void {
   const descriptor: PropertyDescriptor = { value: method, configurable: true, writable: true };
   Object.defineProperty(to.prototype, name, descriptor);
   parameters.forEach((parameter, index) => parameter(to.prototype, name, index));
@@ -67,7 +73,9 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
     addMethod(
       resolver,
       edge.field,
-      resolveDirectly(parent, edge.field, (row: NodeRow, _, { reader }, info) => reader.one(edge, row, info.fieldNodes[0], () => askedOfNode(info, edge.nodes))),
+      resolveDirectly(parent, edge.field, (row: NodeRow, _, { reader }, info) =>
+        reader.one(edge, row, info.fieldNodes[0], () => askedOfNode(info, edge.nodes)),
+      ),
       FieldResolver(() => node.type() as never, { ...options, nullable: true }),
       [],
     );
@@ -77,7 +85,9 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
     addMethod(
       resolver,
       edge.field,
-      resolveDirectly(parent, edge.field, (row: NodeRow, given: ListArguments, { reader }, info) => reader.edge(edge, row, given, info.fieldNodes[0], () => askedOfField(info, edge.nodes))),
+      resolveDirectly(parent, edge.field, (row: NodeRow, given: ListArguments, { reader }, info) =>
+        reader.edge(edge, row, given, info.fieldNodes[0], () => askedOfField(info, edge.nodes)),
+      ),
       FieldResolver(() => connection, options),
       [Args(() => args)],
     );

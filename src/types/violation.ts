@@ -17,7 +17,11 @@ const ViolationKind = enumeration("ViolationKind", "What is wrong, if all is so 
   INSIDE_ITSELF: "An alliance is part of itself, by way of others or directly. 联盟包含于自身",
 });
 
-@ObjectType({ simpleResolvers: true, description: "Something that cannot be, if all is so as it is stated; or that is missing, where it may be the sources that are silent. 违例。" })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "Something that cannot be, if all is so as it is stated; or that is missing, where it may be the sources that are silent. 违例。",
+})
 export class Violation {
   @Field(() => ViolationKind, { description: "What is wrong. 类别。" })
   kind!: string;
@@ -28,9 +32,13 @@ export class Violation {
   @Field(() => String, { description: "The same as one sentence of ours, in English. 一句话（英文）。" })
   sentenceEn!: string;
 
-  @Field(() => [Node], { description: "What it is about: the studio, the discipline and its groups, the holders, the alliances on the way. 所涉对象。" })
+  @Field(() => [Node], {
+    description: "What it is about: the studio, the discipline and its groups, the holders, the alliances on the way. 所涉对象。",
+  })
   nodes!: object[];
 
-  @Field(() => [Fact], { description: "The relationships that together cannot be, with their sources; empty where something is missing. 所涉关系及其出处。" })
+  @Field(() => [Fact], {
+    description: "The relationships that together cannot be, with their sources; empty where something is missing. 所涉关系及其出处。",
+  })
   facts!: object[];
 }

@@ -31,5 +31,7 @@ export function ordersOf(noun: NounName): readonly Order[] {
 export function sharedOrders(of: readonly NounName[]): readonly Order[] {
   const [first, ...rest] = of;
   if (first === undefined) return [byKey];
-  return rest.length === 0 ? ordersOf(first) : ordersOf(first).filter(({ name }) => rest.every((noun) => ordersOf(noun).some((order) => order.name === name)));
+  return rest.length === 0
+    ? ordersOf(first)
+    : ordersOf(first).filter(({ name }) => rest.every((noun) => ordersOf(noun).some((order) => order.name === name)));
 }

@@ -8,7 +8,9 @@ export const patentNouns = {
     en: "A patent or an application for one.",
     zh: "专利或专利申请。",
     properties: {
-      number: unique(coded("patent", text("Its number as the office writes it; a Chinese one ends with a check digit.", "专利号或申请号。"))),
+      number: unique(
+        coded("patent", text("Its number as the office writes it; a Chinese one ends with a check digit.", "专利号或申请号。")),
+      ),
       titleZh: text("Title in Chinese.", "名称（中文）。"),
       titleEn: text("Title in English.", "名称（英文）。"),
       kind: oneOf("PatentKind", "What sort of patent it is.", "专利类别。"),

@@ -39,7 +39,12 @@ export const peopleRelationships = {
     zh: "发明人。",
     properties: { position: integer("Place among the inventors, from 1.", "发明人次序，自 1 起。") },
   },
-  CREATED: { from: ["Person"], to: ["Achievement"], en: "The person created the result, or put the proposal forward.", zh: "成果完成人或建议提出人。" },
+  CREATED: {
+    from: ["Person"],
+    to: ["Achievement"],
+    en: "The person created the result, or put the proposal forward.",
+    zh: "成果完成人或建议提出人。",
+  },
   HOLDS_POST: {
     from: ["Person"],
     to: ["Enterprise", "Organisation", "Alliance"],

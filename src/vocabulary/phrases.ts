@@ -8,7 +8,13 @@ const text = (value: unknown): string | null => (typeof value === "string" && va
 
 /** Parts of a Chinese sentence: Latin letters stand apart from the characters around them. */
 const glue = (...parts: readonly string[]): string =>
-  parts.reduce((said, part) => ((/\p{Script=Han}$/u.test(said) && /^\w/.test(part)) || (/[\w.%)]$/.test(said) && /^\p{Script=Han}/u.test(part)) ? `${said} ${part}` : said + part), "");
+  parts.reduce(
+    (said, part) =>
+      (/\p{Script=Han}$/u.test(said) && /^\w/.test(part)) || (/[\w.%)]$/.test(said) && /^\p{Script=Han}/u.test(part))
+        ? `${said} ${part}`
+        : said + part,
+    "",
+  );
 
 const byRole =
   (roles: Readonly<Record<string, Described>>, otherwise: Described): Phrase =>
@@ -19,7 +25,9 @@ const post: Phrase = ({ titleZh, titleEn, unit, rank }) => {
   const [en, zh] = [text(titleEn) ?? text(titleZh), text(titleZh) ?? text(titleEn)];
   if (en === null || zh === null) return { en: "{from} holds a post in {to}", zh: "{from}在{to}任职" };
   const [inEn, inZh] = text(unit) === null ? ["", ""] : [` (${text(unit)})`, `（${text(unit)}）`];
-  return rank === true ? { en: `{from} has the rank of ${en}${inEn} at {to}`, zh: glue("{from}在{to}的职级为", zh, inZh) } : { en: `{from} is ${en}${inEn} at {to}`, zh: glue("{from}在{to}任", zh, inZh) };
+  return rank === true
+    ? { en: `{from} has the rank of ${en}${inEn} at {to}`, zh: glue("{from}在{to}的职级为", zh, inZh) }
+    : { en: `{from} is ${en}${inEn} at {to}`, zh: glue("{from}在{to}任", zh, inZh) };
 };
 
 const called = (en: string, zh: string): Described => ({ en, zh });
@@ -31,7 +39,10 @@ const practises = called("{from} works in {to}", "{from}从事{to}专业");
 const serves = called("{from} serves {to}", "{from}服务于{to}");
 const considered = called("{from} looked at {to}", "{from}考察了{to}");
 const inAlliance = byRole(
-  { LEADING_UNIT: { en: "{from} is the leading unit of {to}", zh: "{from}是{to}的牵头单位" }, CHAIR: { en: "{from} chairs {to}", zh: "{from}担任{to}的轮值主席" } },
+  {
+    LEADING_UNIT: { en: "{from} is the leading unit of {to}", zh: "{from}是{to}的牵头单位" },
+    CHAIR: { en: "{from} chairs {to}", zh: "{from}担任{to}的轮值主席" },
+  },
   { en: "{from} is a member of {to}", zh: "{from}是{to}的成员" },
 );
 
@@ -44,7 +55,10 @@ export const phrases: Readonly<Record<RelationshipType, Phrase>> = {
   OWNS: called("{from} owns the patent {to}", "{from}拥有专利{to}"),
   PRODUCED: called("{from} produced {to}", "{from}产出了{to}"),
   TACKLED: called("{from} took on the problem {to}", "{from}攻关{to}"),
-  MEMBER_OF: byRole({ LEAD: { en: "{from} leads {to}", zh: "{from}是{to}的领衔人" } }, { en: "{from} is a member of {to}", zh: "{from}是{to}的成员" }),
+  MEMBER_OF: byRole(
+    { LEAD: { en: "{from} leads {to}", zh: "{from}是{to}的领衔人" } },
+    { en: "{from} is a member of {to}", zh: "{from}是{to}的成员" },
+  ),
   MENTORS: called("{from} teaches {to}", "{from}是{to}的师傅"),
   INVENTED: called("{from} is an inventor of {to}", "{from}是{to}的发明人"),
   CREATED: called("{from} created {to}", "{from}完成了{to}"),
@@ -100,7 +114,8 @@ export const phrases: Readonly<Record<RelationshipType, Phrase>> = {
 
 /** A phrase with the names of both ends in their places. */
 export function fill({ en, zh }: Described, from: Described, to: Described): Described {
-  const put = (phrase: string, start: string, end: string): string[] => phrase.split(/(\{from\}|\{to\})/).map((part) => (part === "{from}" ? start : part === "{to}" ? end : part));
+  const put = (phrase: string, start: string, end: string): string[] =>
+    phrase.split(/(\{from\}|\{to\})/).map((part) => (part === "{from}" ? start : part === "{to}" ? end : part));
   return { en: put(en, from.en, to.en).join(""), zh: glue(...put(zh, from.zh, to.zh)) };
 }
 
@@ -110,10 +125,16 @@ export type Reference = "REFERENCE" | "EDITORIAL" | null;
 /** What is added to a sentence that no document states. */
 export function reservation(implied: boolean, reference: Reference): Described {
   const added = [
-    ...(reference === "EDITORIAL" ? [{ en: "our own tree", zh: "本系统自建分类" }] : reference === "REFERENCE" ? [{ en: "reference data", zh: "参考数据" }] : []),
+    ...(reference === "EDITORIAL"
+      ? [{ en: "our own tree", zh: "本系统自建分类" }]
+      : reference === "REFERENCE"
+        ? [{ en: "reference data", zh: "参考数据" }]
+        : []),
     ...(implied ? [{ en: "implied by the source, not stated", zh: "来源仅暗示" }] : []),
   ];
-  return added.length === 0 ? { en: "", zh: "" } : { en: ` (${added.map(({ en }) => en).join("; ")})`, zh: `（${added.map(({ zh }) => zh).join("；")}）` };
+  return added.length === 0
+    ? { en: "", zh: "" }
+    : { en: ` (${added.map(({ en }) => en).join("; ")})`, zh: `（${added.map(({ zh }) => zh).join("；")}）` };
 }
 
 export const append = (said: Described, more: Described): Described => ({ en: said.en + more.en, zh: said.zh + more.zh });
@@ -124,5 +145,8 @@ export const append = (said: Described, more: Described): Described => ({ en: sa
  */
 export function sayFact(fact: FactRow, nameOf: (id: string) => Described, reference: Reference = null): Described {
   const phrase = phrases[fact.type];
-  return append(fill(typeof phrase === "function" ? phrase(fact) : phrase, nameOf(fact.from), nameOf(fact.to)), reservation(fact.implied, reference));
+  return append(
+    fill(typeof phrase === "function" ? phrase(fact) : phrase, nameOf(fact.from), nameOf(fact.to)),
+    reservation(fact.implied, reference),
+  );
 }

@@ -16,5 +16,6 @@ export function wordZh(name: EnumerationName, word: string): string {
   return text.slice(text.lastIndexOf(" ") + 1);
 }
 
-export const listEn = (names: readonly string[]): string => (names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
+export const listEn = (names: readonly string[]): string =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 export const listZh = (names: readonly string[]): string => names.join("、");

@@ -44,7 +44,12 @@ export const studioRelationships = {
     dated: true,
     en: "The studio has a discipline group.",
     zh: "工作室下设专业组。",
-    properties: { role: among(["CORE"], oneOf("MembershipRole", "Its role in the studio, only where a source states one.", "在工作室中的角色，仅限来源写明者。")) },
+    properties: {
+      role: among(
+        ["CORE"],
+        oneOf("MembershipRole", "Its role in the studio, only where a source states one.", "在工作室中的角色，仅限来源写明者。"),
+      ),
+    },
   },
   PAIRED_WITH: {
     from: ["Studio"],

@@ -19,10 +19,19 @@ export interface AgainstList extends Interval {
 
 const page = JSON.stringify({ query: "{ studios(first: 20) { nodes { id nameZh nameEn } } }" });
 
-const reasons = "reasons { kind weight value contribution sentenceEn sentenceZh evidence(first: 3) { value facts { certainty fact { id } } } }";
-const collaborators = (id: string): string => JSON.stringify({ query: `query($for: ID!) { collaborators(for: $for) { considered collaborators { score studio { id nameZh nameEn } ${reasons} } } }`, variables: { for: id } });
+const reasons =
+  "reasons { kind weight value contribution sentenceEn sentenceZh evidence(first: 3) { value facts { certainty fact { id } } } }";
+const collaborators = (id: string): string =>
+  JSON.stringify({
+    query: `query($for: ID!) { collaborators(for: $for) { considered collaborators { score studio { id nameZh nameEn } ${reasons} } } }`,
+    variables: { for: id },
+  });
 const connections = ([from, to]: readonly [string, string]): string =>
-  JSON.stringify({ query: "query($from: ID!, $to: ID!) { connections(from: $from, to: $to, maxSteps: 4) { ways { strength sentenceEn sentenceZh nodes { id } steps { facts { id } } } } }", variables: { from, to } });
+  JSON.stringify({
+    query:
+      "query($from: ID!, $to: ID!) { connections(from: $from, to: $to, maxSteps: 4) { ways { strength sentenceEn sentenceZh nodes { id } steps { facts { id } } } } }",
+    variables: { from, to },
+  });
 
 interface Question {
   readonly name: string;
@@ -31,13 +40,18 @@ interface Question {
 
 /** Studios, those of the largest discipline and unions and alliances with most around them among them. */
 async function questionsOf(profiler: Profiler, discipline: string, most: number): Promise<Question[]> {
-  const ids = async (text: string, count = most): Promise<string[]> => (await profiler.rows(`${text} AS id ORDER BY id LIMIT ${count}`)).map(([id]) => id as string);
-  const largest = async (noun: string, edge: string): Promise<string[]> => (await profiler.rows(`MATCH (n:${noun}) WITH n.id AS id, COUNT { ${edge} } AS degree ORDER BY degree DESC, id LIMIT 3 RETURN id`)).map(([id]) => id as string);
+  const ids = async (text: string, count = most): Promise<string[]> =>
+    (await profiler.rows(`${text} AS id ORDER BY id LIMIT ${count}`)).map(([id]) => id as string);
+  const largest = async (noun: string, edge: string): Promise<string[]> =>
+    (await profiler.rows(`MATCH (n:${noun}) WITH n.id AS id, COUNT { ${edge} } AS degree ORDER BY degree DESC, id LIMIT 3 RETURN id`)).map(
+      ([id]) => id as string,
+    );
   const studios = await ids("MATCH (s:Studio) WHERE s.id ENDS WITH '7' RETURN s.id");
   const ofHub = await ids(`MATCH (:Discipline {id: '${discipline}'})<-[:STUDIO_PRACTISES]-(s) WHERE s.id ENDS WITH '3' RETURN s.id`);
   const alliances = await largest("Alliance", "(n)<-[:STUDIO_MEMBER_OF]-()");
   const unions = await largest("Organisation", "(n)--()");
-  const pairs = (some: readonly string[], others: readonly string[]): [string, string][] => some.map((from, index): [string, string] => [from, others[(index + 1) % others.length] as string]).filter(([from, to]) => from !== to);
+  const pairs = (some: readonly string[], others: readonly string[]): [string, string][] =>
+    some.map((from, index): [string, string] => [from, others[(index + 1) % others.length] as string]).filter(([from, to]) => from !== to);
   return [
     { name: "collaborators of studios", bodies: studios.map(collaborators) },
     { name: "collaborators of studios of the largest discipline", bodies: ofHub.map(collaborators) },
@@ -59,7 +73,8 @@ async function measureOne(servers: Servers, profiler: Profiler, { name, bodies }
   let most = 0;
   for (const body of bodies) {
     const { ours, statements } = await settled(servers, body);
-    if (ours.text === null || ours.text.includes('"errors"')) throw new Error(`Our server does not answer ${body}: ${ours.why ?? ours.text ?? ""}`);
+    if (ours.text === null || ours.text.includes('"errors"'))
+      throw new Error(`Our server does not answer ${body}: ${ours.why ?? ours.text ?? ""}`);
     const profiled = await Promise.all(statements.map((statement) => profiler.profile(statement)));
     hits.push(profiled.reduce((total, one) => total + one.hits, 0));
     most = Math.max(most, statements.length);
@@ -75,11 +90,26 @@ async function measureOne(servers: Servers, profiler: Profiler, { name, bodies }
     lists.push(...listsOfRun);
     ratios.push(median(ofRun) / median(listsOfRun));
   }
-  return { question: name, asked: bodies.length, milliseconds: rounded(median(own)), list: rounded(median(lists)), hits: median(hits), mostHits: Math.max(...hits), statements: most, ...interval(ratios) };
+  return {
+    question: name,
+    asked: bodies.length,
+    milliseconds: rounded(median(own)),
+    list: rounded(median(lists)),
+    hits: median(hits),
+    mostHits: Math.max(...hits),
+    statements: most,
+    ...interval(ratios),
+  };
 }
 
 /** What recommendations and connections cost by the cost of a page of studios. */
-export async function measureAgainstList(servers: Servers, profiler: Profiler, discipline: string, most: number, runs: number): Promise<AgainstList[]> {
+export async function measureAgainstList(
+  servers: Servers,
+  profiler: Profiler,
+  discipline: string,
+  most: number,
+  runs: number,
+): Promise<AgainstList[]> {
   const found: AgainstList[] = [];
   for (const question of await questionsOf(profiler, discipline, most)) found.push(await measureOne(servers, profiler, question, runs));
   return found;

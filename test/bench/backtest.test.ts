@@ -22,6 +22,10 @@ it("tries every way in a small world, and tells what holds", { timeout: 60_000 }
   // Nobody can be told apart from chance by so few: what is tried is that all of it is measured and told.
   expect(tried.some(({ way, precisionAt10 }) => way.startsWith("ours") && precisionAt10 > 0)).toBe(true);
   const all = summaries(tried);
-  expect(claims(all).map(({ holds }) => holds).slice(1)).toEqual([false, false]);
+  expect(
+    claims(all)
+      .map(({ holds }) => holds)
+      .slice(1),
+  ).toEqual([false, false]);
   for (const way of wayNames) expect(reportOf(all)).toContain(`| ${way} |`);
 });

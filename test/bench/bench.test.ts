@@ -40,7 +40,11 @@ beforeAll(async () => {
     prepare: async () => {
       const content = corner(40);
       await wipe(database);
-      await openGraph(database, { content, sources: content.nodes.flatMap(({ noun, id }) => (noun === "Source" ? [id] : [])), hash: "bench" });
+      await openGraph(database, {
+        content,
+        sources: content.nodes.flatMap(({ noun, id }) => (noun === "Source" ? [id] : [])),
+        hash: "bench",
+      });
     },
   });
 }, 120_000);
@@ -55,15 +59,29 @@ describe("The benchmark in its short form", () => {
     expect(benched.failures).toEqual([]);
     // On a machine that has much else to do, even little can take the peer long.
     const told = (notes: readonly string[]): readonly string[] => notes.filter((note) => !note.includes("too slow"));
-    expect(benched.measured.map(({ question, same, notes }) => ({ question, same, notes: told(notes) }))).toEqual(benched.measured.map(({ question }) => ({ question, same: true, notes: [] })));
-    expect(benched.measured.map(({ question }) => question)).toEqual(expect.arrayContaining(["shapes never seen before", "five levels deep", "last page of all people", "how many there are of ten nouns"]));
+    expect(benched.measured.map(({ question, same, notes }) => ({ question, same, notes: told(notes) }))).toEqual(
+      benched.measured.map(({ question }) => ({ question, same: true, notes: [] })),
+    );
+    expect(benched.measured.map(({ question }) => question)).toEqual(
+      expect.arrayContaining([
+        "shapes never seen before",
+        "five levels deep",
+        "last page of all people",
+        "how many there are of ten nouns",
+      ]),
+    );
   });
 
   it("gives each result its fields", () => {
     for (const { question, ours, peer, unit, ratio, low, high } of benched.measured) {
-      expect([question, [ours, peer, ratio, low, high].map((each) => typeof each), unit]).toEqual([question, Array(5).fill("number"), "ms"]);
+      expect([question, [ours, peer, ratio, low, high].map((each) => typeof each), unit]).toEqual([
+        question,
+        Array(5).fill("number"),
+        "ms",
+      ]);
     }
-    for (const { question, direct, driver } of benched.measured.slice(1)) expect([question, typeof direct, typeof driver]).toEqual([question, "number", "number"]);
+    for (const { question, direct, driver } of benched.measured.slice(1))
+      expect([question, typeof direct, typeof driver]).toEqual([question, "number", "number"]);
   });
 
   it("profiles pages, operations of which nothing grows, and the largest answers", () => {
@@ -102,7 +120,9 @@ describe("A folder that keeps a country", () => {
       const loading = { nodes: 1, facts: 2, seconds: 3, itemsPerSecond: 1, peakMegabytes: 100 };
       keptCountry(folder, countryOf({ seed: 1, studios: 60 })).loaded(loading);
       expect(keptCountry(folder, countryOf({ seed: 1, studios: 60 })).loading).toEqual(loading);
-      expect(() => keptCountry(folder, countryOf({ seed: 1, studios: 61 }))).toThrow("holds 60 studios of the seed 1, and 61 studios of the seed 1 are asked for");
+      expect(() => keptCountry(folder, countryOf({ seed: 1, studios: 61 }))).toThrow(
+        "holds 60 studios of the seed 1, and 61 studios of the seed 1 are asked for",
+      );
       const mark = join(folder, "bench.json");
       await writeFile(mark, (await readFile(mark, "utf8")).replace(/"generator": "\w/, '"generator": "x'));
       expect(() => keptCountry(folder, countryOf({ seed: 1, studios: 60 }))).toThrow("that another generator made");

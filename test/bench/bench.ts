@@ -42,7 +42,12 @@ export interface Benched {
 }
 
 /** The names of what is measured beside the questions. */
-export const sections = { pages: "pages by PROFILE", scale: "operations of which nothing grows", largest: "largest answers", againstList: "recommendations and connections" } as const;
+export const sections = {
+  pages: "pages by PROFILE",
+  scale: "operations of which nothing grows",
+  largest: "largest answers",
+  againstList: "recommendations and connections",
+} as const;
 
 const shown = ({ question, ours, peer, ratio, low, high, notes }: Measured): string =>
   `${question}: ours ${ours} ms, the peer ${peer === null ? "none" : `${peer} ms`}${ratio === null ? "" : `, ${ratio} times (${low} to ${high})`}${notes.length === 0 ? "" : `; ${notes.slice(0, 5).join("; ")}`}`;
@@ -83,17 +88,32 @@ export async function bench(address: DatabaseAddress, options: BenchOptions): Pr
       };
       // First, so that nothing of it has been planned for the questions.
       await attempt(unseenName, undefined, async () => add(await measureUnseen(servers, options.unseen)));
-      for (const question of questions(known)) await attempt(question.name, undefined, async () => add(await measure(servers, question, options)));
+      for (const question of questions(known))
+        await attempt(question.name, undefined, async () => add(await measure(servers, question, options)));
       const pages = await attempt(sections.pages, [], () => profilePages(servers, profiler, known));
-      for (const { list, ratio, pages: each } of pages) say(`${list}: ${each.map(({ page, hits }) => `${page} ${hits} hits`).join(", ")}; ratio ${ratio}`);
+      for (const { list, ratio, pages: each } of pages)
+        say(`${list}: ${each.map(({ page, hits }) => `${page} ${hits} hits`).join(", ")}; ratio ${ratio}`);
       const scale = await attempt(sections.scale, [], () => measureScale(servers, profiler, options.scaleNodes));
       for (const { operation, asked, hits, milliseconds } of scale) say(`${operation}: ${hits} hits, ${milliseconds} ms (of ${asked})`);
       const largest = await attempt(sections.largest, [], () => measureLargest(servers, known, options.largestRequests));
-      for (const { operation, bytes, loopDelay } of largest) say(`${operation}: ${bytes} bytes, event loop p99 ${loopDelay.p99} ms, of arrivals ${loopDelay.arrivalP99} ms`);
-      const againstList = await attempt(sections.againstList, [], () => measureAgainstList(servers, profiler, known.discipline, options.scaleNodes, options.runs));
-      for (const { question, milliseconds, list, ratio, low, high, mostHits } of againstList) say(`${question}: ${milliseconds} ms, a page of studios ${list} ms, ${ratio} times (${low} to ${high}), at most ${mostHits} hits`);
+      for (const { operation, bytes, loopDelay } of largest)
+        say(`${operation}: ${bytes} bytes, event loop p99 ${loopDelay.p99} ms, of arrivals ${loopDelay.arrivalP99} ms`);
+      const againstList = await attempt(sections.againstList, [], () =>
+        measureAgainstList(servers, profiler, known.discipline, options.scaleNodes, options.runs),
+      );
+      for (const { question, milliseconds, list, ratio, low, high, mostHits } of againstList)
+        say(`${question}: ${milliseconds} ms, a page of studios ${list} ms, ${ratio} times (${low} to ${high}), at most ${mostHits} hits`);
       const peakMegabytes = { ours: (await servers.state("ours")).peakMegabytes, peer: (await servers.state("peer")).peakMegabytes };
-      return { measured, pages, scale, largest, againstList, failures, peakMegabytes, known: { discipline: known.discipline, people: known.people.total, studiosOfDiscipline: known.studios.total } };
+      return {
+        measured,
+        pages,
+        scale,
+        largest,
+        againstList,
+        failures,
+        peakMegabytes,
+        known: { discipline: known.discipline, people: known.people.total, studiosOfDiscipline: known.studios.total },
+      };
     } finally {
       signal?.removeEventListener("abort", stop);
       stop();

@@ -24,13 +24,19 @@ interface Answer {
 const short = (text: string): string => text.replace(/\s+/g, " ").slice(0, 160);
 
 /** What a server answers, or in words why it does not. */
-export async function answerOf(servers: Servers, name: "ours" | "peer", body: string): Promise<{ readonly text: string | null; readonly data: unknown; readonly why: string; readonly milliseconds: number }> {
+export async function answerOf(
+  servers: Servers,
+  name: "ours" | "peer",
+  body: string,
+): Promise<{ readonly text: string | null; readonly data: unknown; readonly why: string; readonly milliseconds: number }> {
   const before = performance.now();
   try {
     const text = await servers.post(name, body);
     const milliseconds = performance.now() - before;
     const { data, errors } = JSON.parse(text) as Answer;
-    return errors === undefined ? { text, data: plain(data), why: "", milliseconds } : { text: null, data: null, why: short(errors[0]?.message ?? ""), milliseconds };
+    return errors === undefined
+      ? { text, data: plain(data), why: "", milliseconds }
+      : { text: null, data: null, why: short(errors[0]?.message ?? ""), milliseconds };
   } catch (error) {
     return { text: null, data: null, why: short((error as Error).message), milliseconds: performance.now() - before };
   }
@@ -51,7 +57,10 @@ export function difference(one: unknown, other: unknown, path = ""): string {
 const mostTries = 5;
 
 /** The answer of ours once it asks the same of the database again and again, for what it has not planned it reads in parts. */
-export async function settled(servers: Servers, body: string): Promise<{ readonly ours: Awaited<ReturnType<typeof answerOf>>; readonly statements: readonly Statement[] }> {
+export async function settled(
+  servers: Servers,
+  body: string,
+): Promise<{ readonly ours: Awaited<ReturnType<typeof answerOf>>; readonly statements: readonly Statement[] }> {
   let before = "";
   await servers.state("ours");
   for (let tries = 1; ; tries++) {
@@ -76,7 +85,9 @@ export async function checkAnswers(servers: Servers, bodies: Said): Promise<Chec
   const peer = planned.text === null ? planned : await answerOf(servers, "peer", bodies.peer);
   const same = peer.text === null ? null : isDeepStrictEqual(ours.data, peer.data);
   const notes = [
-    ...(first.text === ours.text ? [] : [`our server's first answer was another one: ${first.text === null ? first.why : difference(first.data, ours.data)}`]),
+    ...(first.text === ours.text
+      ? []
+      : [`our server's first answer was another one: ${first.text === null ? first.why : difference(first.data, ours.data)}`]),
     ...(peer.text === null ? [`the peer fails: ${peer.why}`] : []),
     ...(same === false ? [`the answers differ at ${difference(ours.data, peer.data)}`] : []),
   ];

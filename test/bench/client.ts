@@ -30,14 +30,24 @@ export class Client {
 
   private send(body: string): Promise<string> {
     return new Promise((resolve, reject) => {
-      const sent = request(this.url, { method: "POST", agent: this.agent, headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body) } }, (response) => {
-        const parts: Buffer[] = [];
-        response.on("data", (part: Buffer) => parts.push(part));
-        response.on("end", () => (clearTimeout(late), resolve(Buffer.concat(parts).toString())));
-        response.on("error", reject);
-      });
+      const sent = request(
+        this.url,
+        { method: "POST", agent: this.agent, headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body) } },
+        (response) => {
+          const parts: Buffer[] = [];
+          response.on("data", (part: Buffer) => parts.push(part));
+          response.on("end", () => (clearTimeout(late), resolve(Buffer.concat(parts).toString())));
+          response.on("error", reject);
+        },
+      );
       const late = setTimeout(() => sent.destroy(new NoAnswer()), patienceSeconds * 1_000 + 2_000);
-      sent.on("error", (error: NodeJS.ErrnoException) => (clearTimeout(late), reject(sent.reusedSocket && error.code === "ECONNRESET" ? new StaleConnection() : error)));
+      sent.on(
+        "error",
+        (error: NodeJS.ErrnoException) => (
+          clearTimeout(late),
+          reject(sent.reusedSocket && error.code === "ECONNRESET" ? new StaleConnection() : error)
+        ),
+      );
       sent.end(body);
     });
   }

@@ -21,7 +21,12 @@ export interface Loading {
 }
 
 /** The benchmark's country: about a million people and two million patents where it has 150,000 studios. */
-export const countryOf = ({ seed, studios }: Pick<Options, "seed" | "studios">): Country => ({ seed, studios, peoplePerStudio: 6.67, patentsPerStudio: 13.3 });
+export const countryOf = ({ seed, studios }: Pick<Options, "seed" | "studios">): Country => ({
+  seed,
+  studios,
+  peoplePerStudio: 6.67,
+  patentsPerStudio: 13.3,
+});
 
 /** Memory that fits a country's size. */
 export function memoryFor(studios: number): { readonly heapMegabytes: number; readonly pageCacheMegabytes: number } {
@@ -39,7 +44,8 @@ let known: string | undefined;
 function hashed(): string {
   const hash = createHash("sha256");
   const text = (value: unknown): string => JSON.stringify(value, (_, each: unknown) => (typeof each === "bigint" ? Number(each) : each));
-  for (const { nodes, facts } of countrywide(countryOf({ seed: 1, studios: 60 }))) hash.update(text([nodes.map(storedNode), facts.map(storedFact)]));
+  for (const { nodes, facts } of countrywide(countryOf({ seed: 1, studios: 60 })))
+    hash.update(text([nodes.map(storedNode), facts.map(storedFact)]));
   return hash.digest("hex").slice(0, 16);
 }
 
@@ -68,13 +74,18 @@ export interface KeptCountry {
 export function keptCountry(folder: string, country: Country): KeptCountry {
   const [path, home] = [join(folder, markName), join(folder, "neo4j")];
   const now = generator();
-  const write = (loading: Loading | null): void => writeFileSync(path, `${JSON.stringify({ country, generator: now, loading } satisfies Mark, null, 2)}\n`);
+  const write = (loading: Loading | null): void =>
+    writeFileSync(path, `${JSON.stringify({ country, generator: now, loading } satisfies Mark, null, 2)}\n`);
   const found = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Mark) : null;
-  if (found === null && existsSync(folder) && readdirSync(folder).length > 0) throw new UsageError(`--data: ${folder} is not empty and holds no synthetic country; allowed is an empty folder, a new one, or one that the benchmark made.`);
+  if (found === null && existsSync(folder) && readdirSync(folder).length > 0)
+    throw new UsageError(
+      `--data: ${folder} is not empty and holds no synthetic country; allowed is an empty folder, a new one, or one that the benchmark made.`,
+    );
   if (found !== null) {
     const advice = "name another folder, or remove this one";
     const shown = ({ studios, seed }: Country): string => `${studios} studios of the seed ${seed}`;
-    if (shown(found.country) !== shown(country)) throw new UsageError(`--data: ${folder} holds ${shown(found.country)}, and ${shown(country)} are asked for: ${advice}.`);
+    if (shown(found.country) !== shown(country))
+      throw new UsageError(`--data: ${folder} holds ${shown(found.country)}, and ${shown(country)} are asked for: ${advice}.`);
     if (found.generator !== now) throw new UsageError(`--data: ${folder} holds a country that another generator made: ${advice}.`);
     if (found.loading === null) rmSync(home, { recursive: true, force: true });
   }
@@ -90,11 +101,18 @@ export async function loadShown(database: Database, country: Country): Promise<L
   try {
     const { nodes, facts } = await loadCountry(database, country, (stored) => shown.at(stored));
     const seconds = (performance.now() - begun) / 1_000;
-    return { nodes, facts, seconds: Math.round(seconds), itemsPerSecond: Math.round((nodes + facts) / seconds), peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1_024) };
+    return {
+      nodes,
+      facts,
+      seconds: Math.round(seconds),
+      itemsPerSecond: Math.round((nodes + facts) / seconds),
+      peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1_024),
+    };
   } finally {
     shown.close();
   }
 }
 
 /** Brings the constraints and indexes of a country that was kept up to date. */
-export const refresh = async (database: Database): Promise<void> => void (await openGraph(database, { content: { nodes: [], facts: [] }, sources: [], hash: "countrywide" }));
+export const refresh = async (database: Database): Promise<void> =>
+  void (await openGraph(database, { content: { nodes: [], facts: [] }, sources: [], hash: "countrywide" }));

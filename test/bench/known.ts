@@ -39,12 +39,22 @@ type CursorOf = (id: string) => Promise<string>;
 /** The peer's cursors are numbers. */
 const peerCursor = (offset: number): string => Buffer.from(`arrayconnection:${offset - 1}`).toString("base64");
 
-async function longOf(rows: Rows, match: string, node: string, key: string, params: Record<string, unknown>, cursorOf: CursorOf): Promise<Long> {
+async function longOf(
+  rows: Rows,
+  match: string,
+  node: string,
+  key: string,
+  params: Record<string, unknown>,
+  cursorOf: CursorOf,
+): Promise<Long> {
   const [[total]] = (await rows(`${match} RETURN count(*)`, params)) as [[number]];
   const page = Math.max(1, Math.min(deep, Math.floor(total / pageSize)));
   const at = async (offset: number, number: number): Promise<FarPage> => {
     if (offset <= 0) return { page: 1, after: undefined, key: "" };
-    const [[id, value]] = (await rows(`${match} WITH ${node}.id AS id, ${key} AS key ORDER BY key SKIP ${offset - 1} LIMIT 1 RETURN id, key`, params)) as [[string, string]];
+    const [[id, value]] = (await rows(
+      `${match} WITH ${node}.id AS id, ${key} AS key ORDER BY key SKIP ${offset - 1} LIMIT 1 RETURN id, key`,
+      params,
+    )) as [[string, string]];
     return { page: number, after: { ours: await cursorOf(id), peer: peerCursor(offset) }, key: value };
   };
   return { total, deep: await at((page - 1) * pageSize, page), last: await at(total - pageSize, Math.ceil(total / pageSize)) };
@@ -54,7 +64,9 @@ async function longOf(rows: Rows, match: string, node: string, key: string, para
 export async function know(database: Database, servers: Servers): Promise<Known> {
   const rows: Rows = (text, params = {}) => database.define({ name: "bench.known", text, params });
   const most = async (noun: string, edge: string): Promise<string> => {
-    const [[id]] = (await rows(`MATCH (node:${noun}) WITH node.id AS id, COUNT { ${edge} } AS degree ORDER BY degree DESC, id LIMIT 1 RETURN id`)) as [[string]];
+    const [[id]] = (await rows(
+      `MATCH (node:${noun}) WITH node.id AS id, COUNT { ${edge} } AS degree ORDER BY degree DESC, id LIMIT 1 RETURN id`,
+    )) as [[string]];
     return id;
   };
   const cursorFrom = async (query: string): Promise<string> => {
@@ -68,9 +80,16 @@ export async function know(database: Database, servers: Servers): Promise<Known>
   return {
     discipline,
     honour: await most("Honour", "(node)<-[:OF]-()"),
-    people: await longOf(rows, "MATCH (node:Person) WHERE node.sortName > ''", "node", "node.sortName", {}, (id) => cursorFrom(`{ people(${one(id)}, orderBy: NAME_ASC) { edges { cursor } } }`)),
-    studios: await longOf(rows, "MATCH (:Discipline {id: $p.discipline})<-[fact:STUDIO_PRACTISES]-(node)", "node", "fact.inKey", { discipline }, (id) =>
-      cursorFrom(`{ disciplines(${one(discipline)}) { nodes { studios(${one(id)}) { edges { cursor } } } } }`),
+    people: await longOf(rows, "MATCH (node:Person) WHERE node.sortName > ''", "node", "node.sortName", {}, (id) =>
+      cursorFrom(`{ people(${one(id)}, orderBy: NAME_ASC) { edges { cursor } } }`),
+    ),
+    studios: await longOf(
+      rows,
+      "MATCH (:Discipline {id: $p.discipline})<-[fact:STUDIO_PRACTISES]-(node)",
+      "node",
+      "fact.inKey",
+      { discipline },
+      (id) => cursorFrom(`{ disciplines(${one(discipline)}) { nodes { studios(${one(id)}) { edges { cursor } } } } }`),
     ),
   };
 }

@@ -23,7 +23,12 @@ const operations = ({ discipline }: Known): { readonly name: string; readonly ro
   {
     // The lists are full where a country is large enough: 49,200 nodes.
     name: "100 studios of the largest discipline, 98 studios of it below each, 4 members each",
-    roots: [list("studios", 100, { where: inDiscipline(discipline), lists: [list("disciplines", 1, { ...ofId(discipline), lists: [list("studios", 98, { lists: [list("members", 4)] })] })] })],
+    roots: [
+      list("studios", 100, {
+        where: inDiscipline(discipline),
+        lists: [list("disciplines", 1, { ...ofId(discipline), lists: [list("studios", 98, { lists: [list("members", 4)] })] })],
+      }),
+    ],
   },
 ];
 

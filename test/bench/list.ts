@@ -59,7 +59,10 @@ const direction = ({ descending }: List): string => (descending === true ? "DESC
 function oursOf(list: List): string {
   const { field, first, fields, lists = [], count, byName, descending, where, after, last } = list;
   const orderBy = byName === true || descending === true ? `${byName === true ? "NAME" : "KEY"}_${direction(list)}` : undefined;
-  const given = first === 0 ? { filter: where?.ours } : { [last === true ? "last" : "first"]: first, orderBy, filter: where?.ours, after: last === true ? undefined : quoted(after?.ours) };
+  const given =
+    first === 0
+      ? { filter: where?.ours }
+      : { [last === true ? "last" : "first"]: first, orderBy, filter: where?.ours, after: last === true ? undefined : quoted(after?.ours) };
   return `${field}${args(given)} { ${count === true ? "totalCount " : ""}${first === 0 ? "" : `nodes { ${inWords(fields, lists.map(oursOf))} }`} }`;
 }
 
@@ -75,7 +78,14 @@ function peersOf(list: List, parent: NounName | null): string {
   const noun = parent === null ? nounOfRoot(list) : nounBelow(parent, field);
   const kept = where === undefined || parent === null ? where?.peer : `{ node: ${where.peer} }`;
   const given = first === 0 ? { where: kept } : { first, sort: sortOf(list, parent), where: kept, after: quoted(after?.peer) };
-  return `${field}Connection${args(given)} { ${count === true ? "totalCount " : ""}${first === 0 ? "" : `edges { node { ${inWords(fields, lists.map((each) => peersOf(each, noun)))} } }`} }`;
+  return `${field}Connection${args(given)} { ${count === true ? "totalCount " : ""}${
+    first === 0
+      ? ""
+      : `edges { node { ${inWords(
+          fields,
+          lists.map((each) => peersOf(each, noun)),
+        )} } }`
+  } }`;
 }
 
 /** An operation in our words. */
@@ -84,17 +94,23 @@ export const ours = (roots: readonly List[]): string => `{ ${roots.map(oursOf).j
 export const peers = (roots: readonly List[]): string => `{ ${roots.map((root) => peersOf(root, null)).join(" ")} }`;
 
 /** What is asked of a node by its id, of ours alone. */
-export const oursOfNode = (field: string, id: string, fields: readonly string[], lists: readonly List[]): string => `{ ${field}(id: ${JSON.stringify(id)}) { ${inWords(fields, lists.map(oursOf))} } }`;
+export const oursOfNode = (field: string, id: string, fields: readonly string[], lists: readonly List[]): string =>
+  `{ ${field}(id: ${JSON.stringify(id)}) { ${inWords(fields, lists.map(oursOf))} } }`;
 
 /** The bodies of requests. */
-export const bodiesOf = (roots: readonly List[]): Said => ({ ours: JSON.stringify({ query: ours(roots) }), peer: JSON.stringify({ query: peers(roots) }) });
+export const bodiesOf = (roots: readonly List[]): Said => ({
+  ours: JSON.stringify({ query: ours(roots) }),
+  peer: JSON.stringify({ query: peers(roots) }),
+});
 
 /** An answer without the words of its server. */
 export function plain(answer: unknown): unknown {
   if (Array.isArray(answer)) return answer.map(plain);
   if (answer === null || typeof answer !== "object") return answer;
   const { edges, nodes } = answer as { edges?: { node: unknown }[]; nodes?: unknown[] };
-  const own = Object.entries(answer).flatMap(([name, value]): [string, unknown][] => (name === "edges" || name === "nodes" ? [] : [[name.replace(/Connection$/, ""), plain(value)]]));
+  const own = Object.entries(answer).flatMap(([name, value]): [string, unknown][] =>
+    name === "edges" || name === "nodes" ? [] : [[name.replace(/Connection$/, ""), plain(value)]],
+  );
   const rows = edges?.map(({ node }) => node) ?? nodes;
   return Object.fromEntries(rows === undefined ? own : [...own, ["rows", rows.map(plain)]]);
 }

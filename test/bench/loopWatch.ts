@@ -39,6 +39,10 @@ export function watchLoop(): () => LoopDelay {
     clearInterval(timer);
     gaps.push(performance.now() - last);
     histogram.disable();
-    return { p99: rounded(histogram.percentile(99) / 1e6), longest: rounded(Math.max(...gaps)), arrivalP99: rounded(arrivalQuantile(gaps, 0.99)) };
+    return {
+      p99: rounded(histogram.percentile(99) / 1e6),
+      longest: rounded(Math.max(...gaps)),
+      arrivalP99: rounded(arrivalQuantile(gaps, 0.99)),
+    };
   };
 }

@@ -24,7 +24,12 @@ export interface Machine {
 /** What stands in `machine.json`. */
 export interface Beside extends Omit<Benched, "measured"> {
   readonly machine: Machine;
-  readonly options: Pick<Options, "studios" | "seed" | "runs" | "requests"> & { readonly only?: string | undefined; readonly shapes: number; readonly neo4jHeapMegabytes: number; readonly neo4jPageCacheMegabytes: number };
+  readonly options: Pick<Options, "studios" | "seed" | "runs" | "requests"> & {
+    readonly only?: string | undefined;
+    readonly shapes: number;
+    readonly neo4jHeapMegabytes: number;
+    readonly neo4jPageCacheMegabytes: number;
+  };
   readonly graph: { readonly nodes: number; readonly facts: number };
   readonly loading: Loading & { readonly earlier: boolean };
   readonly loadingCompared: LoadingCompared | null;
@@ -47,7 +52,11 @@ function versionOf(name: string): string {
 
 /** The machine and the versions of all that was measured; no name and no path of it. */
 export async function machineOf(database: Database): Promise<Machine> {
-  const [[neo4j, edition]] = (await database.define({ name: "bench.version", text: "CALL dbms.components() YIELD versions, edition RETURN versions[0], edition", params: {} })) as [[string, string]];
+  const [[neo4j, edition]] = (await database.define({
+    name: "bench.version",
+    text: "CALL dbms.components() YIELD versions, edition RETURN versions[0], edition",
+    params: {},
+  })) as [[string, string]];
   const [first] = cpus();
   return {
     processor: first?.model.trim() ?? "unknown",

@@ -4,7 +4,8 @@ try {
   const options = readOptions(process.argv.slice(2));
   // What measures is loaded only where it is wanted.
   if (options === null) process.stdout.write(help);
-  else if (options.compare !== undefined) process.stdout.write((await import("./compare.js")).compareFolders(options.out ?? defaultOut, options.compare));
+  else if (options.compare !== undefined)
+    process.stdout.write((await import("./compare.js")).compareFolders(options.out ?? defaultOut, options.compare));
   else await (await import("./run.js")).run(options);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;

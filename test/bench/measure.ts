@@ -79,13 +79,22 @@ class Asking {
 }
 
 /** Asks all servers the same question in turns, several times over. */
-export async function measure(servers: Servers, question: Question, { runs, requests, connections, busyMilliseconds }: Effort): Promise<Measured> {
+export async function measure(
+  servers: Servers,
+  question: Question,
+  { runs, requests, connections, busyMilliseconds }: Effort,
+): Promise<Measured> {
   const { ours, peer } = bodiesOf(question.roots);
   const bodies: Expected = { ours, peer, direct: ours, driver: ours };
   const checked = await checkAnswers(servers, bodies);
   const roots = byRoots(question.roots, checked.statements);
   await servers.toAnswer({ roots: roots ?? [], driver: question.driver });
-  const expected: Expected = { ours: checked.ours, peer: checked.peer ?? "", direct: await servers.post("direct", ours), driver: await servers.post("driver", ours) };
+  const expected: Expected = {
+    ours: checked.ours,
+    peer: checked.peer ?? "",
+    direct: await servers.post("direct", ours),
+    driver: await servers.post("driver", ours),
+  };
   const isDirect = roots !== null && expected.direct === expected.ours;
   const names = serverNames.filter((name) => (name === "peer" ? checked.peer !== null : name === "direct" ? isDirect : true));
   const asking = new Asking(servers, bodies, expected);
@@ -104,7 +113,8 @@ export async function measure(servers: Servers, question: Question, { runs, requ
     const busy = (["ours", "peer"] as const).filter((name) => name === "ours" || (checked.peer !== null && !isSlow));
     for (const name of run % 2 === 0 ? busy : busy.reverse()) rates[name].push(await asking.rate(name, connections, busyMilliseconds));
   }
-  const of = (name: ServerName, what: (times: readonly number[]) => number): number | null => (names.includes(name) ? rounded(what(all.get(name) ?? [])) : null);
+  const of = (name: ServerName, what: (times: readonly number[]) => number): number | null =>
+    names.includes(name) ? rounded(what(all.get(name) ?? [])) : null;
   const atOnce = (name: "ours" | "peer"): number | null => (rates[name].length === 0 ? null : rounded(median(rates[name])));
   const one = (times: readonly number[]): number => 1_000 / (times.reduce((total, time) => total + time, 0) / times.length);
   return {
@@ -120,7 +130,9 @@ export async function measure(servers: Servers, question: Question, { runs, requ
     sixteenConnections: {
       ours: atOnce("ours") as number,
       peer: atOnce("peer"),
-      ...(rates.peer.length === 0 || Math.min(...rates.peer) === 0 ? { ratio: null, low: null, high: null } : interval(rates.ours.map((each, index) => each / (rates.peer[index] as number)))),
+      ...(rates.peer.length === 0 || Math.min(...rates.peer) === 0
+        ? { ratio: null, low: null, high: null }
+        : interval(rates.ours.map((each, index) => each / (rates.peer[index] as number)))),
     },
     againstDirect: isDirect ? interval(toDirect) : null,
     bytes: Buffer.byteLength(checked.ours),
@@ -140,6 +152,8 @@ function notesOf(checked: Checked, { isDirect, isSlow, wrong }: Seen): string[] 
   const notes = [...checked.notes];
   if (!isDirect) notes.push("not measured directly: our server's statements are not one for each list and one for each count");
   if (isSlow && checked.peer !== null) notes.push("the peer is too slow to be asked by many connections at once");
-  for (const name of serverNames) if (wrong[name].length > 0) notes.push(`${name}: ${wrong[name].length} requests had another answer, the first of them ${wrong[name][0]}`);
+  for (const name of serverNames)
+    if (wrong[name].length > 0)
+      notes.push(`${name}: ${wrong[name].length} requests had another answer, the first of them ${wrong[name][0]}`);
   return notes;
 }

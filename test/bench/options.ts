@@ -21,8 +21,18 @@ export class UsageError extends Error {
 export const defaultOut = "test/bench";
 
 const numbers = {
-  studios: { fallback: 10_000, least: 60, most: 500_000, about: "Studios of the synthetic country, each with 6.67 people and 13.3 patents. The country as it is has 150000." },
-  seed: { fallback: 1, least: 0, most: 2_147_483_647, about: "What the country and the random operations are drawn from: the same seed, the same." },
+  studios: {
+    fallback: 10_000,
+    least: 60,
+    most: 500_000,
+    about: "Studios of the synthetic country, each with 6.67 people and 13.3 patents. The country as it is has 150000.",
+  },
+  seed: {
+    fallback: 1,
+    least: 0,
+    most: 2_147_483_647,
+    about: "What the country and the random operations are drawn from: the same seed, the same.",
+  },
   runs: { fallback: 5, least: 1, most: 100, about: "How often each question is measured; ratios are of one run, intervals over all." },
   requests: { fallback: 40, least: 1, most: 10_000, about: "Requests for each server in each run, one after another." },
 } as const;
@@ -30,8 +40,14 @@ const numbers = {
 const texts = {
   only: { value: "text", about: "Only what has this text in its name; nothing is written then unless --out stands beside it." },
   out: { value: "folder", about: `Where results.json, machine.json and results.md go. Default: ${defaultOut}.` },
-  data: { value: "folder", about: "Keeps the database there, and uses it again where size, seed and generator are the same. Default: a temporary folder." },
-  compare: { value: "folder", about: "Measures nothing: prints what operations of which nothing grows cost in the results of this folder beside those of --out." },
+  data: {
+    value: "folder",
+    about: "Keeps the database there, and uses it again where size, seed and generator are the same. Default: a temporary folder.",
+  },
+  compare: {
+    value: "folder",
+    about: "Measures nothing: prints what operations of which nothing grows cost in the results of this folder beside those of --out.",
+  },
 } as const;
 
 const flags = [...Object.keys(numbers), ...Object.keys(texts), "help"];
@@ -44,8 +60,14 @@ export const help = `Measures this server beside its peer, @neo4j/graphql, on a 
   npm run bench -- [options]
 
 Options
-${Object.entries(numbers).map(([name, { about, least, most, fallback }]) => line(`--${name} <number>`, `${about} Allowed: ${least} to ${most}. Default: ${fallback}.`)).join("\n")}
-${Object.entries(texts).map(([name, { value, about }]) => line(`--${name} <${value}>`, about)).join("\n")}
+${Object.entries(numbers)
+  .map(([name, { about, least, most, fallback }]) =>
+    line(`--${name} <number>`, `${about} Allowed: ${least} to ${most}. Default: ${fallback}.`),
+  )
+  .join("\n")}
+${Object.entries(texts)
+  .map(([name, { value, about }]) => line(`--${name} <${value}>`, about))
+  .join("\n")}
 ${line("-h, --help", "Prints this.")}
 
 Examples
@@ -61,12 +83,14 @@ function whole(name: keyof typeof numbers, given: string | undefined): number {
   const { fallback, least, most } = numbers[name];
   if (given === undefined) return fallback;
   const value = /^\d+$/.test(given) ? Number(given) : NaN;
-  if (!(value >= least && value <= most)) throw new UsageError(`--${name}: got ${JSON.stringify(given)}; allowed is a whole number from ${least} to ${most}.`);
+  if (!(value >= least && value <= most))
+    throw new UsageError(`--${name}: got ${JSON.stringify(given)}; allowed is a whole number from ${least} to ${most}.`);
   return value;
 }
 
 function some(name: keyof typeof texts, given: string | undefined): string | undefined {
-  if (given?.trim() === "") throw new UsageError(`--${name}: got ${JSON.stringify(given)}; allowed is a ${texts[name].value} that is not empty.`);
+  if (given?.trim() === "")
+    throw new UsageError(`--${name}: got ${JSON.stringify(given)}; allowed is a ${texts[name].value} that is not empty.`);
   return given;
 }
 
@@ -91,13 +115,19 @@ export function readOptions(args: readonly string[]): Options | null {
 }
 
 function parsed(args: readonly string[]): Readonly<Record<string, string | boolean | undefined>> {
-  const options = { ...Object.fromEntries([...Object.keys(numbers), ...Object.keys(texts)].map((name) => [name, { type: "string" as const }])), help: { type: "boolean" as const, short: "h" } };
+  const options = {
+    ...Object.fromEntries([...Object.keys(numbers), ...Object.keys(texts)].map((name) => [name, { type: "string" as const }])),
+    help: { type: "boolean" as const, short: "h" },
+  };
   try {
     return parseArgs({ args: [...args], options, allowPositionals: false }).values;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new UsageError(`${message.split("\n")[0]?.replace(/\.$/, "") ?? ""}. Allowed are ${listed}.`);
-    const unknown = args.find((arg, index) => (arg.startsWith("-") ? !flags.includes(arg.replace(/^--/, "").split("=")[0] ?? "") : !(args[index - 1] ?? "").startsWith("--")));
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+      throw new UsageError(`${message.split("\n")[0]?.replace(/\.$/, "") ?? ""}. Allowed are ${listed}.`);
+    const unknown = args.find((arg, index) =>
+      arg.startsWith("-") ? !flags.includes(arg.replace(/^--/, "").split("=")[0] ?? "") : !(args[index - 1] ?? "").startsWith("--"),
+    );
     throw new UsageError(`Got ${JSON.stringify(unknown ?? args.join(" "))}; allowed are ${listed}.`);
   }
 }

@@ -19,7 +19,15 @@ import { decode, type OfRoot } from "./decode.js";
 export function serveOurs(database: Database): Promise<RunningServer> {
   const { REQUEST_DEADLINE_MS: deadline, NODE_BUDGET: nodes, STATEMENT_BUDGET: statements } = settingTable;
   const limits = { deadlineMilliseconds: deadline.fallback, nodeBudget: nodes.fallback, statementBudget: statements.fallback };
-  return startServer({ database, joining: new Warmth(database), logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, ...limits, version: "bench" });
+  return startServer({
+    database,
+    joining: new Warmth(database),
+    logger: pino({ level: "silent" }),
+    host: "127.0.0.1",
+    port: 0,
+    ...limits,
+    version: "bench",
+  });
 }
 
 export const addressOf = ({ url }: RunningServer): string => `${url.replace("localhost", "127.0.0.1")}/graphql`;
@@ -33,7 +41,10 @@ export async function planUsualParts(database: Database): Promise<void> {
 }
 
 /** Serves our own statements behind Apollo, with resolvers that do nothing, on a free port. */
-export async function startDirect(roots: () => readonly OfRoot[] | undefined, rowsOf: (statement: Statement | null) => Promise<unknown[][] | null>): Promise<string> {
+export async function startDirect(
+  roots: () => readonly OfRoot[] | undefined,
+  rowsOf: (statement: Statement | null) => Promise<unknown[][] | null>,
+): Promise<string> {
   const typeDefs = printSchema(lexicographicSortSchema(await makeSchema()));
   interface Asked {
     readonly rows: Map<Statement, Promise<unknown[][] | null>>;
@@ -49,7 +60,21 @@ export async function startDirect(roots: () => readonly OfRoot[] | undefined, ro
     const root = roots()?.find(({ list }) => list.field === field);
     return root === undefined ? null : decode(root, ...(await Promise.all([once(asked, root.rows), once(asked, root.count)])));
   };
-  const resolvers = { Query: Object.fromEntries(Object.values(nouns).map(({ plural }) => [plural, (_: unknown, __: unknown, asked: Asked) => resolve(plural, asked)])) };
-  const apollo = new ApolloServer<Asked>({ typeDefs, resolvers, introspection: false, plugins: [ApolloServerPluginCacheControlDisabled()] });
-  return (await startStandaloneServer(apollo, { listen: { host: "127.0.0.1", port: 0 }, context: () => Promise.resolve({ rows: new Map<Statement, Promise<unknown[][] | null>>() }) })).url;
+  const resolvers = {
+    Query: Object.fromEntries(
+      Object.values(nouns).map(({ plural }) => [plural, (_: unknown, __: unknown, asked: Asked) => resolve(plural, asked)]),
+    ),
+  };
+  const apollo = new ApolloServer<Asked>({
+    typeDefs,
+    resolvers,
+    introspection: false,
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+  });
+  return (
+    await startStandaloneServer(apollo, {
+      listen: { host: "127.0.0.1", port: 0 },
+      context: () => Promise.resolve({ rows: new Map<Statement, Promise<unknown[][] | null>>() }),
+    })
+  ).url;
 }

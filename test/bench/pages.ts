@@ -4,10 +4,13 @@ import { counted, list, ofId, type List, type Question } from "./list.js";
 const names = "[n.id, n.nameZh, n.nameEn]";
 const text = (value: string): string => `'${value.replace(/[\\']/g, "\\$&")}'`;
 const peoplePage = (more: Partial<List> = {}): List[] => [list("people", pageSize, { byName: true, ...more })];
-const inOrder = (condition: string, direction = ""): string => `MATCH (n:Person) WHERE n.sortName ${condition} WITH n ORDER BY n.sortName ${direction}LIMIT ${pageSize} RETURN ${names}`;
+const inOrder = (condition: string, direction = ""): string =>
+  `MATCH (n:Person) WHERE n.sortName ${condition} WITH n ORDER BY n.sortName ${direction}LIMIT ${pageSize} RETURN ${names}`;
 
 /** A page of the studios of the largest discipline, at one end or between. */
-export const disciplinePage = (discipline: string, more: Partial<List> = {}): List[] => [list("disciplines", 1, { ...ofId(discipline), lists: [list("studios", pageSize, more)] })];
+export const disciplinePage = (discipline: string, more: Partial<List> = {}): List[] => [
+  list("disciplines", 1, { ...ofId(discipline), lists: [list("studios", pageSize, more)] }),
+];
 
 const numbered = ({ page }: FarPage): string => `page ${page.toLocaleString("en")}`;
 
@@ -25,13 +28,30 @@ export const studioPages = ({ discipline, studios: { deep, last } }: Known): Omi
   { name: "last page of the largest discipline's studios", roots: disciplinePage(discipline, { last: true, after: last.after }) },
 ];
 
-const tenNouns = { Studio: "studios", Person: "people", Enterprise: "enterprises", Alliance: "alliances", Discipline: "disciplines", Patent: "patents", Achievement: "achievements", Event: "events", Honour: "honours", Conferral: "conferrals" };
+const tenNouns = {
+  Studio: "studios",
+  Person: "people",
+  Enterprise: "enterprises",
+  Alliance: "alliances",
+  Discipline: "disciplines",
+  Patent: "patents",
+  Achievement: "achievements",
+  Event: "events",
+  Honour: "honours",
+  Conferral: "conferrals",
+};
 
 /** Pages of what is long, and totals. */
 export const pages = (known: Known): Question[] => [
   ...peoplePages(known),
   { name: "how many people there are", roots: [counted("people")], driver: "MATCH (n:Person) RETURN count(n)" },
-  { name: "how many there are of ten nouns", roots: Object.values(tenNouns).map(counted), driver: `RETURN ${Object.keys(tenNouns).map((noun) => `COUNT { (:${noun}) }`).join(", ")}` },
+  {
+    name: "how many there are of ten nouns",
+    roots: Object.values(tenNouns).map(counted),
+    driver: `RETURN ${Object.keys(tenNouns)
+      .map((noun) => `COUNT { (:${noun}) }`)
+      .join(", ")}`,
+  },
   {
     name: "a page of the largest discipline's studios, and how many they are",
     roots: disciplinePage(known.discipline, { count: true }),

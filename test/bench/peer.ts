@@ -9,6 +9,9 @@ import { peerTypes } from "./peerTypes.js";
 export async function startPeer({ uri, user, password }: DatabaseAddress): Promise<string> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const schema = await new Neo4jGraphQL({ typeDefs: peerTypes(), driver }).getSchema();
-  const { url } = await startStandaloneServer(new ApolloServer({ schema, introspection: false }), { listen: { host: "127.0.0.1", port: 0 }, context: () => Promise.resolve({ sessionConfig: { database: "neo4j" } }) });
+  const { url } = await startStandaloneServer(new ApolloServer({ schema, introspection: false }), {
+    listen: { host: "127.0.0.1", port: 0 },
+    context: () => Promise.resolve({ sessionConfig: { database: "neo4j" } }),
+  });
   return url;
 }

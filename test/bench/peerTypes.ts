@@ -1,6 +1,14 @@
 import { allEdges } from "../../src/fragments/fragments.js";
 import type { EdgeFragment } from "../../src/fragments/header.js";
-import { endNouns, nouns, nounNames, relationships, relationshipTypes, type NounName, type RelationshipType } from "../../src/vocabulary/index.js";
+import {
+  endNouns,
+  nouns,
+  nounNames,
+  relationships,
+  relationshipTypes,
+  type NounName,
+  type RelationshipType,
+} from "../../src/vocabulary/index.js";
 import type { Property } from "../../src/vocabulary/model.js";
 
 const scalars: Readonly<Record<string, string>> = { integer: "Int", float: "Float", boolean: "Boolean", strings: "[String!]" };
@@ -15,7 +23,10 @@ function typeDefinition(noun: NounName): string {
     "  id: ID!",
     ...(named ? ["  sortName: String"] : []),
     ...Object.entries(properties).map(([name, property]) => `  ${name}: ${typeOf(property)}`),
-    ...edges.map(({ field, nodes, type, parentEnd }) => `  ${field}: [${nodes[0]}!]! @relationship(type: "${type}", direction: ${parentEnd === "from" ? "OUT" : "IN"}, properties: "${type}_Properties")`),
+    ...edges.map(
+      ({ field, nodes, type, parentEnd }) =>
+        `  ${field}: [${nodes[0]}!]! @relationship(type: "${type}", direction: ${parentEnd === "from" ? "OUT" : "IN"}, properties: "${type}_Properties")`,
+    ),
     "}",
   ].join("\n");
 }
@@ -27,9 +38,11 @@ function keysDefinition(type: RelationshipType): string {
 }
 
 /** Whether the peer has an edge: one that it takes as a list, of one relationship to one noun. */
-export const isPeers = (edge: EdgeFragment, noun: NounName): boolean => edge.parents.includes(noun) && edge.nodes.length === 1 && typesAt(edge, noun).length === 1;
+export const isPeers = (edge: EdgeFragment, noun: NounName): boolean =>
+  edge.parents.includes(noun) && edge.nodes.length === 1 && typesAt(edge, noun).length === 1;
 
-const typesAt = (edge: EdgeFragment, noun: NounName): RelationshipType[] => edge.relationships.filter((type) => endNouns(type, edge.parentEnd).includes(noun));
+const typesAt = (edge: EdgeFragment, noun: NounName): RelationshipType[] =>
+  edge.relationships.filter((type) => endNouns(type, edge.parentEnd).includes(noun));
 
 /** The vocabulary as the peer wants it: nouns, properties, and the edges of one relationship to one noun. */
 export const peerTypes = (): string => [...nounNames.map(typeDefinition), ...relationshipTypes.map(keysDefinition)].join("\n\n");

@@ -15,9 +15,13 @@ const left = (seconds: number): string => (seconds < 100 ? `${Math.ceil(seconds)
 export function counter(stream: ProgressStream, what: string, total: number): Counter {
   const begun = performance.now();
   const speed = (done: number): number => done / Math.max(0.001, (performance.now() - begun) / 1_000);
-  const told = (done: number): string => `${whole(done)} of about ${whole(total)}, ${speed(done) < 10 ? speed(done).toFixed(2) : whole(speed(done))}/s, ${left(Math.max(0, total - done) / Math.max(0.001, speed(done)))}`;
+  const told = (done: number): string =>
+    `${whole(done)} of about ${whole(total)}, ${speed(done) < 10 ? speed(done).toFixed(2) : whole(speed(done))}/s, ${left(Math.max(0, total - done) / Math.max(0.001, speed(done)))}`;
   if (stream.isTTY === true) {
-    const bar = new cliProgress.SingleBar({ format: `${what} [{bar}] {percentage}% {told}`, stream, hideCursor: true }, cliProgress.Presets.shades_classic);
+    const bar = new cliProgress.SingleBar(
+      { format: `${what} [{bar}] {percentage}% {told}`, stream, hideCursor: true },
+      cliProgress.Presets.shades_classic,
+    );
     bar.start(total, 0, { told: "" });
     return {
       at: (done) => bar.update(Math.min(done, total), { told: told(done) }),

@@ -35,7 +35,13 @@ async function costOf(servers: Servers, profiler: Profiler, page: string, roots:
     const [, , answers] = records[0] ?? [];
     return Array.isArray(answers) ? (answers[0] as unknown[]).length : records.length;
   };
-  return { page, hits: profiled.reduce((total, { hits }) => total + hits, 0), rows: profiled.reduce((total, { records }) => total + rowsOf(records), 0), operators, sorting: operators.filter((name) => sorts.test(name)) };
+  return {
+    page,
+    hits: profiled.reduce((total, { hits }) => total + hits, 0),
+    rows: profiled.reduce((total, { records }) => total + rowsOf(records), 0),
+    operators,
+    sorting: operators.filter((name) => sorts.test(name)),
+  };
 }
 
 /** The first, the thousandth and the last page of what is long, by PROFILE of the statements that our server sends. */

@@ -8,7 +8,19 @@ const byName = { byName: true };
 const ofParts = ({ discipline, honour }: Known): Question[] => [
   {
     name: "20 studios with six edges",
-    roots: [list("studios", 20, { ...byName, lists: [list("hosts", 5), list("disciplines", 5), list("alliances", 5), list("programmes", 5), list("members", 10), counted("patents")] })],
+    roots: [
+      list("studios", 20, {
+        ...byName,
+        lists: [
+          list("hosts", 5),
+          list("disciplines", 5),
+          list("alliances", 5),
+          list("programmes", 5),
+          list("members", 10),
+          counted("patents"),
+        ],
+      }),
+    ],
     driver: `MATCH (s:Studio) WHERE s.sortName > '' WITH s ORDER BY s.sortName LIMIT 20
       RETURN s.id, s.nameZh, s.nameEn,
         COLLECT { MATCH (s)-[r:HOSTED_BY]->(n) WITH r, n ORDER BY r.id LIMIT 5 RETURN [n.id, n.nameZh, n.nameEn] },
@@ -29,10 +41,21 @@ const ofParts = ({ discipline, honour }: Known): Question[] => [
   },
   {
     name: "five levels deep",
-    roots: [list("studios", 5, {
-      ...byName,
-      lists: [list("members", 5, { lists: [list("patents", 5, { fields: ["id"], lists: [list("inventors", 5, { lists: [list("studios", 5, { lists: [list("hosts", 5)] })] })] })] })],
-    })],
+    roots: [
+      list("studios", 5, {
+        ...byName,
+        lists: [
+          list("members", 5, {
+            lists: [
+              list("patents", 5, {
+                fields: ["id"],
+                lists: [list("inventors", 5, { lists: [list("studios", 5, { lists: [list("hosts", 5)] })] })],
+              }),
+            ],
+          }),
+        ],
+      }),
+    ],
     driver: `MATCH (s:Studio) WHERE s.sortName > '' WITH s ORDER BY s.sortName LIMIT 5
       CALL (s) { MATCH (s)<-[r:MEMBER_OF]-(p) WITH r, p ORDER BY r.id LIMIT 5
         CALL (p) { MATCH (p)-[i:INVENTED]->(t) WITH i, t ORDER BY i.id LIMIT 5
@@ -57,13 +80,15 @@ const ofParts = ({ discipline, honour }: Known): Question[] => [
   },
   {
     name: "people of an honour in a discipline",
-    roots: [list("people", 20, {
-      ...byName,
-      where: {
-        ours: `{ conferrals: { some: { node: { honour: { some: { node: { id: { eq: "${honour}" } } } } } } }, disciplines: { some: { node: { id: { eq: "${discipline}" } } } } }`,
-        peer: `{ conferrals: { some: { honour: { some: { id: { eq: "${honour}" } } } } }, disciplines: { some: { id: { eq: "${discipline}" } } } }`,
-      },
-    })],
+    roots: [
+      list("people", 20, {
+        ...byName,
+        where: {
+          ours: `{ conferrals: { some: { node: { honour: { some: { node: { id: { eq: "${honour}" } } } } } } }, disciplines: { some: { node: { id: { eq: "${discipline}" } } } } }`,
+          peer: `{ conferrals: { some: { honour: { some: { id: { eq: "${honour}" } } } } }, disciplines: { some: { id: { eq: "${discipline}" } } } }`,
+        },
+      }),
+    ],
     driver: `MATCH (h:Honour {id: '${honour}'})<-[:OF]-(:Conferral)<-[:RECEIVED]-(p:Person)-[:PERSON_PRACTISES]->(:Discipline {id: '${discipline}'}) WITH DISTINCT p ORDER BY p.sortName LIMIT 20 RETURN p.id, p.nameZh, p.nameEn`,
   },
 ];

@@ -22,7 +22,11 @@ type Own = Awaited<ReturnType<typeof ownNeo4j>>;
 async function withNeo4j<T>(heapMegabytes: number, kept: Kept, work: (neo4j: Own["neo4j"], signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const starting = ownNeo4j(heapMegabytes, { ...kept, signal: controller.signal });
-  const remove = (): Promise<void> => starting.then((own) => own.remove(), () => undefined);
+  const remove = (): Promise<void> =>
+    starting.then(
+      (own) => own.remove(),
+      () => undefined,
+    );
   // Neo4j is in a process group of its own: what ends this would leave it running.
   const leave = (): void => {
     say("Stopping.");
@@ -50,7 +54,9 @@ const wantsLoading = ({ only }: Options): boolean => only === undefined || loadi
 
 const compared = (options: Options): Promise<LoadingCompared> => {
   const studios = Math.min(1_000, options.studios);
-  return withNeo4j(1_024, { pageCacheMegabytes: 1_024, jvmArguments: [] }, ({ uri, user, password }) => compareLoading({ uri, user, password }, countryOf({ seed: options.seed, studios }), Math.max(3, Math.min(5, options.runs)), say));
+  return withNeo4j(1_024, { pageCacheMegabytes: 1_024, jvmArguments: [] }, ({ uri, user, password }) =>
+    compareLoading({ uri, user, password }, countryOf({ seed: options.seed, studios }), Math.max(3, Math.min(5, options.runs)), say),
+  );
 };
 
 /** The whole benchmark, as the command line asks for it: tables go to stdout, and to files beside their numbers. */
@@ -70,7 +76,12 @@ export async function run(options: Options): Promise<void> {
     only: options.only,
     say,
   };
-  const kind: Kept = { pageCacheMegabytes: memory.pageCacheMegabytes, jvmArguments: [], changeConf: withTimeout, ...(kept === null ? {} : { folder: kept.home }) };
+  const kind: Kept = {
+    pageCacheMegabytes: memory.pageCacheMegabytes,
+    jvmArguments: [],
+    changeConf: withTimeout,
+    ...(kept === null ? {} : { folder: kept.home }),
+  };
   const { measured, beside } = await withNeo4j(memory.heapMegabytes, kind, async (neo4j, signal) => {
     const database = new Database(neo4j);
     try {
@@ -78,11 +89,29 @@ export async function run(options: Options): Promise<void> {
       const loading = earlier ?? (await loadShown(database, country));
       if (earlier === null) kept?.loaded(loading);
       else await refresh(database);
-      say(`${loading.nodes} nodes and ${loading.facts} facts, all synthetic, loaded in ${loading.seconds} s${earlier === null ? "" : " by an earlier run"}`);
+      say(
+        `${loading.nodes} nodes and ${loading.facts} facts, all synthetic, loaded in ${loading.seconds} s${earlier === null ? "" : " by an earlier run"}`,
+      );
       const { measured: rows, ...found } = await bench(neo4j, { ...asked, signal });
       const { studios, seed, runs, requests, only } = options;
-      const of = { studios, seed, runs, requests, only, shapes, neo4jHeapMegabytes: memory.heapMegabytes, neo4jPageCacheMegabytes: memory.pageCacheMegabytes };
-      const besides: Beside = { machine: await machineOf(database), options: of, graph: { nodes: loading.nodes, facts: loading.facts }, loading: { ...loading, earlier: earlier !== null }, loadingCompared, ...found };
+      const of = {
+        studios,
+        seed,
+        runs,
+        requests,
+        only,
+        shapes,
+        neo4jHeapMegabytes: memory.heapMegabytes,
+        neo4jPageCacheMegabytes: memory.pageCacheMegabytes,
+      };
+      const besides: Beside = {
+        machine: await machineOf(database),
+        options: of,
+        graph: { nodes: loading.nodes, facts: loading.facts },
+        loading: { ...loading, earlier: earlier !== null },
+        loadingCompared,
+        ...found,
+      };
       return { measured: rows, beside: besides };
     } finally {
       await database.close();

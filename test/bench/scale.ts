@@ -22,7 +22,8 @@ interface Operation {
   readonly queries: (profiler: Profiler, most: number) => Promise<string[]>;
 }
 
-const ids = async (profiler: Profiler, text: string, most: number): Promise<string[]> => (await profiler.rows(`${text} ORDER BY id LIMIT ${most}`)).map(([id]) => id as string);
+const ids = async (profiler: Profiler, text: string, most: number): Promise<string[]> =>
+  (await profiler.rows(`${text} ORDER BY id LIMIT ${most}`)).map(([id]) => id as string);
 
 const names = ["id", "nameZh", "nameEn"];
 const patents = (first: number, more: Partial<List> = {}): List => list("patents", first, { fields: ["id"], ...more });
@@ -30,7 +31,11 @@ const patents = (first: number, more: Partial<List> = {}): List => list("patents
 /** A studio with five members, who have fifteen patents together. */
 const evenStudio = "MATCH (s:Studio) WHERE COUNT { (s)<-[:MEMBER_OF]-() } = 5 AND COUNT { (s)<-[:MEMBER_OF]-()-[:INVENTED]->() } = 15";
 
-const deepLists = [list("members", 10, { lists: [patents(10, { lists: [list("inventors", 4, { lists: [list("studios", 10, { lists: [list("hosts", 5)] })] })] })] })];
+const deepLists = [
+  list("members", 10, {
+    lists: [patents(10, { lists: [list("inventors", 4, { lists: [list("studios", 10, { lists: [list("hosts", 5)] })] })] })],
+  }),
+];
 
 /** Where pages of studios begin that have as many members and disciplines as others: after which cursors. */
 async function evenPages(profiler: Profiler, most: number): Promise<(string | null)[]> {
@@ -50,7 +55,12 @@ async function evenPages(profiler: Profiler, most: number): Promise<(string | nu
 }
 
 const cursorOf = async (servers: Servers, id: string): Promise<string> => {
-  const { data } = await servers.answer("ours", JSON.stringify({ query: `{ studios(first: 1, orderBy: NAME_ASC, filter: { id: { eq: ${JSON.stringify(id)} } }) { edges { cursor } } }` }));
+  const { data } = await servers.answer(
+    "ours",
+    JSON.stringify({
+      query: `{ studios(first: 1, orderBy: NAME_ASC, filter: { id: { eq: ${JSON.stringify(id)} } }) { edges { cursor } } }`,
+    }),
+  );
   return (data as { studios: { edges: [{ cursor: string }] } }).studios.edges[0].cursor;
 };
 
@@ -58,14 +68,20 @@ const operationsOf = (servers: Servers): Operation[] => [
   {
     name: "studio by its id, with members and patents",
     queries: async (profiler, most) =>
-      (await ids(profiler, `${evenStudio} AND COUNT { (s)-[:OWNS]->() } = 4 RETURN s.id AS id`, most)).map((id) => oursOfNode("studio", id, names, [list("members", 10, { lists: [patents(10)] }), patents(10)])),
+      (await ids(profiler, `${evenStudio} AND COUNT { (s)-[:OWNS]->() } = 4 RETURN s.id AS id`, most)).map((id) =>
+        oursOfNode("studio", id, names, [list("members", 10, { lists: [patents(10)] }), patents(10)]),
+      ),
   },
   {
     name: "person by its id, with patents, their inventors, and studios",
     queries: async (profiler, most) =>
-      (await ids(profiler, "MATCH (p:Person) WHERE COUNT { (p)-[:MEMBER_OF]->() } = 1 AND COUNT { (p)-[:INVENTED]->() } = 3 AND COUNT { (p)-[:INVENTED]->()<-[:INVENTED]-() } = 3 RETURN p.id AS id", most)).map((id) =>
-        oursOfNode("person", id, names, [patents(10, { lists: [list("inventors", 5)] }), list("studios", 5)]),
-      ),
+      (
+        await ids(
+          profiler,
+          "MATCH (p:Person) WHERE COUNT { (p)-[:MEMBER_OF]->() } = 1 AND COUNT { (p)-[:INVENTED]->() } = 3 AND COUNT { (p)-[:INVENTED]->()<-[:INVENTED]-() } = 3 RETURN p.id AS id",
+          most,
+        )
+      ).map((id) => oursOfNode("person", id, names, [patents(10, { lists: [list("inventors", 5)] }), list("studios", 5)])),
   },
   {
     name: "five levels deep from a studio's id",
@@ -82,8 +98,18 @@ const operationsOf = (servers: Servers): Operation[] => [
   {
     name: "a page of studios by name, with members, disciplines and hosts",
     queries: async (profiler, most) => {
-      const after = await Promise.all((await evenPages(profiler, most)).map(async (id) => (id === null ? undefined : cursorOf(servers, id))));
-      return after.map((cursor) => ours([list("studios", 20, { byName: true, ...(cursor === undefined ? {} : { after: { ours: cursor, peer: "" } }), lists: [list("members", 10), list("disciplines", 5), list("hosts", 5)] })]));
+      const after = await Promise.all(
+        (await evenPages(profiler, most)).map(async (id) => (id === null ? undefined : cursorOf(servers, id))),
+      );
+      return after.map((cursor) =>
+        ours([
+          list("studios", 20, {
+            byName: true,
+            ...(cursor === undefined ? {} : { after: { ours: cursor, peer: "" } }),
+            lists: [list("members", 10), list("disciplines", 5), list("hosts", 5)],
+          }),
+        ]),
+      );
     },
   },
 ];
@@ -107,8 +133,15 @@ async function measureOne(servers: Servers, profiler: Profiler, { name, queries 
       if (pass > 0) times.push(performance.now() - before);
     }
   }
-  const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : rounded(values.reduce((total, value) => total + value, 0) / values.length));
-  return { operation: name, asked: bodies.length, nodes: mean(nodes), hits: mean(hits), milliseconds: bodies.length === 0 ? 0 : rounded(median(times)) };
+  const mean = (values: readonly number[]): number =>
+    values.length === 0 ? 0 : rounded(values.reduce((total, value) => total + value, 0) / values.length);
+  return {
+    operation: name,
+    asked: bodies.length,
+    nodes: mean(nodes),
+    hits: mean(hits),
+    milliseconds: bodies.length === 0 ? 0 : rounded(median(times)),
+  };
 }
 
 /** What operations cost that begin at an id or a page, for nodes with the same degrees at every size of the country. */

@@ -82,7 +82,9 @@ const starters: Readonly<Record<string, () => Promise<string>>> = {
         (error: Error) => response.writeHead(500).end(JSON.stringify({ errors: [{ message: error.message }] })),
       );
     });
-    return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)));
+    return new Promise((resolve) =>
+      server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)),
+    );
   },
 };
 
@@ -93,9 +95,17 @@ process.on("SIGINT", () => undefined);
 process.on("disconnect", () => process.exit(0));
 process.on("message", (told: Told) => {
   if ("question" in told) question = told.question;
-  const begun = "ask" in told && told.ask === "plan" ? import("./ownServer.js").then(({ planUsualParts }) => planUsualParts(database)) : Promise.resolve();
+  const begun =
+    "ask" in told && told.ask === "plan"
+      ? import("./ownServer.js").then(({ planUsualParts }) => planUsualParts(database))
+      : Promise.resolve();
   void begun.then(planned).then(() => {
-    const state: State = { statements, newTexts, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1_024), loopDelay: watched?.() ?? null };
+    const state: State = {
+      statements,
+      newTexts,
+      peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1_024),
+      loopDelay: watched?.() ?? null,
+    };
     statements = [];
     newTexts = 0;
     watched = "watch" in told && told.watch ? watchLoop() : null;

@@ -30,8 +30,19 @@ export class Servers {
   static async start({ uri, user, password }: DatabaseAddress): Promise<Servers> {
     const children: ChildProcess[] = [];
     const start = async (name: ServerName): Promise<[ServerName, Running]> => {
-      const env = { ...process.env, NODE_ENV: "production", BENCH_SERVER: name, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-      const child = fork(fileURLToPath(new URL("server.ts", import.meta.url)), { execArgv: ["--import", "tsx"], serialization: "advanced", env });
+      const env = {
+        ...process.env,
+        NODE_ENV: "production",
+        BENCH_SERVER: name,
+        NEO4J_URI: uri,
+        NEO4J_USER: user,
+        NEO4J_PASSWORD: password,
+      };
+      const child = fork(fileURLToPath(new URL("server.ts", import.meta.url)), {
+        execArgv: ["--import", "tsx"],
+        serialization: "advanced",
+        env,
+      });
       children.push(child);
       const { url } = (await answerOf(name, child)) as { url: string };
       return [name, { child, client: new Client(url) }];

@@ -24,7 +24,10 @@ export const filters: Readonly<Partial<Record<NounName, readonly Said[]>>> = {
   Studio: [
     both('{ nameEn: { contains: "1" } }'),
     { ours: "{ kind: { eq: MODEL_WORKER } }", peer: '{ kind: { eq: "MODEL_WORKER" } }' },
-    { ours: '{ members: { some: { node: { nameEn: { contains: "2" } } } } }', peer: '{ members: { some: { nameEn: { contains: "2" } } } }' },
+    {
+      ours: '{ members: { some: { node: { nameEn: { contains: "2" } } } } }',
+      peer: '{ members: { some: { nameEn: { contains: "2" } } } }',
+    },
   ],
   Person: [both('{ nameEn: { contains: "3" } }')],
   Alliance: [both('{ nameZh: { contains: "合成" } }')],
@@ -34,7 +37,8 @@ export const filters: Readonly<Partial<Record<NounName, readonly Said[]>>> = {
 /** The edges of a noun that both servers have as lists. */
 const edgesOf = (noun: NounName): EdgeFragment[] => allEdges.filter((edge) => isPeers(edge, noun) && !edge.one);
 
-const scalarsOf = (noun: NounName): string[] => Object.entries(nouns[noun].properties).flatMap(([name, { type, list }]) => (list === true || type === "strings" ? [] : [name]));
+const scalarsOf = (noun: NounName): string[] =>
+  Object.entries(nouns[noun].properties).flatMap(([name, { type, list }]) => (list === true || type === "strings" ? [] : [name]));
 
 interface Growing {
   readonly noun: NounName;
@@ -50,7 +54,16 @@ function grow(noun: NounName, field: string, level: number, rows: number, isHub:
   const where = level === 0 && draw.chance(0.4) ? draw.one(filters[noun] ?? [undefined]) : undefined;
   // A hub's rows come in the order of their keys: others are sorted, up to a number.
   const byName = nouns[noun].named && !isHub && draw.chance(0.4);
-  const list = { field, first, fields, count: draw.chance(0.2), byName, descending: draw.chance(0.3), ...(where === undefined ? {} : { where }), lists: [] };
+  const list = {
+    field,
+    first,
+    fields,
+    count: draw.chance(0.2),
+    byName,
+    descending: draw.chance(0.3),
+    ...(where === undefined ? {} : { where }),
+    lists: [],
+  };
   return { noun, level, rows: rows * first, list };
 }
 
@@ -61,7 +74,10 @@ function randomShape(draw: Draw): Shape {
   for (let tries = 0; all.length <= wished && tries < 50; tries++) {
     // The deepest first, until it is as deep as it is to be.
     const reached = Math.max(...all.map(({ level }) => level));
-    const parent = reached < deepest ? (all.findLast(({ level }) => level === reached) as Growing) : draw.one(all.filter(({ level }) => level < deepest));
+    const parent =
+      reached < deepest
+        ? (all.findLast(({ level }) => level === reached) as Growing)
+        : draw.one(all.filter(({ level }) => level < deepest));
     const edge = draw.one(edgesOf(parent.noun).filter(({ field }) => !parent.list.lists.some((list) => list.field === field)));
     if (edge === undefined) continue;
     const below = grow(edge.nodes[0] as NounName, edge.field, parent.level + 1, parent.rows, edge.key !== "id", draw);

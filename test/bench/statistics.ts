@@ -1,12 +1,14 @@
 import { randomFrom } from "../support/random.js";
 
 /** The value below which a share of the values lie. */
-export const quantile = (values: readonly number[], share: number): number => [...values].sort((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * share))] as number;
+export const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * share))] as number;
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** Not a number where there is none. */
-export const geometricMean = (values: readonly number[]): number => Math.exp(values.reduce((total, value) => total + Math.log(value), 0) / values.length);
+export const geometricMean = (values: readonly number[]): number =>
+  Math.exp(values.reduce((total, value) => total + Math.log(value), 0) / values.length);
 
 /** Two digits behind the point, which JSON can hold. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
@@ -21,7 +23,8 @@ export interface Interval {
 const roundedAll = ({ ratio, low, high }: Interval): Interval => ({ ratio: rounded(ratio), low: rounded(low), high: rounded(high) });
 
 /** Of the ratios of several runs the middle, the least and the most. */
-export const interval = (ratios: readonly number[]): Interval => roundedAll({ ratio: median(ratios), low: Math.min(...ratios), high: Math.max(...ratios) });
+export const interval = (ratios: readonly number[]): Interval =>
+  roundedAll({ ratio: median(ratios), low: Math.min(...ratios), high: Math.max(...ratios) });
 
 const samples = 2_000;
 
@@ -29,6 +32,8 @@ const samples = 2_000;
 export function resampled(pairs: readonly (readonly [above: number, below: number])[], seed = 1): Interval {
   const next = randomFrom(seed);
   const ratioOf = (some: typeof pairs): number => median(some.map(([above]) => above)) / median(some.map(([, below]) => below));
-  const drawn = Array.from({ length: samples }, () => ratioOf(pairs.map(() => pairs[Math.floor(next() * pairs.length)] as [number, number])));
+  const drawn = Array.from({ length: samples }, () =>
+    ratioOf(pairs.map(() => pairs[Math.floor(next() * pairs.length)] as [number, number])),
+  );
   return roundedAll({ ratio: ratioOf(pairs), low: quantile(drawn, 0.025), high: quantile(drawn, 0.975) });
 }

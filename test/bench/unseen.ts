@@ -30,7 +30,9 @@ async function warm(servers: Servers, shapes: readonly Shape[]): Promise<void> {
     if (text === null && name === "ours") throw new Error(`Our server does not answer ${body}: ${why}`);
   };
   if (shapes.length > 0) await servers.plan();
-  const filtered: List[] = Object.entries(filters).flatMap(([noun, each]) => each.map((where) => list(nouns[noun as NounName].plural, 5, { fields: ["id"], where })));
+  const filtered: List[] = Object.entries(filters).flatMap(([noun, each]) =>
+    each.map((where) => list(nouns[noun as NounName].plural, 5, { fields: ["id"], where })),
+  );
   for (const roots of [...filtered.map((one) => [one]), ...shapes.map(({ roots }) => roots)]) {
     for (const name of ["ours", "peer"] as const) await ask(name, bodiesOf(roots)[name]);
     await rest(servers);
@@ -49,16 +51,40 @@ async function once(servers: Servers, { roots, edges, levels }: Shape, oursFirst
   let [statements, newTexts] = [0, 0];
   for (const name of oursFirst ? (["ours", "peer"] as const) : (["peer", "ours"] as const)) {
     answers[name] = await answerOf(servers, name, bodies[name]);
-    if (name === "ours") ({ statements: { length: statements }, newTexts } = await servers.state("ours"));
+    if (name === "ours")
+      ({
+        statements: { length: statements },
+        newTexts,
+      } = await servers.state("ours"));
     await rest(servers);
   }
   const { ours, peer } = answers as Required<typeof answers>;
-  const note = ours.text === null ? `our server fails: ${ours.why} (${bodies.ours})` : peer.text === null ? `the peer fails: ${peer.why}` : isDeepStrictEqual(ours.data, peer.data) ? null : `the answers differ at ${difference(ours.data, peer.data)} (${bodies.ours})`;
-  return { edges, levels, statements, newTexts, ours: rounded(ours.milliseconds), peer: peer.text === null ? null : rounded(peer.milliseconds), bytes: Buffer.byteLength(ours.text ?? ""), note };
+  const note =
+    ours.text === null
+      ? `our server fails: ${ours.why} (${bodies.ours})`
+      : peer.text === null
+        ? `the peer fails: ${peer.why}`
+        : isDeepStrictEqual(ours.data, peer.data)
+          ? null
+          : `the answers differ at ${difference(ours.data, peer.data)} (${bodies.ours})`;
+  return {
+    edges,
+    levels,
+    statements,
+    newTexts,
+    ours: rounded(ours.milliseconds),
+    peer: peer.text === null ? null : rounded(peer.milliseconds),
+    bytes: Buffer.byteLength(ours.text ?? ""),
+    note,
+  };
 }
 
 /** Times of operations whose selections both servers see for the first time. */
-export async function measureUnseen(servers: Servers, { shapes, warming, seed }: UnseenEffort, onShape: (done: number) => void = () => undefined): Promise<Measured> {
+export async function measureUnseen(
+  servers: Servers,
+  { shapes, warming, seed }: UnseenEffort,
+  onShape: (done: number) => void = () => undefined,
+): Promise<Measured> {
   const before = randomShapes(warming, seed + 1);
   if (warming > 0) await warm(servers, before);
   const each: Once[] = [];

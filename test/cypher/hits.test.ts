@@ -40,10 +40,13 @@ afterAll(async () => {
 });
 
 /** The edges that are not asked in every run; `npm run hits` of all sizes asks them all. */
-const leftOut = new Set(allEdges.filter((edge) => !edgesOf("some").includes(edge)).flatMap((edge) => edge.parents.map((parent) => `${parent}.${edge.field}`)));
+const leftOut = new Set(
+  allEdges.filter((edge) => !edgesOf("some").includes(edge)).flatMap((edge) => edge.parents.map((parent) => `${parent}.${edge.field}`)),
+);
 const isAsked = (name: string): boolean => !leftOut.has(name.slice(0, name.indexOf(",")));
 
-const expectNone = (failures: readonly string[]): void => expect(failures, `${failures.slice(0, 20).join("\n")}\n${howToRenew}`).toEqual([]);
+const expectNone = (failures: readonly string[]): void =>
+  expect(failures, `${failures.slice(0, 20).join("\n")}\n${howToRenew}`).toEqual([]);
 
 describe(`Database hits on a synthetic graph of ${country.studios} studios`, () => {
   it("are of every fragment, and no more than the file says", () => {
@@ -55,20 +58,35 @@ describe(`Database hits on a synthetic graph of ${country.studios} studios`, () 
   });
 
   describe("of a filter that names nodes", () => {
-    const named = (field: string, id: string, then?: string): FilterInput => ({ [field]: { some: { node: then === undefined ? { id: { eq: id } } : named(then, id) } } });
+    const named = (field: string, id: string, then?: string): FilterInput => ({
+      [field]: { some: { node: then === undefined ? { id: { eq: id } } : named(then, id) } },
+    });
     const cases: readonly (readonly [string, NounName, FilterInput])[] = [
       ["few", "Person", named("disciplines", "discipline:synthetic-400")],
       ["few, two steps away", "Person", named("conferrals", "honour:synthetic-90", "honour")],
-      ["few, and a hub", "Person", { ...named("conferrals", "honour:synthetic-90", "honour"), ...named("disciplines", "discipline:synthetic-20") }],
+      [
+        "few, and a hub",
+        "Person",
+        { ...named("conferrals", "honour:synthetic-90", "honour"), ...named("disciplines", "discipline:synthetic-20") },
+      ],
       ["a hub", "Studio", named("disciplines", "discipline:synthetic-20")],
-      ["two hubs", "Person", { ...named("conferrals", "honour:synthetic-0", "honour"), ...named("disciplines", "discipline:synthetic-20") }],
+      [
+        "two hubs",
+        "Person",
+        { ...named("conferrals", "honour:synthetic-0", "honour"), ...named("disciplines", "discipline:synthetic-20") },
+      ],
       ["none", "Studio", named("alliances", "alliance:synthetic-none")],
     ];
 
     it.each(cases)("%s: it keeps the same nodes as one that begins nowhere, and looks at few", async (_, noun, filter) => {
       const profiler = new Profiler(ownAddress());
       const read = (kept: FilterInput, page: PageArguments) => {
-        const { text, params } = nounList(noun, readPage({ orderBy: "NAME_ASC", ...page }, ordersOf(noun)), { ...everything, filter: kept }, publicViewer);
+        const { text, params } = nounList(
+          noun,
+          readPage({ orderBy: "NAME_ASC", ...page }, ordersOf(noun)),
+          { ...everything, filter: kept },
+          publicViewer,
+        );
         return profiler.profile({ text, params });
       };
       try {
@@ -87,8 +105,15 @@ describe(`Database hits on a synthetic graph of ${country.studios} studios`, () 
     const profiler = new Profiler(ownAddress());
     const name = "Query.studios, NAME first";
     const text = "MATCH (studio:Studio) WITH studio ORDER BY studio.sortName LIMIT $p.size RETURN studio.id";
-    const worse = await measureOne({ name, statement: { name, text, params: { size: 21n } }, rows: (records) => records.length }, profiler).finally(() => profiler.close());
-    const { failures } = compareHits(readHits(country), { ...measured, fragments: { ...measured.fragments, [name]: { hits: worse.hits, rows: worse.rows } } }, isAsked);
+    const worse = await measureOne(
+      { name, statement: { name, text, params: { size: 21n } }, rows: (records) => records.length },
+      profiler,
+    ).finally(() => profiler.close());
+    const { failures } = compareHits(
+      readHits(country),
+      { ...measured, fragments: { ...measured.fragments, [name]: { hits: worse.hits, rows: worse.rows } } },
+      isAsked,
+    );
     expect(failures).toEqual([`${name}: ${readHits(country).fragments[name]?.hits} hits in the file, ${worse.hits} now`]);
   });
 
@@ -103,12 +128,28 @@ describe(`Database hits on a synthetic graph of ${country.studios} studios`, () 
     const joined = new Map<string, Statement>();
     // Asked in parts, which are planned already: the whole is planned once, where it is judged.
     const joining: Joining = { isReady: (statement) => (joined.set(statement.text, statement), false) };
-    const server = await startServer({ database, logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, ...limits, joining, version: "test" });
+    const server = await startServer({
+      database,
+      logger: pino({ level: "silent" }),
+      host: "127.0.0.1",
+      port: 0,
+      ...limits,
+      joining,
+      version: "test",
+    });
     try {
       const some = readExamples().filter((_, index) => index % 3 === 1);
-      for (const { text } of some) await fetch(`${server.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: text }) });
+      for (const { text } of some)
+        await fetch(`${server.url}/graphql`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ query: text }),
+        });
       expect(joined.size).toBeGreaterThan(10);
-      await expectPlannedWell([...joined.values()].map((statement) => ({ kind: "query", statement, scan: null })), explainer);
+      await expectPlannedWell(
+        [...joined.values()].map((statement) => ({ kind: "query", statement, scan: null })),
+        explainer,
+      );
     } finally {
       await Promise.all([server.stop(), explainer.close()]);
     }

@@ -31,7 +31,14 @@ async function measure(country: Country): Promise<Hits> {
   const database = new Database(neo4j);
   try {
     const { graph, fragments, shown } = await measureCountry(database, neo4j, country, "all", say);
-    if (options.plans !== undefined) writeFileSync(options.plans, [...shown].map(([name, plan]) => `${name}: ${fragments[name]?.hits}\n${plan}\n`).sort().join("\n"));
+    if (options.plans !== undefined)
+      writeFileSync(
+        options.plans,
+        [...shown]
+          .map(([name, plan]) => `${name}: ${fragments[name]?.hits}\n${plan}\n`)
+          .sort()
+          .join("\n"),
+      );
     const violations = await invariantViolations(database);
     if (violations.length > 0) throw new Error(`The synthetic country breaks invariants:\n${violations.join("\n")}`);
     return { graph, fragments };
@@ -56,7 +63,9 @@ async function run(country: Country): Promise<boolean> {
   for (const line of better) say(`better: ${line}`);
   for (const line of failures) say(line);
   if (failures.length > 0) say(howToRenew);
-  say(`${country.studios} studios: ${Object.keys(hits.fragments).length} statements measured, ${failures.length + unequal.length} failures`);
+  say(
+    `${country.studios} studios: ${Object.keys(hits.fragments).length} statements measured, ${failures.length + unequal.length} failures`,
+  );
   return failures.length + unequal.length === 0;
 }
 

@@ -34,7 +34,8 @@ describe("every statement is planned well", () => {
 });
 
 describe("the guard can fail", () => {
-  const judged = async (kind: Kind, text: string, scan: string | null = null): Promise<string> => problemsOf(kind, await explainer.plan({ text, params: { ids: ["studio:a"], after: "", size: 3n } }), scan).join("\n");
+  const judged = async (kind: Kind, text: string, scan: string | null = null): Promise<string> =>
+    problemsOf(kind, await explainer.plan({ text, params: { ids: ["studio:a"], after: "", size: 3n } }), scan).join("\n");
 
   const bad: readonly (readonly [string, Kind, string, string])[] = [
     ["a scan of all nodes", "query", "MATCH (n) WHERE n.nameEn = 'x' RETURN n", "AllNodesScan"],
@@ -43,15 +44,50 @@ describe("the guard can fail", () => {
     ["a scan of two labels", "query", "MATCH (n:Studio|Person) RETURN n.nameEn", "UnionNodeByLabelsScan"],
     ["a scan of an index", "query", "MATCH (n:Studio) WHERE n.sortName CONTAINS 'x' RETURN n.id", "NodeIndexScan"],
     ["a scan of a relationship type", "query", "MATCH ()-[r:MEMBER_OF]->() WHERE r.role = 'LEAD' RETURN r.id", "RelationshipTypeScan"],
-    ["a scan of a relationship index", "query", "MATCH ()-[r:STUDIO_PRACTISES]->() WHERE r.inKey CONTAINS 'x' RETURN r.id", "RelationshipIndexScan"],
-    ["a product of a seek and a range", "query", "MATCH (a:Studio {id: 'x'}), (b:Person) WHERE b.sortName > '' RETURN a.id, b.id", "CartesianProduct"],
-    ["a root page that sorts", "rootList", "MATCH (n:Studio) WHERE n.sortName > $p.after WITH n ORDER BY n.nameEn LIMIT $p.size RETURN n.id", "Top"],
+    [
+      "a scan of a relationship index",
+      "query",
+      "MATCH ()-[r:STUDIO_PRACTISES]->() WHERE r.inKey CONTAINS 'x' RETURN r.id",
+      "RelationshipIndexScan",
+    ],
+    [
+      "a product of a seek and a range",
+      "query",
+      "MATCH (a:Studio {id: 'x'}), (b:Person) WHERE b.sortName > '' RETURN a.id, b.id",
+      "CartesianProduct",
+    ],
+    [
+      "a root page that sorts",
+      "rootList",
+      "MATCH (n:Studio) WHERE n.sortName > $p.after WITH n ORDER BY n.nameEn LIMIT $p.size RETURN n.id",
+      "Top",
+    ],
     ["a root page without a range", "rootList", "MATCH (n:Studio) WITH n ORDER BY n.id LIMIT $p.size RETURN n.id", "NodeByLabelScan"],
-    ["a hub's page that expands", "hubPage", "UNWIND $p.ids AS id MATCH (d:Discipline {id: id}) CALL (d) { MATCH (d)<-[r:STUDIO_PRACTISES]-(s) WITH r, s, r.inKey AS key ORDER BY key LIMIT $p.size RETURN collect(key) AS keys } RETURN id, keys", "a hub's page is a range"],
-    ["an edge that walks an index over all parents", "edgePage", "UNWIND $p.ids AS id MATCH (d:Studio {id: id}) CALL (d) { MATCH (d)<-[r:MEMBER_OF]-(s) USING INDEX r:MEMBER_OF(id) WHERE r.id > $p.after RETURN collect(r.id) AS keys } RETURN id, keys", "over all parents"],
-    ["an edge that walks an index over all nodes", "edgePage", "UNWIND $p.ids AS id MATCH (d:Studio {id: id}) CALL (d) { MATCH (d)<-[r:MEMBER_OF]-(s:Person) USING INDEX s:Person(sortName) WHERE s.sortName > $p.after RETURN collect(r.id) AS keys } RETURN id, keys", "over all nodes"],
+    [
+      "a hub's page that expands",
+      "hubPage",
+      "UNWIND $p.ids AS id MATCH (d:Discipline {id: id}) CALL (d) { MATCH (d)<-[r:STUDIO_PRACTISES]-(s) WITH r, s, r.inKey AS key ORDER BY key LIMIT $p.size RETURN collect(key) AS keys } RETURN id, keys",
+      "a hub's page is a range",
+    ],
+    [
+      "an edge that walks an index over all parents",
+      "edgePage",
+      "UNWIND $p.ids AS id MATCH (d:Studio {id: id}) CALL (d) { MATCH (d)<-[r:MEMBER_OF]-(s) USING INDEX r:MEMBER_OF(id) WHERE r.id > $p.after RETURN collect(r.id) AS keys } RETURN id, keys",
+      "over all parents",
+    ],
+    [
+      "an edge that walks an index over all nodes",
+      "edgePage",
+      "UNWIND $p.ids AS id MATCH (d:Studio {id: id}) CALL (d) { MATCH (d)<-[r:MEMBER_OF]-(s:Person) USING INDEX s:Person(sortName) WHERE s.sortName > $p.after RETURN collect(r.id) AS keys } RETURN id, keys",
+      "over all nodes",
+    ],
     ["a root count that reads nodes", "rootCount", "MATCH (n:Studio) WHERE n.sortName > '' RETURN count(n)", "NodeCountFromCountStore"],
-    ["nodes found by another property", "byIds", "UNWIND $p.ids AS id MATCH (n:Studio) WHERE n.sortName > id RETURN n.id", "NodeUniqueIndexSeek"],
+    [
+      "nodes found by another property",
+      "byIds",
+      "UNWIND $p.ids AS id MATCH (n:Studio) WHERE n.sortName > id RETURN n.id",
+      "NodeUniqueIndexSeek",
+    ],
   ];
 
   it.each(bad)("at %s", async (_, kind, text, named) => {

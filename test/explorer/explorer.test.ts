@@ -48,7 +48,9 @@ describe("in Chromium", () => {
     await showsOperation(page, examples[0]?.text as string);
     const pane = page.getByRole("region", { name: "Examples 示例", exact: true });
     expect(await pane.locator("h3").allTextContents()).toEqual(askerNames.map((name) => `${askers[name].en} ${askers[name].zh}`));
-    expect(await pane.getByRole("button").allTextContents()).toEqual(examples.map(({ question, questionZh }) => `${question} ${questionZh}`));
+    expect(await pane.getByRole("button").allTextContents()).toEqual(
+      examples.map(({ question, questionZh }) => `${question} ${questionZh}`),
+    );
 
     await pane.getByRole("button", { name: example("UnionTree").question }).focus();
     await page.keyboard.press("Enter");
@@ -91,7 +93,9 @@ describe("in Chromium", () => {
     await page.getByRole("button", { name: example("Unallied").question }).click();
     await showsOperation(page, example("Unallied").text);
     await run(page);
-    const [operation, answer] = await Promise.all([".graphiql-editors", ".graphiql-response"].map((place) => page.locator(place).boundingBox()));
+    const [operation, answer] = await Promise.all(
+      [".graphiql-editors", ".graphiql-response"].map((place) => page.locator(place).boundingBox()),
+    );
     expect(answer?.y).toBeGreaterThanOrEqual((operation?.y ?? 0) + (operation?.height ?? 0));
     expect(await page.locator("html").evaluate((html) => html.scrollWidth)).toBe(400);
     expect(complaints).toEqual([]);
@@ -115,16 +119,21 @@ describe("in Chromium", () => {
   });
 
   it("is asked for by a sentence where there is none", async () => {
-    await expect(startChromium("/nowhere/chromium")).rejects.toThrow("there is none at /nowhere/chromium. Install it (apt-get install chromium), or set CHROMIUM_PATH to where it is.");
+    await expect(startChromium("/nowhere/chromium")).rejects.toThrow(
+      "there is none at /nowhere/chromium. Install it (apt-get install chromium), or set CHROMIUM_PATH to where it is.",
+    );
   });
 });
 
 describe("over HTTP", () => {
-  const get = (path: string, accept = "text/html"): Promise<Response> => fetch(`${app.url}${path}`, { headers: { accept }, redirect: "manual" });
+  const get = (path: string, accept = "text/html"): Promise<Response> =>
+    fetch(`${app.url}${path}`, { headers: { accept }, redirect: "manual" });
 
   it.each(["/", "/graphiql", "/healthz", "/nothing"])("%s lets no other site frame it, guess its type or learn of it", async (path) => {
     const { headers } = await get(path);
-    expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'/);
+    expect(headers.get("content-security-policy")).toMatch(
+      /^default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'/,
+    );
     expect(headers.get("content-security-policy")).not.toContain("unsafe");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("referrer-policy")).toBe("no-referrer");
@@ -140,17 +149,22 @@ describe("over HTTP", () => {
     const { status, headers } = await get("/graphql", "text/html,application/xhtml+xml,*/*;q=0.8");
     expect([status, headers.get("location")]).toEqual([303, "/graphiql"]);
     expect((await get("/graphql", "application/json")).status).toBe(400);
-    const asked = await fetch(`${app.url}/graphql?query=%7B__typename%7D`, { headers: { accept: "text/html,application/json", "apollo-require-preflight": "1" } });
+    const asked = await fetch(`${app.url}/graphql?query=%7B__typename%7D`, {
+      headers: { accept: "text/html,application/json", "apollo-require-preflight": "1" },
+    });
     expect(await asked.json()).toEqual({ data: { __typename: "Query" } });
   });
 
   it("the files of the pages may be kept for ever, under names that change with them; no others are served", async () => {
-    const paths = new Set((await Promise.all(["/", "/graphiql"].map(async (page) => (await get(page)).text()))).join().match(/\/graphiql\/assets\/[^"]+/g));
+    const paths = new Set(
+      (await Promise.all(["/", "/graphiql"].map(async (page) => (await get(page)).text()))).join().match(/\/graphiql\/assets\/[^"]+/g),
+    );
     expect(paths.size).toBe(8);
     for (const path of paths) {
       expect(path).toMatch(/-[0-9a-f]{12}\.(js|css|svg)$/);
       expect((await get(path)).headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     }
-    for (const path of ["", "graphiql.js", "package.json", "..%2Fpackage.json", "%2e%2e/%2e%2e/package.json"]) expect((await get(`/graphiql/assets/${path}`)).status).toBe(404);
+    for (const path of ["", "graphiql.js", "package.json", "..%2Fpackage.json", "%2e%2e/%2e%2e/package.json"])
+      expect((await get(`/graphiql/assets/${path}`)).status).toBe(404);
   });
 });

@@ -23,7 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const operation = (field: string, list: string): string => `query Q($day: Date, $certainty: [Certainty!]) { ${field} { ${list}(first: 100, asOf: $day, certainty: $certainty) { totalCount edges { certainty node { id } } } } }`;
+const operation = (field: string, list: string): string =>
+  `query Q($day: Date, $certainty: [Certainty!]) { ${field} { ${list}(first: 100, asOf: $day, certainty: $certainty) { totalCount edges { certainty node { id } } } } }`;
 const edges = [
   { what: "an edge", text: operation('it: studio(id: "studio:one")', "list: members") },
   { what: "a hub's edge", text: operation('it: enterprise(id: "enterprise:maker")', "list: postHolders") },
@@ -32,7 +33,9 @@ const edges = [
 const [C, P, F] = ["CERTAIN", "POSSIBLE", "FALSE"] as const;
 
 async function on(text: string, day: string | null, certainty: string[] | null = [C, P]): Promise<Record<string, string | null>> {
-  const { it: found } = await app.data<{ it: { list: { totalCount: number; edges: { certainty: string | null; node: { id: string } }[] } } }>(text, { day, certainty });
+  const { it: found } = await app.data<{
+    it: { list: { totalCount: number; edges: { certainty: string | null; node: { id: string } }[] } };
+  }>(text, { day, certainty });
   expect(found.list.totalCount).toBe(found.list.edges.length);
   return Object.fromEntries(found.list.edges.map(({ certainty, node: { id } }) => [id.replace("person:", ""), certainty]));
 }

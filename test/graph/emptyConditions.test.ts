@@ -6,8 +6,17 @@ import { fact, graphOf, node, nodeOf, readerOf, together } from "./support/kit.j
 
 let database: Database;
 beforeAll(async () => {
-  const studios = ["a", "b", "c"].map((name) => together(node(`studio:${name}`, { nameEn: name }), fact("HOSTED_BY", `studio:${name}`, "enterprise:maker")));
-  database = await graphOf(node("enterprise:maker", { nameEn: "Maker" }), ...studios, node("studio:d"), fact("PAIRED_WITH", "studio:d", "studio:a"), fact("PAIRED_WITH", "studio:d", "studio:b"), fact("PAIRED_WITH", "studio:d", "studio:c"));
+  const studios = ["a", "b", "c"].map((name) =>
+    together(node(`studio:${name}`, { nameEn: name }), fact("HOSTED_BY", `studio:${name}`, "enterprise:maker")),
+  );
+  database = await graphOf(
+    node("enterprise:maker", { nameEn: "Maker" }),
+    ...studios,
+    node("studio:d"),
+    fact("PAIRED_WITH", "studio:d", "studio:a"),
+    fact("PAIRED_WITH", "studio:d", "studio:b"),
+    fact("PAIRED_WITH", "studio:d", "studio:c"),
+  );
 });
 afterAll(() => database.close());
 

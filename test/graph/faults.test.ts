@@ -7,10 +7,24 @@ import { fact, madeUp, node, run, seedOf, source, together } from "./support/kit
 
 let app: App;
 beforeAll(async () => {
-  app = await startApp(seedOf(together(source(madeUp), node("studio:one", { nameEn: "One" }), node("studio:two", { nameEn: "Two" }), node("person:ann", { nameEn: "Ann" }), node("enterprise:maker"), fact("HOLDS_POST", "person:ann", "enterprise:maker", {}, "clerk"))));
+  app = await startApp(
+    seedOf(
+      together(
+        source(madeUp),
+        node("studio:one", { nameEn: "One" }),
+        node("studio:two", { nameEn: "Two" }),
+        node("person:ann", { nameEn: "Ann" }),
+        node("enterprise:maker"),
+        fact("HOLDS_POST", "person:ann", "enterprise:maker", {}, "clerk"),
+      ),
+    ),
+  );
   // A word that the vocabulary has not, and an end that it does not allow.
   await run(app.database, "MATCH (s:Studio) SET s.kind = 'SECRET_WORD'");
-  await run(app.database, "MATCH (p:Person), (s:Studio {id: 'studio:one'}) CREATE (p)-[:HOLDS_POST {id: 'fact:holds-post:secret', statedIn: []}]->(s)");
+  await run(
+    app.database,
+    "MATCH (p:Person), (s:Studio {id: 'studio:one'}) CREATE (p)-[:HOLDS_POST {id: 'fact:holds-post:secret', statedIn: []}]->(s)",
+  );
   await run(app.database, "MATCH (s:Studio {id: 'studio:two'}) REMOVE s.nameEn SET s.aliases = 'SECRET_TEXT'");
 });
 afterAll(() => app.stop());
@@ -28,7 +42,11 @@ interface LogLine {
   readonly err: { readonly message: string; readonly stack: string; readonly query?: string };
 }
 
-const logged = (): LogLine[] => app.log.slice(seen).map((line) => JSON.parse(line) as LogLine).filter(({ level }) => level >= 50);
+const logged = (): LogLine[] =>
+  app.log
+    .slice(seen)
+    .map((line) => JSON.parse(line) as LogLine)
+    .filter(({ level }) => level >= 50);
 
 function expectMasked({ errors }: Answer<unknown>, ...hidden: string[]): void {
   for (const error of errors ?? []) {
@@ -52,7 +70,9 @@ describe("an error that nobody foresaw", () => {
   });
 
   it("that many fields share is logged once", async () => {
-    const answer = await app.ask('query Twice { a: person(id: "person:ann") { posts { nodes { id } } } b: person(id: "person:ann") { posts { nodes { id } } } }');
+    const answer = await app.ask(
+      'query Twice { a: person(id: "person:ann") { posts { nodes { id } } } b: person(id: "person:ann") { posts { nodes { id } } } }',
+    );
     expect(answer.errors).toHaveLength(2);
     expectMasked(answer);
     expect(logged()).toHaveLength(1);
@@ -75,20 +95,30 @@ describe("an error that nobody foresaw", () => {
   });
 
   it("tells no variables to the log", async () => {
-    await app.ask('query Broken($id: ID!, $n: Int) { person(id: $id) { posts(first: $n) { nodes { id } } } }', { id: "person:ann", n: 73 });
+    await app.ask("query Broken($id: ID!, $n: Int) { person(id: $id) { posts(first: $n) { nodes { id } } } }", { id: "person:ann", n: 73 });
     expect(logged()).toHaveLength(1);
     expect(app.log.slice(seen).join("")).not.toContain('"n":73');
   });
 
   it("in Cypher names its query", async () => {
-    const broken = new GraphReader({ database: app.database, viewer: { kind: "restricted", predicate: () => "THIS IS NO CYPHER" }, deadline: new Deadline(5_000), joining: neverJoined });
+    const broken = new GraphReader({
+      database: app.database,
+      viewer: { kind: "restricted", predicate: () => "THIS IS NO CYPHER" },
+      deadline: new Deadline(5_000),
+      joining: neverJoined,
+    });
     await expect(broken.list("Studio", {})).rejects.toMatchObject({ name: "ReadError", query: "Studio.list" });
   });
 });
 
 describe("what a caller does wrong", () => {
   it("is not logged, and tells no more than the caller needs", async () => {
-    for (const operation of ["{ studios(first: 0) { totalCount } }", "{ nothing }", "{", 'query Q($id: ID = "x") { studio(id: $id) { id } }']) {
+    for (const operation of [
+      "{ studios(first: 0) { totalCount } }",
+      "{ nothing }",
+      "{",
+      'query Q($id: ID = "x") { studio(id: $id) { id } }',
+    ]) {
       const { errors } = await app.ask(operation, { id: null });
       expect(errors).toHaveLength(1);
       expect(errors?.[0]?.extensions["code"]).not.toBe(operation.startsWith("query") ? "" : "INTERNAL_SERVER_ERROR");
@@ -104,7 +134,9 @@ describe("a database that is gone", () => {
     const { Database } = await import("../../src/neo4j/database.js");
     const nowhere = new Database({ uri: "bolt://127.0.0.1:1", user: "neo4j", password: "none" });
     try {
-      await expect(nowhere.read({ name: "test", text: "RETURN 1", params: {} }, new Deadline(10_000))).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+      await expect(nowhere.read({ name: "test", text: "RETURN 1", params: {} }, new Deadline(10_000))).rejects.toMatchObject({
+        code: "DATABASE_UNAVAILABLE",
+      });
     } finally {
       await nowhere.close();
     }

@@ -38,11 +38,24 @@ describe("a filter that names a node", () => {
   /** Along facts of the documents, from any node or from one. */
   const leadsTo = (noun: NounName, steps: number, id?: string): FilterInput => {
     const ways = allEdges.flatMap((edge) =>
-      !edge.parents.includes(noun) || edge.nodes.length > 1 ? [] : content.facts.filter(({ type, ...ends }) => edge.relationships.includes(type) && nounOfId(ends[edge.parentEnd]) === noun && (id ?? ends[edge.parentEnd]) === ends[edge.parentEnd]).map((fact) => ({ edge, fact })),
+      !edge.parents.includes(noun) || edge.nodes.length > 1
+        ? []
+        : content.facts
+            .filter(
+              ({ type, ...ends }) =>
+                edge.relationships.includes(type) &&
+                nounOfId(ends[edge.parentEnd]) === noun &&
+                (id ?? ends[edge.parentEnd]) === ends[edge.parentEnd],
+            )
+            .map((fact) => ({ edge, fact })),
     );
     const { edge, fact } = pick(ways);
     const far = edge.parentEnd === "from" ? fact.to : fact.from;
-    return { [edge.field]: { some: { node: steps === 1 ? { id: { eq: random() < 0.1 ? "no:such" : far } } : leadsTo(nounOfId(far) as NounName, steps - 1, far) } } };
+    return {
+      [edge.field]: {
+        some: { node: steps === 1 ? { id: { eq: random() < 0.1 ? "no:such" : far } } : leadsTo(nounOfId(far) as NounName, steps - 1, far) },
+      },
+    };
   };
   const cases = Array.from({ length: 12 }, (_, index): [NounName, FilterInput] => {
     const noun = pick(["Studio", "Person", "Enterprise", "Organisation", "Alliance"] as const);
@@ -61,7 +74,10 @@ describe("a filter that names a node", () => {
 
 // Whatever else is asked is held against an oracle, in test/oracle.
 describe("a filter is two-valued", () => {
-  const everyone = content.nodes.filter(({ noun }) => noun === "Person").map(({ id }) => id).sort();
+  const everyone = content.nodes
+    .filter(({ noun }) => noun === "Person")
+    .map(({ id }) => id)
+    .sort();
   const withZh = content.nodes.filter(({ noun, properties }) => noun === "Person" && properties["nameZh"] != null).map(({ id }) => id);
 
   it.each<[string, FilterInput, readonly string[]]>([

@@ -33,40 +33,124 @@ const content = together(
 /** What is done to the graph, and what is then said of it. */
 const breaks: readonly (readonly [string, string, string])[] = [
   ["a node that nobody states", "MATCH (:Studio {id: 'studio:one'})-[s:STATED_IN]->() DELETE s", "studio:one: is stated nowhere"],
-  ["a fact that nobody states", "MATCH ()-[m:MEMBER_OF]->() SET m.statedIn = []", "fact:member-of:person:ann:studio:one: is stated nowhere"],
-  ["a fact stated in a source that is not there", "MATCH ()-[m:MEMBER_OF]->() SET m.statedIn = ['source:nowhere#p1']", "fact:member-of:person:ann:studio:one in source:nowhere#p1: is no place of a source that is there"],
+  [
+    "a fact that nobody states",
+    "MATCH ()-[m:MEMBER_OF]->() SET m.statedIn = []",
+    "fact:member-of:person:ann:studio:one: is stated nowhere",
+  ],
+  [
+    "a fact stated in a source that is not there",
+    "MATCH ()-[m:MEMBER_OF]->() SET m.statedIn = ['source:nowhere#p1']",
+    "fact:member-of:person:ann:studio:one in source:nowhere#p1: is no place of a source that is there",
+  ],
   ["a place that is none", `MATCH ()-[m:MEMBER_OF]->() SET m.statedIn = ['${madeUp}#line 3']`, `in ${madeUp}#line 3: is no place`],
-  ["a start that the vocabulary does not allow", "MATCH (e:Enterprise), (s:Studio) CREATE (e)-[:MEMBER_OF {id: 'fact:member-of:enterprise:maker:studio:one', statedIn: ['source:made-up#p1'], implied: false}]->(s)", "fact:member-of:enterprise:maker:studio:one: may not begin there"],
-  ["an end that the vocabulary does not allow", "MATCH (p:Person), (e:Enterprise) CREATE (p)-[:MEMBER_OF {id: 'fact:member-of:person:ann:enterprise:maker', statedIn: ['source:made-up#p1'], implied: false}]->(e)", "fact:member-of:person:ann:enterprise:maker: may not end there"],
-  ["a relationship that the vocabulary does not know", "MATCH (p:Person), (e:Enterprise) CREATE (p)-[:KNOWS {id: 'x'}]->(e)", "x KNOWS: is of a type that the vocabulary does not know"],
+  [
+    "a start that the vocabulary does not allow",
+    "MATCH (e:Enterprise), (s:Studio) CREATE (e)-[:MEMBER_OF {id: 'fact:member-of:enterprise:maker:studio:one', statedIn: ['source:made-up#p1'], implied: false}]->(s)",
+    "fact:member-of:enterprise:maker:studio:one: may not begin there",
+  ],
+  [
+    "an end that the vocabulary does not allow",
+    "MATCH (p:Person), (e:Enterprise) CREATE (p)-[:MEMBER_OF {id: 'fact:member-of:person:ann:enterprise:maker', statedIn: ['source:made-up#p1'], implied: false}]->(e)",
+    "fact:member-of:person:ann:enterprise:maker: may not end there",
+  ],
+  [
+    "a relationship that the vocabulary does not know",
+    "MATCH (p:Person), (e:Enterprise) CREATE (p)-[:KNOWS {id: 'x'}]->(e)",
+    "x KNOWS: is of a type that the vocabulary does not know",
+  ],
   ["a node of two nouns", "MATCH (s:Studio) SET s:Person", "has not exactly one noun beside Entity"],
   ["a node without Entity", "MATCH (s:Studio) REMOVE s:Entity", "studio:one :Studio: has not exactly one noun beside Entity"],
   ["a node of no noun", "CREATE (:Entity {id: 'thing:one'})", "thing:one :Entity: has not exactly one noun beside Entity"],
-  ["a cycle", "MATCH (w:Region {id: 'region:wide'}), (n:Region {id: 'region:narrow'}) CREATE (w)-[:WITHIN {id: 'fact:within:region:wide:region:narrow', statedIn: ['source:made-up#p1'], implied: false}]->(n)", "WITHIN leads in a cycle"],
-  ["a fact that ends before it begins", "MATCH ()-[m:MEMBER_OF]->() SET m.untilMax = '2010-01-01'", "fact:member-of:person:ann:studio:one: ends before it begins"],
+  [
+    "a cycle",
+    "MATCH (w:Region {id: 'region:wide'}), (n:Region {id: 'region:narrow'}) CREATE (w)-[:WITHIN {id: 'fact:within:region:wide:region:narrow', statedIn: ['source:made-up#p1'], implied: false}]->(n)",
+    "WITHIN leads in a cycle",
+  ],
+  [
+    "a fact that ends before it begins",
+    "MATCH ()-[m:MEMBER_OF]->() SET m.untilMax = '2010-01-01'",
+    "fact:member-of:person:ann:studio:one: ends before it begins",
+  ],
   ["an id of another noun", "MATCH (s:Studio) SET s.id = 'person:one'", "person:one: is no id of its noun"],
   ["an id with a space", "MATCH (s:Studio) SET s.id = 'studio:o ne'", "studio:o ne: is no id of its noun"],
   ["a node without an id", "MATCH (s:Studio) REMOVE s.id", "a node: is no id of its noun"],
-  ["a fact's id that its ends do not make", "MATCH ()-[m:MEMBER_OF]->() SET m.id = 'fact:member-of:person:bo:studio:one'", "fact:member-of:person:bo:studio:one: is not made of its type and its ends"],
-  ["two facts of one id", "MATCH ()-[h:HOSTED_BY]->() MATCH ()-[g:HAS_GROUP]->() SET g.id = h.id", "fact:hosted-by:studio:one:enterprise:maker: is an id twice"],
+  [
+    "a fact's id that its ends do not make",
+    "MATCH ()-[m:MEMBER_OF]->() SET m.id = 'fact:member-of:person:bo:studio:one'",
+    "fact:member-of:person:bo:studio:one: is not made of its type and its ends",
+  ],
+  [
+    "two facts of one id",
+    "MATCH ()-[h:HOSTED_BY]->() MATCH ()-[g:HAS_GROUP]->() SET g.id = h.id",
+    "fact:hosted-by:studio:one:enterprise:maker: is an id twice",
+  ],
   ["a wrong inKey", "MATCH ()-[h:HOSTED_BY]->() SET h.inKey = 'x'", "fact:hosted-by:studio:one:enterprise:maker: has the wrong inKey"],
-  ["an inKey that lacks what tells posts apart", "MATCH (p)-[h:HOLDS_POST]->(e) SET h.inKey = e.id + '|' + p.id", "fact:holds-post:person:ann:enterprise:maker:clerk: has the wrong inKey"],
+  [
+    "an inKey that lacks what tells posts apart",
+    "MATCH (p)-[h:HOLDS_POST]->(e) SET h.inKey = e.id + '|' + p.id",
+    "fact:holds-post:person:ann:enterprise:maker:clerk: has the wrong inKey",
+  ],
   ["no outKey", "MATCH ()-[r:RUNS]->() REMOVE r.outKey", "fact:runs:enterprise:maker:programme:school: has the wrong outKey"],
   ["a wrong place of a statement", "MATCH (:Studio)-[s:STATED_IN]->() SET s.inKey = 'x'", "has the wrong inKey"],
-  ["a wrong key by date", "MATCH (s:Studio) SET s.sortFoundedOn = '2011-01-01\\tstudio:one'", "studio:one.sortFoundedOn: is the wrong key of its order"],
-  ["a wrong key by number", "MATCH (g:DisciplineGroup) SET g.sortOrder = '7\\tdiscipline-group:first'", "discipline-group:first.sortOrder: is the wrong key of its order"],
+  [
+    "a wrong key by date",
+    "MATCH (s:Studio) SET s.sortFoundedOn = '2011-01-01\\tstudio:one'",
+    "studio:one.sortFoundedOn: is the wrong key of its order",
+  ],
+  [
+    "a wrong key by number",
+    "MATCH (g:DisciplineGroup) SET g.sortOrder = '7\\tdiscipline-group:first'",
+    "discipline-group:first.sortOrder: is the wrong key of its order",
+  ],
   ["no key by name", "MATCH (s:Studio) REMOVE s.sortName", "studio:one.sortName: is the wrong key of its order"],
   ["a key of a name that is not there", "MATCH (s:Studio) REMOVE s.nameEn", "studio:one.sortName: is the wrong key of its order"],
-  ["a node that is implied while a source states it", "MATCH (s:Studio) SET s.implied = true", "studio:one: is implied, or not, against its statements"],
-  ["a node that is stated while sources only imply it", "MATCH (r:Region {id: 'region:narrow'}) SET r.implied = false", "region:narrow: is implied, or not, against its statements"],
-  ["a fact that is implied while a source states it", "MATCH ()-[m:MEMBER_OF]->() SET m.implied = true", "fact:member-of:person:ann:studio:one: is implied, or not, against its places"],
-  ["a property of a node that the vocabulary does not know", "MATCH (s:Studio) SET s.colour = 'red'", "studio:one.colour: the vocabulary does not know this property"],
-  ["a property of a fact that the vocabulary does not know", "MATCH ()-[m:MEMBER_OF]->() SET m.mood = 'good'", "fact:member-of:person:ann:studio:one.mood: the vocabulary does not know this property"],
+  [
+    "a node that is implied while a source states it",
+    "MATCH (s:Studio) SET s.implied = true",
+    "studio:one: is implied, or not, against its statements",
+  ],
+  [
+    "a node that is stated while sources only imply it",
+    "MATCH (r:Region {id: 'region:narrow'}) SET r.implied = false",
+    "region:narrow: is implied, or not, against its statements",
+  ],
+  [
+    "a fact that is implied while a source states it",
+    "MATCH ()-[m:MEMBER_OF]->() SET m.implied = true",
+    "fact:member-of:person:ann:studio:one: is implied, or not, against its places",
+  ],
+  [
+    "a property of a node that the vocabulary does not know",
+    "MATCH (s:Studio) SET s.colour = 'red'",
+    "studio:one.colour: the vocabulary does not know this property",
+  ],
+  [
+    "a property of a fact that the vocabulary does not know",
+    "MATCH ()-[m:MEMBER_OF]->() SET m.mood = 'good'",
+    "fact:member-of:person:ann:studio:one.mood: the vocabulary does not know this property",
+  ],
   ["a word that no enumeration has", "MATCH (s:Studio) SET s.kind = 'HUGE'", "studio:one.kind: is no word of its enumeration"],
-  ["a word of a fact that no enumeration has", "MATCH ()-[m:MEMBER_OF]->() SET m.role = 'BOSS'", "fact:member-of:person:ann:studio:one.role: is no word of its enumeration"],
-  ["a list with a word that no enumeration has", "MATCH (p:Programme) SET p.forms = ['ONE_TO_ONE', 'ALL']", "programme:school.forms: is no word of its enumeration"],
-  ["a needed property that is not there", "MATCH (r:Region {id: 'region:wide'}) REMOVE r.level", "region:wide.level: is needed and not there"],
-  ["two nodes of the graph itself", "CREATE (:Craftgraph {name: 'another'})", "2 Craftgraph nodes: is not the one node of the graph itself"],
+  [
+    "a word of a fact that no enumeration has",
+    "MATCH ()-[m:MEMBER_OF]->() SET m.role = 'BOSS'",
+    "fact:member-of:person:ann:studio:one.role: is no word of its enumeration",
+  ],
+  [
+    "a list with a word that no enumeration has",
+    "MATCH (p:Programme) SET p.forms = ['ONE_TO_ONE', 'ALL']",
+    "programme:school.forms: is no word of its enumeration",
+  ],
+  [
+    "a needed property that is not there",
+    "MATCH (r:Region {id: 'region:wide'}) REMOVE r.level",
+    "region:wide.level: is needed and not there",
+  ],
+  [
+    "two nodes of the graph itself",
+    "CREATE (:Craftgraph {name: 'another'})",
+    "2 Craftgraph nodes: is not the one node of the graph itself",
+  ],
 ];
 
 const constraintsOn = ["entity_id", "studio_id"];
@@ -84,7 +168,10 @@ describe("what must always hold", () => {
   it.each(breaks)("is broken by %s", async (_, statement, said) => {
     await run(database, statement);
     const violations = await invariantViolations(database);
-    expect(violations.filter((violation) => violation.includes(said)), violations.join("\n")).not.toEqual([]);
+    expect(
+      violations.filter((violation) => violation.includes(said)),
+      violations.join("\n"),
+    ).not.toEqual([]);
   });
 
   it("is broken by two nodes of one id, where no constraint forbids it", async () => {
@@ -97,6 +184,8 @@ describe("what must always hold", () => {
 it("what must always hold, holds on a synthetic graph", async () => {
   await wipe(database);
   await openGraph(database, seedOf(source(madeUp)));
-  await writeOperation(database, { id: "test:synthetic", actor: "test", source: "synthetic" }, (transaction) => storeContent(transaction, syntheticGraph({ seed: 3, nodesOfEach: 30, factsOfEach: 60 })));
+  await writeOperation(database, { id: "test:synthetic", actor: "test", source: "synthetic" }, (transaction) =>
+    storeContent(transaction, syntheticGraph({ seed: 3, nodesOfEach: 30, factsOfEach: 60 })),
+  );
   expect(await invariantViolations(database)).toEqual([]);
 });

@@ -42,7 +42,8 @@ describe("several edges in one statement", () => {
   });
 
   it("are no more than ten; what is deeper comes in a statement of its own, with what is below that", async () => {
-    const chain = (depth: number): string => (depth === 0 ? "id" : `id members(first: 2) { nodes { id studios(first: 2) { nodes { ${chain(depth - 1)} } } } }`);
+    const chain = (depth: number): string =>
+      depth === 0 ? "id" : `id members(first: 2) { nodes { id studios(first: 2) { nodes { ${chain(depth - 1)} } } } }`;
     const operation = `{ studio(id: "studio:luan-jun") { ${chain(6)} } }`;
     expect(await names(joined, operation)).toEqual(["Studio.byIds", "membersOfStudio"]);
     expect((await joined.ask(operation)).data).toEqual((await parts.ask(operation)).data);
@@ -72,14 +73,19 @@ describe("a list that is only counted", () => {
   });
 
   it("is counted when another one is refused", async () => {
-    const { data, errors } = await joined.ask(`{ studios { totalCount } people { totalCount } bad: people(filter: { nameEn: { eq: null } }) { totalCount } }`);
+    const { data, errors } = await joined.ask(
+      `{ studios { totalCount } people { totalCount } bad: people(filter: { nameEn: { eq: null } }) { totalCount } }`,
+    );
     expect(errors?.map(({ path }) => path)).toEqual([["bad", "totalCount"]]);
     expect(data ?? null).toBeNull();
   });
 
   it("is not read", async () => {
     expect(await names(parts, "{ studios { totalCount } }")).toEqual(["Studio.count"]);
-    expect(await names(parts, `{ studio(id: "studio:luan-jun") { members { totalCount } } }`)).toEqual(["Studio.byIds", "membersOfStudio.count"]);
+    expect(await names(parts, `{ studio(id: "studio:luan-jun") { members { totalCount } } }`)).toEqual([
+      "Studio.byIds",
+      "membersOfStudio.count",
+    ]);
   });
 });
 
@@ -99,7 +105,8 @@ describe("what the database has not planned", () => {
     const other = operation.replace("hosts", "programmes");
     const read = usual.database.read.bind(usual.database);
     let tried = 0;
-    usual.database.read = (statement, deadline) => (statement.name.endsWith("planned ahead") ? (tried++, Promise.reject(new Error("no plan"))) : read(statement, deadline));
+    usual.database.read = (statement, deadline) =>
+      statement.name.endsWith("planned ahead") ? (tried++, Promise.reject(new Error("no plan"))) : read(statement, deadline);
     for (let times = 0; times < 5; times++) expect(await names(usual, other)).toHaveLength(3);
     usual.database.read = read;
     expect(await names(usual, other)).toHaveLength(3);
@@ -126,7 +133,9 @@ describe("what the database has not planned", () => {
     });
     expect(planned).toEqual(usualTexts.slice(0, 5));
 
-    const asked = await textsOf(parts.database, () => parts.ask(operation.replace("nameEn members", "nameEn patents { totalCount } members")));
+    const asked = await textsOf(parts.database, () =>
+      parts.ask(operation.replace("nameEn members", "nameEn patents { totalCount } members")),
+    );
     expect(asked).toHaveLength(4);
     expect(asked.filter((text) => !usualTexts.includes(text))).toEqual([]);
   });

@@ -58,7 +58,14 @@ describe("what is known of a studio", () => {
     const of = (field: string) => rows.find((row) => row.field === field);
     expect(of("kind")).toEqual({ ...none, field: "kind", knowledge: "STATED" });
     expect(of("foundedOn")).toEqual({ ...none, field: "foundedOn", knowledge: "NOT_STATED" });
-    expect(of("members")).toEqual({ field: "members", measure: "MEMBERS", knowledge: "STATED", recorded: 1, lastSeen: "2020-05-01", reported: [{ value: 10 }] });
+    expect(of("members")).toEqual({
+      field: "members",
+      measure: "MEMBERS",
+      knowledge: "STATED",
+      recorded: 1,
+      lastSeen: "2020-05-01",
+      reported: [{ value: 10 }],
+    });
     expect(of("hosts")).toEqual({ ...none, field: "hosts", knowledge: "IMPLIED", recorded: 1 });
     expect(of("patents")).toEqual({ ...none, field: "patents", measure: "PATENTS", knowledge: "NONE_NAMED", reported: [{ value: 20 }] });
     expect(of("alliances")).toEqual({ ...none, field: "alliances", knowledge: "NOT_STATED" });
@@ -75,7 +82,14 @@ describe("what is known of a studio", () => {
 
 it("counts people at an event, and not their parts in it", async () => {
   const [row] = await known("event", "event:opening", ["participations.participant"]);
-  expect(row).toEqual({ field: "participations.participant", measure: "ATTENDEES", knowledge: "STATED", recorded: 1, lastSeen: null, reported: [{ value: 100 }] });
+  expect(row).toEqual({
+    field: "participations.participant",
+    measure: "ATTENDEES",
+    knowledge: "STATED",
+    recorded: 1,
+    lastSeen: null,
+    reported: [{ value: 100 }],
+  });
 });
 
 it("asks one statement for all nodes of a noun, and one for their figures", async () => {
@@ -84,5 +98,6 @@ it("asks one statement for all nodes of a noun, and one for their figures", asyn
 });
 
 it("every measure's way is one of the graph", () => {
-  for (const noun of nounNames) for (const { field } of facetsOf(noun)) expect(edgeOf(noun, field.split(".")[0] as string), `${noun}.${field}`).toBeDefined();
+  for (const noun of nounNames)
+    for (const { field } of facetsOf(noun)) expect(edgeOf(noun, field.split(".")[0] as string), `${noun}.${field}`).toBeDefined();
 });

@@ -27,14 +27,34 @@ async function until(isSo: () => Promise<boolean>, most = 20_000): Promise<void>
 }
 
 /** A statement that takes minutes, whatever the machine. */
-const endless = { name: "test.endless", text: "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b < 0 RETURN count(*)", params: {} };
+const endless = {
+  name: "test.endless",
+  text: "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b < 0 RETURN count(*)",
+  params: {},
+};
 
 describe("an operation over its budget is refused before anything runs", () => {
   it.each([
-    ["nodes", "{ studios(first: 100) { nodes { members(first: 100) { nodes { id } } } } }", ["10100 nodes", "allowed are 2000", "smaller pages", "studios.nodes.members"]],
-    ["nodes through a variable's default", "query Q($n: Int = 100) { studios(first: $n) { nodes { members(first: $n) { nodes { id } } } } }", ["10100 nodes", "allowed are 2000"]],
-    ["statements", `{ ${Array.from({ length: 11 }, (_, index) => `a${index}: studios(first: 1) { nodes { id } }`).join(" ")} }`, ["11 lists", "allowed are 10", "fewer in one operation"]],
-    ["counts", `{ ${Array.from({ length: 6 }, (_, index) => `a${index}: studios(first: 1) { totalCount }`).join(" ")} }`, ["12 lists, edges and counts", "allowed are 10"]],
+    [
+      "nodes",
+      "{ studios(first: 100) { nodes { members(first: 100) { nodes { id } } } } }",
+      ["10100 nodes", "allowed are 2000", "smaller pages", "studios.nodes.members"],
+    ],
+    [
+      "nodes through a variable's default",
+      "query Q($n: Int = 100) { studios(first: $n) { nodes { members(first: $n) { nodes { id } } } } }",
+      ["10100 nodes", "allowed are 2000"],
+    ],
+    [
+      "statements",
+      `{ ${Array.from({ length: 11 }, (_, index) => `a${index}: studios(first: 1) { nodes { id } }`).join(" ")} }`,
+      ["11 lists", "allowed are 10", "fewer in one operation"],
+    ],
+    [
+      "counts",
+      `{ ${Array.from({ length: 6 }, (_, index) => `a${index}: studios(first: 1) { totalCount }`).join(" ")} }`,
+      ["12 lists, edges and counts", "allowed are 10"],
+    ],
   ])("%s", async (_, operation, says) => {
     const { errors, cost, data, status } = await app.ask(operation);
     expect(status).toBe(400);
@@ -79,7 +99,11 @@ describe("a deadline", () => {
 
 describe("over HTTP", () => {
   /** All people are in all studios: the way from person to studio to person to studio is walked a million times and more. */
-  const crowd = numbers(70).flatMap((index) => [node(`studio:n${index}`), node(`person:n${index}`), ...numbers(70).map((other) => fact("MEMBER_OF", `person:n${index}`, `studio:n${other}`))]);
+  const crowd = numbers(70).flatMap((index) => [
+    node(`studio:n${index}`),
+    node(`person:n${index}`),
+    ...numbers(70).map((other) => fact("MEMBER_OF", `person:n${index}`, `studio:n${other}`)),
+  ]);
   const every = (edge: string, then: string): string => `{${edge}: {every: {node: ${then}}}}`;
   const long = `query Long { ${["a", "b"].map((alias) => `${alias}: people(first: 100, filter: ${every("studios", every("members", every("studios", '{id: {ne: "none"}}')))}) { nodes { id } }`).join(" ")} }`;
   const left = (): Promise<number> => running("Person.list");
@@ -91,10 +115,23 @@ describe("over HTTP", () => {
   afterAll(() => crowded.stop());
 
   it("a request over its time is told so, and the database has nothing of it left", async () => {
-    const options = { database: crowded.database, joining: crowded.planCache, logger: pino({ level: "silent" }), host: "127.0.0.1", port: 0, nodeBudget: 50_000, statementBudget: 200, version: "test" };
+    const options = {
+      database: crowded.database,
+      joining: crowded.planCache,
+      logger: pino({ level: "silent" }),
+      host: "127.0.0.1",
+      port: 0,
+      nodeBudget: 50_000,
+      statementBudget: 200,
+      version: "test",
+    };
     const hurried = await startServer({ ...options, deadlineMilliseconds: 300 });
     try {
-      const response = await fetch(`${hurried.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: long }) });
+      const response = await fetch(`${hurried.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: long }),
+      });
       const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
       expect(errors.map(({ extensions }) => extensions.code)).toContain("DEADLINE_EXCEEDED");
       await until(async () => (await left()) === 0, 3_000);
@@ -105,7 +142,12 @@ describe("over HTTP", () => {
 
   it("a client that goes away takes its statements with it", async () => {
     const client = new AbortController();
-    const request = fetch(`${crowded.url}/graphql`, { method: "POST", signal: client.signal, headers: { "content-type": "application/json" }, body: JSON.stringify({ query: long }) }).then(
+    const request = fetch(`${crowded.url}/graphql`, {
+      method: "POST",
+      signal: client.signal,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: long }),
+    }).then(
       () => "answered",
       () => "gone",
     );
@@ -118,7 +160,12 @@ describe("over HTTP", () => {
 
 describe("a read", () => {
   it("that tries to write is refused by the server", async () => {
-    await expect(app.database.read({ name: "test.write", text: "CREATE (n:Studio {id: 'studio:written'}) RETURN n.id", params: {} }, new Deadline(5_000))).rejects.toThrow(/read access mode/i);
+    await expect(
+      app.database.read(
+        { name: "test.write", text: "CREATE (n:Studio {id: 'studio:written'}) RETURN n.id", params: {} },
+        new Deadline(5_000),
+      ),
+    ).rejects.toThrow(/read access mode/i);
     expect(await run(app.database, "MATCH (n {id: 'studio:written'}) RETURN n.id")).toEqual([]);
   });
 });

@@ -71,7 +71,10 @@ describe("somebody else's database", () => {
   it("is refused by what was found, and nothing is written", async () => {
     await run(database, "CREATE (:Movie {title: 'A'})<-[:ACTED_IN]-(:Actor), (:Movie), ()");
     const [before, schema] = [await dump(), await run(database, "SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name")];
-    const refusal = await open(one).then(() => null, (error: unknown) => error);
+    const refusal = await open(one).then(
+      () => null,
+      (error: unknown) => error,
+    );
     expect(refusal).toBeInstanceOf(ForeignGraphError);
     expect((refusal as Error).message).toContain("Movie (2), (no label) (1), Actor (1)");
     expect((refusal as Error).message).toContain("Nothing was written");
@@ -88,11 +91,18 @@ describe("somebody else's node of our name", () => {
 });
 
 describe("migrations", () => {
-  const more = (known: readonly Migration[], ...statements: string[]): Migration[] => [...known, { number: known.length + 1, name: "test", checksum: "c1", statements }];
+  const more = (known: readonly Migration[], ...statements: string[]): Migration[] => [
+    ...known,
+    { number: known.length + 1, name: "test", checksum: "c1", statements },
+  ];
 
   it("are applied once, in their order", async () => {
     await open(one);
-    const next = more(readMigrations(), "MATCH (s:Studio) SET s.counted = coalesce(s.counted, 0) + 1", "MATCH (s:Studio) SET s.counted = s.counted * 10");
+    const next = more(
+      readMigrations(),
+      "MATCH (s:Studio) SET s.counted = coalesce(s.counted, 0) + 1",
+      "MATCH (s:Studio) SET s.counted = s.counted * 10",
+    );
     expect((await openGraph(database, seed(one), next)).modelVersion).toBe(next.length);
     expect((await openGraph(database, seed(one), next)).modelVersion).toBe(next.length);
     expect(await run(database, "MATCH (s:Studio) RETURN s.counted")).toEqual([[10]]);
@@ -108,19 +118,27 @@ describe("migrations", () => {
 
   it("that fail leave the graph at its version", async () => {
     await open(one);
-    await expect(openGraph(database, seed(one), more(readMigrations(), "MATCH (s:Studio) SET s.broken = true", "THIS IS NO CYPHER"))).rejects.toThrow();
+    await expect(
+      openGraph(database, seed(one), more(readMigrations(), "MATCH (s:Studio) SET s.broken = true", "THIS IS NO CYPHER")),
+    ).rejects.toThrow();
     expect(await run(database, "MATCH (s:Studio) RETURN s.broken")).toEqual([[null]]);
     expect((await open(one)).modelVersion).toBe(readMigrations().length);
   });
 });
 
 describe("the full-text index over places", () => {
-  const indexed = async (): Promise<string[]> => (await run(database, "SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes WHERE name = 'factStatedIn' RETURN labelsOrTypes"))[0]?.[0] as string[];
+  const indexed = async (): Promise<string[]> =>
+    (
+      await run(database, "SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes WHERE name = 'factStatedIn' RETURN labelsOrTypes")
+    )[0]?.[0] as string[];
 
   it("that lacks a type is made anew", async () => {
     await open(one);
     await run(database, "DROP INDEX factStatedIn");
-    await run(database, "CREATE FULLTEXT INDEX factStatedIn FOR ()-[r:MEMBER_OF]-() ON EACH [r.statedIn] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}");
+    await run(
+      database,
+      "CREATE FULLTEXT INDEX factStatedIn FOR ()-[r:MEMBER_OF]-() ON EACH [r.statedIn] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}",
+    );
     await open(one);
     expect((await indexed()).sort()).toEqual(relationshipTypes.filter((type) => type !== "STATED_IN").sort());
   });

@@ -14,7 +14,12 @@ type List = (args: ListArguments) => Promise<ConnectionRow>;
 
 // Names that are absent, equal, one the beginning of the other, and Chinese.
 const names = ["Beta", null, "Alpha", "Beta", "Alpha Two", null, "张朝宏工作室", "beta", "Zeta", "赵工作室", "Gamma"];
-const studios = names.map((name, index) => node(`studio:s${String(index).padStart(2, "0")}`, { ...(/[^ -~]/.test(name ?? "") ? { nameZh: name } : { nameEn: name }), foundedOn: index % 3 === 0 ? null : `20${10 + (index % 4)}` }));
+const studios = names.map((name, index) =>
+  node(`studio:s${String(index).padStart(2, "0")}`, {
+    ...(/[^ -~]/.test(name ?? "") ? { nameZh: name } : { nameEn: name }),
+    foundedOn: index % 3 === 0 ? null : `20${10 + (index % 4)}`,
+  }),
+);
 const people = numbers(4).map((index) => node(`person:p${index}`, { nameEn: `Person ${index % 3}`, pinyin: `person ${index % 3}` }));
 
 const content: GraphContent = together(
@@ -24,7 +29,9 @@ const content: GraphContent = together(
   node("enterprise:a", { nameEn: "A" }),
   node("enterprise:a-b", { nameEn: "A B" }),
   node("enterprise:none", { nameEn: "None" }),
-  ...names.map((_, index) => fact("HOSTED_BY", `studio:s${String(index).padStart(2, "0")}`, index === 10 ? "enterprise:a-b" : "enterprise:a")),
+  ...names.map((_, index) =>
+    fact("HOSTED_BY", `studio:s${String(index).padStart(2, "0")}`, index === 10 ? "enterprise:a-b" : "enterprise:a"),
+  ),
   ...people.flatMap((_, index) => fact("MEMBER_OF", `person:p${index}`, "studio:s00", { role: "MEMBER" })),
   // One person holds several posts in one body.
   ...["chair", "deputy", "secretary"].map((post) => fact("HOLDS_POST", "person:p1", "enterprise:a", { titleEn: post }, post)),
@@ -89,25 +96,53 @@ async function walk(read: List, size: number, orderBy: string, backwards: boolea
   return rows;
 }
 
-const lists: readonly { readonly what: string; readonly read: List; readonly expected: (order: string) => string[]; readonly orders: readonly string[] }[] = [
+const lists: readonly {
+  readonly what: string;
+  readonly read: List;
+  readonly expected: (order: string) => string[];
+  readonly orders: readonly string[];
+}[] = [
   { what: "all studios", read: list("Studio"), expected: allOf("Studio"), orders: ["KEY", "NAME", "FOUNDED_ON"] },
   { what: "all people", read: list("Person"), expected: allOf("Person"), orders: ["KEY", "NAME"] },
-  { what: "members of a studio, which is no hub", read: edge("membersOfStudio", "studio:s00"), expected: along("studio:s00", "members"), orders: ["KEY", "NAME"] },
-  { what: "studios of an enterprise, which is a hub", read: edge("studiosOfEnterprise", "enterprise:a"), expected: along("enterprise:a", "studios"), orders: ["KEY", "NAME", "FOUNDED_ON"] },
-  { what: "holders of posts, one person several", read: edge("postHoldersOfBody", "enterprise:a"), expected: along("enterprise:a", "postHolders"), orders: ["KEY", "NAME"] },
-  { what: "posts of a person, in two bodies", read: edge("postsOfPerson", "person:p1"), expected: along("person:p1", "posts"), orders: ["KEY"] },
+  {
+    what: "members of a studio, which is no hub",
+    read: edge("membersOfStudio", "studio:s00"),
+    expected: along("studio:s00", "members"),
+    orders: ["KEY", "NAME"],
+  },
+  {
+    what: "studios of an enterprise, which is a hub",
+    read: edge("studiosOfEnterprise", "enterprise:a"),
+    expected: along("enterprise:a", "studios"),
+    orders: ["KEY", "NAME", "FOUNDED_ON"],
+  },
+  {
+    what: "holders of posts, one person several",
+    read: edge("postHoldersOfBody", "enterprise:a"),
+    expected: along("enterprise:a", "postHolders"),
+    orders: ["KEY", "NAME"],
+  },
+  {
+    what: "posts of a person, in two bodies",
+    read: edge("postsOfPerson", "person:p1"),
+    expected: along("person:p1", "posts"),
+    orders: ["KEY"],
+  },
   { what: "an empty list", read: edge("studiosOfEnterprise", "enterprise:none"), expected: () => [], orders: ["KEY", "NAME"] },
 ];
 
 describe.each(lists)("$what", ({ read, expected, orders }) => {
-  it.each(orders.flatMap((order) => [`${order}_ASC`, `${order}_DESC`]))("in the order %s: every page size, forwards and backwards, gives each row once", async (orderBy) => {
-    const whole = expected(orderBy);
-    for (const size of [...numbers(whole.length + 1).map((index) => index + 1)]) {
-      expect(await walk(read, size, orderBy, false, whole.length), `forwards by ${size}`).toEqual(whole);
-      expect(await walk(read, size, orderBy, true, whole.length), `backwards by ${size}`).toEqual(whole);
-    }
-    expect(await (await read({ orderBy })).totalCount()).toBe(whole.length);
-  });
+  it.each(orders.flatMap((order) => [`${order}_ASC`, `${order}_DESC`]))(
+    "in the order %s: every page size, forwards and backwards, gives each row once",
+    async (orderBy) => {
+      const whole = expected(orderBy);
+      for (const size of [...numbers(whole.length + 1).map((index) => index + 1)]) {
+        expect(await walk(read, size, orderBy, false, whole.length), `forwards by ${size}`).toEqual(whole);
+        expect(await walk(read, size, orderBy, true, whole.length), `backwards by ${size}`).toEqual(whole);
+      }
+      expect(await (await read({ orderBy })).totalCount()).toBe(whole.length);
+    },
+  );
 });
 
 describe("between two cursors", () => {
@@ -125,7 +160,8 @@ describe("between two cursors", () => {
 });
 
 describe("while the graph changes between the pages", () => {
-  const store = (id: string, ...parts: readonly GraphContent[]): Promise<unknown> => writeOperation(database, { id, actor: "test", source: "test" }, (transaction) => storeContent(transaction, together(...parts)));
+  const store = (id: string, ...parts: readonly GraphContent[]): Promise<unknown> =>
+    writeOperation(database, { id, actor: "test", source: "test" }, (transaction) => storeContent(transaction, together(...parts)));
 
   async function walkChanging(read: List, orderBy: string, change: (page: number) => Promise<unknown>): Promise<string[]> {
     const rows: string[] = [];
@@ -140,18 +176,27 @@ describe("while the graph changes between the pages", () => {
     throw new Error("The list does not end.");
   }
 
-  it.each(["KEY_ASC", "KEY_DESC", "NAME_ASC", "NAME_DESC", "FOUNDED_ON_ASC"])("in the order %s no row that stays is skipped or repeated", async (orderBy) => {
-    const stays = along("enterprise:a", "studios")(orderBy);
-    const rows = await walkChanging(edge("studiosOfEnterprise", "enterprise:a"), orderBy, async (page) => {
-      const add = (name: string): GraphContent => together(node(`studio:x${orderBy}-${page}-${name}`.toLowerCase(), { nameEn: name, foundedOn: "2011" }), fact("HOSTED_BY", `studio:x${orderBy}-${page}-${name}`.toLowerCase(), "enterprise:a"));
-      await store(`add:${orderBy}:${page}`, add("aa"), add("zz"), add("mm"));
-      // The row at which the last page ended may be gone too.
-      await run(database, "MATCH (gone:Studio) WHERE gone.id STARTS WITH $p.old DETACH DELETE gone", { old: `studio:x${orderBy.toLowerCase()}-${page - 1}-` });
-    });
-    expect(rows.filter((row) => !row.includes("studio:x"))).toEqual(stays);
-    expect(new Set(rows).size).toBe(rows.length);
-    await run(database, "MATCH (gone:Studio) WHERE gone.id STARTS WITH 'studio:x' DETACH DELETE gone");
-  });
+  it.each(["KEY_ASC", "KEY_DESC", "NAME_ASC", "NAME_DESC", "FOUNDED_ON_ASC"])(
+    "in the order %s no row that stays is skipped or repeated",
+    async (orderBy) => {
+      const stays = along("enterprise:a", "studios")(orderBy);
+      const rows = await walkChanging(edge("studiosOfEnterprise", "enterprise:a"), orderBy, async (page) => {
+        const add = (name: string): GraphContent =>
+          together(
+            node(`studio:x${orderBy}-${page}-${name}`.toLowerCase(), { nameEn: name, foundedOn: "2011" }),
+            fact("HOSTED_BY", `studio:x${orderBy}-${page}-${name}`.toLowerCase(), "enterprise:a"),
+          );
+        await store(`add:${orderBy}:${page}`, add("aa"), add("zz"), add("mm"));
+        // The row at which the last page ended may be gone too.
+        await run(database, "MATCH (gone:Studio) WHERE gone.id STARTS WITH $p.old DETACH DELETE gone", {
+          old: `studio:x${orderBy.toLowerCase()}-${page - 1}-`,
+        });
+      });
+      expect(rows.filter((row) => !row.includes("studio:x"))).toEqual(stays);
+      expect(new Set(rows).size).toBe(rows.length);
+      await run(database, "MATCH (gone:Studio) WHERE gone.id STARTS WITH 'studio:x' DETACH DELETE gone");
+    },
+  );
 
   it("a page goes on behind a row that is gone", async () => {
     await store("gone:1", node("studio:s01x", { nameEn: "Passing" }));

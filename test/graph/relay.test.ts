@@ -5,7 +5,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { buildSchema, getNamedType, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isListType, isNonNullType, isObjectType, isScalarType, isSpecifiedScalarType, type GraphQLObjectType } from "graphql";
+import {
+  buildSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  type GraphQLObjectType,
+} from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 
@@ -19,7 +32,10 @@ describe("relay-compiler", () => {
     folder = await mkdtemp(join(tmpdir(), "craftgraph-relay-"));
     await mkdir(join(folder, "src"));
     await cp(schemaPath, join(folder, "schema.graphql"));
-    await writeFile(join(folder, "package.json"), JSON.stringify({ relay: { src: "./src", schema: "./schema.graphql", language: "typescript", eagerEsModules: true } }));
+    await writeFile(
+      join(folder, "package.json"),
+      JSON.stringify({ relay: { src: "./src", schema: "./schema.graphql", language: "typescript", eagerEsModules: true } }),
+    );
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -27,8 +43,14 @@ describe("relay-compiler", () => {
   const compile = async (name: string, ...documents: readonly string[]): Promise<string> => {
     await rm(join(folder, "src"), { recursive: true });
     await mkdir(join(folder, "src"));
-    await writeFile(join(folder, `src/${name}.ts`), documents.map((document, index) => `export const document${index} = graphql\`${document}\`;\n`).join("\n"));
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [compiler, "--noWatchman"], { cwd: folder, env: { ...process.env, FORCE_COLOR: "0" } }).catch((error: { stdout: string; stderr: string }) => {
+    await writeFile(
+      join(folder, `src/${name}.ts`),
+      documents.map((document, index) => `export const document${index} = graphql\`${document}\`;\n`).join("\n"),
+    );
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [compiler, "--noWatchman"], {
+      cwd: folder,
+      env: { ...process.env, FORCE_COLOR: "0" },
+    }).catch((error: { stdout: string; stderr: string }) => {
       throw new Error(`${error.stdout}\n${error.stderr}`);
     });
     return stdout + stderr;
@@ -51,8 +73,13 @@ describe("relay-compiler", () => {
   });
 
   it("takes a node of any kind, and refuses what the schema has not", async () => {
-    await compile("Any", `query AnyQuery($id: ID!) { node(id: $id) { __typename ... on Person { posts(first: 3) { edges { node { id ... on Named { nameEn } } } } } } }`);
-    await expect(compile("Wrong", `query WrongQuery { studios(first: 3) @connection(key: "Wrong_studios") { edges { node { colour } } } }`)).rejects.toThrow("colour");
+    await compile(
+      "Any",
+      `query AnyQuery($id: ID!) { node(id: $id) { __typename ... on Person { posts(first: 3) { edges { node { id ... on Named { nameEn } } } } } } }`,
+    );
+    await expect(
+      compile("Wrong", `query WrongQuery { studios(first: 3) @connection(key: "Wrong_studios") { edges { node { colour } } } }`),
+    ).rejects.toThrow("colour");
   });
 });
 
@@ -75,7 +102,11 @@ describe("Relay's rules", () => {
   });
 
   it("are kept by every field that gives a connection", () => {
-    const fields = [...objects, ...types.filter(isInterfaceType)].flatMap((type) => Object.values(type.getFields()).filter((field) => getNamedType(field.type).name.endsWith("Connection")).map((field) => ({ type, field })));
+    const fields = [...objects, ...types.filter(isInterfaceType)].flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => getNamedType(field.type).name.endsWith("Connection"))
+        .map((field) => ({ type, field })),
+    );
     expect(fields.length).toBeGreaterThan(100);
     for (const { type, field } of fields) {
       const args = Object.fromEntries(field.args.map((arg) => [arg.name, String(arg.type)]));
@@ -86,7 +117,12 @@ describe("Relay's rules", () => {
 
   it("are kept by PageInfo, node and nodes", () => {
     const info = schema.getType("PageInfo") as GraphQLObjectType;
-    expect(["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"].map((field) => text(info, field))).toEqual(["Boolean!", "Boolean!", "String", "String"]);
+    expect(["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"].map((field) => text(info, field))).toEqual([
+      "Boolean!",
+      "Boolean!",
+      "String",
+      "String",
+    ]);
     const query = schema.getQueryType() as GraphQLObjectType;
     expect([text(query, "node"), text(query, "nodes")]).toEqual(["Node", "[Node]!"]);
     expect(String(query.getFields()["node"]?.args[0]?.type)).toBe("ID!");
@@ -101,8 +137,13 @@ describe("the schema", () => {
     const missing = types.flatMap((type) => {
       if (isScalarType(type) && isSpecifiedScalarType(type)) return [];
       const own = type.description ? [] : [type.name];
-      if (isEnumType(type)) return [...own, ...type.getValues().flatMap(({ name, description }) => (description ? [] : [`${type.name}.${name}`]))];
-      if (isInputObjectType(type)) return [...own, ...Object.values(type.getFields()).flatMap(({ name, description }) => (description ? [] : [`${type.name}.${name}`]))];
+      if (isEnumType(type))
+        return [...own, ...type.getValues().flatMap(({ name, description }) => (description ? [] : [`${type.name}.${name}`]))];
+      if (isInputObjectType(type))
+        return [
+          ...own,
+          ...Object.values(type.getFields()).flatMap(({ name, description }) => (description ? [] : [`${type.name}.${name}`])),
+        ];
       if (!isObjectType(type) && !isInterfaceType(type)) return own;
       return [
         ...own,

@@ -32,8 +32,25 @@ const asking = (query: string, variables?: unknown): string => JSON.stringify({ 
 
 describe("a request's line in the log", () => {
   it("has id, operation, time, cost, code and status, and nothing else", async () => {
-    const { id, line } = await logged({ body: asking('query One($id: ID = "studio:one") { studio(id: $id) { nameEn } }', { id: "studio:one" }) });
-    expect(line).toEqual({ level: 30, time: expect.any(Number), pid: process.pid, hostname: expect.any(String), id, method: "POST", path: "/graphql", operation: "One", statements: 1, rows: 1, milliseconds: expect.any(Number), code: "OK", status: 200, msg: "request" });
+    const { id, line } = await logged({
+      body: asking('query One($id: ID = "studio:one") { studio(id: $id) { nameEn } }', { id: "studio:one" }),
+    });
+    expect(line).toEqual({
+      level: 30,
+      time: expect.any(Number),
+      pid: process.pid,
+      hostname: expect.any(String),
+      id,
+      method: "POST",
+      path: "/graphql",
+      operation: "One",
+      statements: 1,
+      rows: 1,
+      milliseconds: expect.any(Number),
+      code: "OK",
+      status: 200,
+      msg: "request",
+    });
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
   });
 
@@ -48,12 +65,32 @@ describe("a request's line in the log", () => {
   });
 
   it.each<[string, Sent, Record<string, unknown>]>([
-    ["what breaks the grammar", { body: asking('{ studio(id: "hidden-word"') }, { operation: "(unnamed)", code: "GRAPHQL_PARSE_FAILED", status: 400, statements: 0 }],
-    ["a field that is not there", { body: asking('query Wrong { nothing(a: "hidden-word") }') }, { operation: "Wrong", code: "GRAPHQL_VALIDATION_FAILED", status: 400 }],
-    ["a wrong argument", { body: asking("query Wrong($n: Int) { studios(first: $n) { totalCount } }", { n: 0 }) }, { operation: "Wrong", code: "BAD_USER_INPUT", status: 200 }],
-    ["too much", { body: asking("query Much { studios(first: 100) { nodes { members(first: 100) { nodes { id } } } } }") }, { operation: "Much", code: "BUDGET_EXCEEDED", status: 400, statements: 0 }],
+    [
+      "what breaks the grammar",
+      { body: asking('{ studio(id: "hidden-word"') },
+      { operation: "(unnamed)", code: "GRAPHQL_PARSE_FAILED", status: 400, statements: 0 },
+    ],
+    [
+      "a field that is not there",
+      { body: asking('query Wrong { nothing(a: "hidden-word") }') },
+      { operation: "Wrong", code: "GRAPHQL_VALIDATION_FAILED", status: 400 },
+    ],
+    [
+      "a wrong argument",
+      { body: asking("query Wrong($n: Int) { studios(first: $n) { totalCount } }", { n: 0 }) },
+      { operation: "Wrong", code: "BAD_USER_INPUT", status: 200 },
+    ],
+    [
+      "too much",
+      { body: asking("query Much { studios(first: 100) { nodes { members(first: 100) { nodes { id } } } } }") },
+      { operation: "Much", code: "BUDGET_EXCEEDED", status: 400, statements: 0 },
+    ],
     ["a body that is no JSON", { body: "{hidden-word" }, { code: "HTTP_400", status: 400 }],
-    ["an address with nothing at it", { path: "/hidden?word=hidden-word", method: "GET" }, { path: "/hidden", code: "HTTP_404", status: 404 }],
+    [
+      "an address with nothing at it",
+      { path: "/hidden?word=hidden-word", method: "GET" },
+      { path: "/hidden", code: "HTTP_404", status: 404 },
+    ],
     ["the start page", { path: "/", method: "GET" }, { method: "GET", path: "/", code: "OK", status: 200 }],
   ])("tells the code of %s, and not what was sent", async (_, sent, expected) => {
     const { line } = await logged(sent);

@@ -61,7 +61,14 @@ const counted = async (operation: string, variables = {}): Promise<Record<string
 };
 
 // Two levels ask for members of studios, with other arguments; the last page is a third.
-const once = { "Studio.list": 1, "Studio.count": 1, membersOfStudio: 3, "membersOfStudio.count": 1, postsOfPerson: 1, studiosOfEnterprise: 1 };
+const once = {
+  "Studio.list": 1,
+  "Studio.count": 1,
+  membersOfStudio: 3,
+  "membersOfStudio.count": 1,
+  postsOfPerson: 1,
+  studiosOfEnterprise: 1,
+};
 
 describe("a deep operation", () => {
   it("takes one statement for each edge, parent type, arguments and level, and one for each count, however many rows there are", async () => {
@@ -69,25 +76,36 @@ describe("a deep operation", () => {
     const few = await counted(operation, onlySynthetic);
     expect(few).toEqual(once);
     const before = await app.ask(operation, onlySynthetic);
-    await writeOperation(app.database, { id: "test:more", actor: "test", source: "synthetic" }, (transaction) => storeContent(transaction, synthetic(2, 40)));
+    await writeOperation(app.database, { id: "test:more", actor: "test", source: "synthetic" }, (transaction) =>
+      storeContent(transaction, synthetic(2, 40)),
+    );
     const after = await app.ask(operation, onlySynthetic);
     expect(JSON.stringify(after.data).length).toBeGreaterThan(10 * JSON.stringify(before.data).length);
     expect(await counted(operation, onlySynthetic)).toEqual(few);
   });
 
   it("asks once for parents of each type", async () => {
-    const names = await counted(`{ nodes(ids: ["studio:synthetic-0", "studio:synthetic-1", "enterprise:synthetic-0", "person:synthetic-0-0", "person:synthetic-1-1"]) { id ... on Person { studios { nodes { id } } } ... on Studio { programmes { nodes { id } } } ... on Enterprise { programmes { nodes { id } } } } }`);
+    const names = await counted(
+      `{ nodes(ids: ["studio:synthetic-0", "studio:synthetic-1", "enterprise:synthetic-0", "person:synthetic-0-0", "person:synthetic-1-1"]) { id ... on Person { studios { nodes { id } } } ... on Studio { programmes { nodes { id } } } ... on Enterprise { programmes { nodes { id } } } } }`,
+    );
     expect(names).toEqual({ "Studio.byIds": 1, "Enterprise.byIds": 1, "Person.byIds": 1, studiosOfPerson: 1, programmesOfBody: 2 });
   });
 
   it("asks for the sources and ends of all facts together", async () => {
-    const names = await counted(`query Q($f: StudioFilter) { studios(first: 50, filter: $f) { nodes { statedIn { source { title } } members { edges { statedIn { source { title } } fact { from { id } to { id } } } } } } }`, onlySynthetic);
+    const names = await counted(
+      `query Q($f: StudioFilter) { studios(first: 50, filter: $f) { nodes { statedIn { source { title } } members { edges { statedIn { source { title } } fact { from { id } to { id } } } } } } }`,
+      onlySynthetic,
+    );
     expect(names).toMatchObject({ "Studio.list": 1, membersOfStudio: 1, statementsOfNode: 1, "Person.byIds": 1, "Studio.byIds": 1 });
     expect(names["Source.byIds"]).toBeLessThanOrEqual(2);
   });
 
   it("says nothing of its cost unasked", async () => {
-    const response = await fetch(`${app.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: "{ studios { totalCount } }" }) });
+    const response = await fetch(`${app.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ studios { totalCount } }" }),
+    });
     expect(Object.keys((await response.json()) as object)).toEqual(["data"]);
   });
 });

@@ -43,7 +43,8 @@ interface List {
   readonly edges: readonly { readonly certainty: string; readonly node: { readonly nameEn: string } }[];
 }
 
-const told = ({ edges }: List): Record<string, string> => Object.fromEntries(edges.map(({ certainty, node: { nameEn } }) => [nameEn, certainty]));
+const told = ({ edges }: List): Record<string, string> =>
+  Object.fromEntries(edges.map(({ certainty, node: { nameEn } }) => [nameEn, certainty]));
 
 async function on(day: string): Promise<Record<string, string>> {
   const { alliance } = await app.data<{ alliance: { studios: List; enterprises: List } }>(text, { day });
@@ -73,5 +74,9 @@ it("ends a lead, and not by the lead's own second term", async () => {
   const leads = await app.data<{ studio: { members: { edges: { certainty: string; node: { nameEn: string } }[] } } }>(
     '{ studio(id: "studio:workshop") { members(asOf: "2025-06-01", certainty: [CERTAIN, POSSIBLE, FALSE]) { edges { certainty node { nameEn } } } } }',
   );
-  expect(leads.studio.members.edges.map(({ certainty, node: { nameEn } }) => [nameEn, certainty])).toEqual([["New", P], ["New", P], ["Old", F]]);
+  expect(leads.studio.members.edges.map(({ certainty, node: { nameEn } }) => [nameEn, certainty])).toEqual([
+    ["New", P],
+    ["New", P],
+    ["Old", F],
+  ]);
 });

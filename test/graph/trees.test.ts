@@ -50,16 +50,23 @@ describe("under", () => {
   });
 
   it("counts what can be reached in two ways once", async () => {
-    expect(await app.data('{ organisations(orderBy: NAME_ASC, filter: { under: "organisation:national" }) { totalCount nodes { nameEn } } }')).toEqual({
+    expect(
+      await app.data('{ organisations(orderBy: NAME_ASC, filter: { under: "organisation:national" }) { totalCount nodes { nameEn } } }'),
+    ).toEqual({
       organisations: { totalCount: 4, nodes: ["branch", "national", "province", "shop"].map((nameEn) => ({ nameEn })) },
     });
   });
 
   it("can be turned round, and counts as a condition", async () => {
-    expect(await app.data('{ organisations(filter: { not: { under: "organisation:branch" } }, orderBy: NAME_ASC) { nodes { nameEn } } }')).toEqual({
+    expect(
+      await app.data('{ organisations(filter: { not: { under: "organisation:branch" } }, orderBy: NAME_ASC) { nodes { nameEn } } }'),
+    ).toEqual({
       organisations: { nodes: ["national", "province"].map((nameEn) => ({ nameEn })) },
     });
     const many = Array.from({ length: 31 }, () => ({ under: "organisation:branch" }));
-    expect((await app.ask("query ($filter: OrganisationFilter) { organisations(filter: $filter) { totalCount } }", { filter: { or: many } })).errors?.[0]?.message).toContain("at most 30 conditions");
+    expect(
+      (await app.ask("query ($filter: OrganisationFilter) { organisations(filter: $filter) { totalCount } }", { filter: { or: many } }))
+        .errors?.[0]?.message,
+    ).toContain("at most 30 conditions");
   });
 });

@@ -79,7 +79,12 @@ describe("a viewer who may not see everything", () => {
     ["some", { studios: { some: { node: { nameEn: { eq: "Secret" } } } } }, ["person:ann"], []],
     ["none", { studios: { none: { node: { nameEn: { eq: "Secret" } } } } }, ["person:secret-bo"], ["person:ann"]],
     ["every", { studios: { every: { node: { nameEn: { eq: "Open" } } } } }, ["person:secret-bo"], ["person:ann"]],
-    ["two edges", { studios: { some: { node: { members: { some: { node: { nameEn: { eq: "Bo" } } } } } } } }, ["person:ann", "person:secret-bo"], []],
+    [
+      "two edges",
+      { studios: { some: { node: { members: { some: { node: { nameEn: { eq: "Bo" } } } } } } } },
+      ["person:ann", "person:secret-bo"],
+      [],
+    ],
     ["what an edge carries", { studios: { some: { edge: { role: { eq: "MEMBER" } } } } }, ["person:ann", "person:secret-bo"], []],
   ])("learns nothing by a filter through %s", async (_, filter, seen, left) => {
     expect(idsOf((await all.list("Person", { filter })).nodes())).toEqual(seen);

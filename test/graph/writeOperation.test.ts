@@ -13,7 +13,8 @@ afterEach(() => database.close());
 const operation = (id: string) => ({ id, actor: "tester", source: "test" });
 const revision = async (): Promise<number> => (await readState(database)).revision;
 const there = async (id: string): Promise<boolean> => (await readerOf(database).anyNode(id)) !== null;
-const storing = (name: string) => writeOperation(database, operation(`op:${name}`), (transaction) => storeContent(transaction, node(`studio:${name}`, { nameEn: name })));
+const storing = (name: string) =>
+  writeOperation(database, operation(`op:${name}`), (transaction) => storeContent(transaction, node(`studio:${name}`, { nameEn: name })));
 
 describe("an operation", () => {
   it("is done once, however often it is sent", async () => {
@@ -39,7 +40,9 @@ describe("an operation", () => {
 
   it("leaves its actor and its source", async () => {
     await storing("known");
-    expect(await run(database, "MATCH (done:Operation {id: 'op:known'}) RETURN done.actor, done.source, done.revision")).toEqual([["tester", "test", await revision()]]);
+    expect(await run(database, "MATCH (done:Operation {id: 'op:known'}) RETURN done.actor, done.source, done.revision")).toEqual([
+      ["tester", "test", await revision()],
+    ]);
   });
 
   it("lands with twenty others at once, each with a revision of its own", async () => {
@@ -60,17 +63,23 @@ describe("an operation", () => {
     expect(await revision()).toBe(before);
     expect(await run(database, "MATCH (done:Operation {id: 'op:fails'}) RETURN done.id")).toEqual([]);
     // Its id is free for the next try.
-    expect((await writeOperation(database, operation("op:fails"), (transaction) => storeContent(transaction, node("studio:half")))).applied).toBe(true);
+    expect(
+      (await writeOperation(database, operation("op:fails"), (transaction) => storeContent(transaction, node("studio:half")))).applied,
+    ).toBe(true);
   });
 
   it("with a fact whose end is not there is refused as a whole", async () => {
-    const loose = writeOperation(database, operation("op:loose"), (transaction) => storeContent(transaction, { nodes: node("person:ann").nodes, facts: fact("MEMBER_OF", "person:ann", "studio:nowhere").facts }));
+    const loose = writeOperation(database, operation("op:loose"), (transaction) =>
+      storeContent(transaction, { nodes: node("person:ann").nodes, facts: fact("MEMBER_OF", "person:ann", "studio:nowhere").facts }),
+    );
     await expect(loose).rejects.toThrow("MEMBER_OF: 1 of 1 facts have an end that is not in the graph.");
     expect(await there("person:ann")).toBe(false);
   });
 
   it("takes away what a later one says is absent", async () => {
-    await writeOperation(database, operation("op:1"), (transaction) => storeContent(transaction, node("studio:one", { nameEn: "One", foundedOn: "2010" })));
+    await writeOperation(database, operation("op:1"), (transaction) =>
+      storeContent(transaction, node("studio:one", { nameEn: "One", foundedOn: "2010" })),
+    );
     await writeOperation(database, operation("op:2"), (transaction) => storeContent(transaction, node("studio:one", { nameEn: "One" })));
     expect(await readerOf(database).node("Studio", "studio:one")).toMatchObject({ nameEn: "One", foundedOn: null });
   });

@@ -15,21 +15,28 @@ const aPackage = (name: string): Record<string, string> => ({
 
 // A small server that keeps every rule.
 const sound: Readonly<Record<string, string>> = {
-  "package.json": JSON.stringify({ dependencies: { "neo4j-driver": "1", graphql: "1", "type-graphql": "1" }, devDependencies: { tool: "1" } }),
+  "package.json": JSON.stringify({
+    dependencies: { "neo4j-driver": "1", graphql: "1", "type-graphql": "1" },
+    devDependencies: { tool: "1" },
+  }),
   "tsconfig.json": JSON.stringify({ compilerOptions: { module: "NodeNext", moduleResolution: "NodeNext" } }),
   ...Object.assign({}, ...["neo4j-driver", "graphql", "type-graphql", "tool", "undeclared"].map(aPackage)),
   "src/main.ts": 'import "./process/serve.js";',
-  "src/process/serve.ts": 'import "./settings.js"; import "../server/server.js"; import "../launcher/start.js"; import "../seed/read.js"; import "../store/write.js";',
+  "src/process/serve.ts":
+    'import "./settings.js"; import "../server/server.js"; import "../launcher/start.js"; import "../seed/read.js"; import "../store/write.js";',
   "src/process/settings.ts": "export const port = 1;",
-  "src/server/server.ts": 'import "./schema.js"; import "../explorer/pages.js"; import "../graph/reader.js"; import "../access/viewer.js"; import "graphql";',
+  "src/server/server.ts":
+    'import "./schema.js"; import "../explorer/pages.js"; import "../graph/reader.js"; import "../access/viewer.js"; import "graphql";',
   "src/server/schema.ts": 'import "./rooms.js"; import "../types/room.js";',
   "src/server/rooms.ts": 'import "../rooms/people/people.room.js"; import "../rooms/studios/studios.room.js";',
   "src/rooms/people/people.room.ts": 'import "./people.resolver.js";',
-  "src/rooms/people/people.resolver.ts": 'import "type-graphql"; import "./ranking.js"; import "../../types/room.js"; import "../../graph/reader.js";',
+  "src/rooms/people/people.resolver.ts":
+    'import "type-graphql"; import "./ranking.js"; import "../../types/room.js"; import "../../graph/reader.js";',
   "src/rooms/people/ranking.ts": 'import "../../vocabulary/index.js"; import "../../store/write.js";',
   "src/rooms/studios/studios.room.ts": 'import "../../types/room.js";',
   "src/types/room.ts": 'import type { Reader } from "../graph/reader.js"; import "type-graphql"; export type { Reader };',
-  "src/graph/reader.ts": 'import "../access/viewer.js"; import "../fragments/files.js"; import "../neo4j/database.js"; export interface Reader { a: string }',
+  "src/graph/reader.ts":
+    'import "../access/viewer.js"; import "../fragments/files.js"; import "../neo4j/database.js"; export interface Reader { a: string }',
   "src/seed/read.ts": 'import "../store/write.js";',
   "src/store/write.ts": 'import "../fragments/files.js"; import "../neo4j/database.js";',
   "src/access/viewer.ts": 'import "../vocabulary/index.js";',
@@ -77,7 +84,12 @@ const broken: readonly (readonly [rule: string, file: string, line: string, to: 
   ["graphql-begins-at-types", "src/graph/reader.ts", 'import "graphql";', "node_modules/graphql/index.js"],
   ["graphql-begins-at-types", "src/store/write.ts", 'import "type-graphql";', "node_modules/type-graphql/index.js"],
   ["rooms-work-without-graphql", "src/rooms/people/ranking.ts", 'import "type-graphql";', "node_modules/type-graphql/index.js"],
-  ["rooms-import-no-room", "src/rooms/people/people.resolver.ts", 'import "../studios/studios.room.js";', "src/rooms/studios/studios.room.ts"],
+  [
+    "rooms-import-no-room",
+    "src/rooms/people/people.resolver.ts",
+    'import "../studios/studios.room.js";',
+    "src/rooms/studios/studios.room.ts",
+  ],
   ["rooms-have-one-door", "src/server/rooms.ts", 'import "../rooms/people/people.resolver.js";', "src/rooms/people/people.resolver.ts"],
   ["rooms-only-in-one-list", "src/server/server.ts", 'import "../rooms/people/people.room.js";', "src/rooms/people/people.room.ts"],
   ["rooms-are-served", "src/rooms/places/places.room.ts", "export {};", "src/rooms/places/places.room.ts"],

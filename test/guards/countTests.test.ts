@@ -4,11 +4,21 @@ import { describe, expect, it } from "vitest";
 import { folderWith } from "./folderWith.js";
 import { repository } from "./repository.js";
 
-const report = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [{ status: "passed", assertionResults: [{ status: "passed" }] }] };
+const report = {
+  numPassedTests: 5,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [{ status: "passed", assertionResults: [{ status: "passed" }] }],
+};
 
 function count(given: object | string, testsFailed = 0, broken = 0): { status: number | null; line: string } {
   const folder = folderWith({ "tests.json": typeof given === "string" ? given : JSON.stringify(given) });
-  const { status, stdout } = spawnSync(process.execPath, [join(repository, ".ci/countTests.mjs"), join(folder, "tests.json"), String(testsFailed), String(broken)], { encoding: "utf8" });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(repository, ".ci/countTests.mjs"), join(folder, "tests.json"), String(testsFailed), String(broken)],
+    { encoding: "utf8" },
+  );
   return { status, line: stdout };
 }
 
@@ -26,7 +36,10 @@ describe("The last line of the checks", () => {
   });
 
   it("counts a file that could not be loaded", () => {
-    expect(count({ ...report, testResults: [{ status: "failed", assertionResults: [] }] }, 1)).toEqual({ status: 1, line: "5 passed, 1 failed\n" });
+    expect(count({ ...report, testResults: [{ status: "failed", assertionResults: [] }] }, 1)).toEqual({
+      status: 1,
+      line: "5 passed, 1 failed\n",
+    });
   });
 
   it("counts a failed step beside the tests", () => {

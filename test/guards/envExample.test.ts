@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { readSettings, settingsExample, settingTable } from "../../src/process/settings.js";
 import { repository } from "./repository.js";
 
-const assigned = (text: string): Record<string, string> => Object.fromEntries([...text.matchAll(/^(\w+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value]));
+const assigned = (text: string): Record<string, string> =>
+  Object.fromEntries([...text.matchAll(/^(\w+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value]));
 
 describe(".env.example", () => {
   it("is the text of the settings", () => {

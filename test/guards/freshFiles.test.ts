@@ -14,7 +14,13 @@ describe("Generated files", { timeout: 120_000 }, () => {
   it("are found out where they are stale", async () => {
     const folder = codegenCopy();
     const ledgers = readdirSync(join(folder, "cypher/seed/ledger")).map((name) => `cypher/seed/ledger/${name}`);
-    const files = [".env.example", "src/fragments/generated/fragments.ts", "cypher/constraints.cypher", "schema/schema.graphql", ...ledgers];
+    const files = [
+      ".env.example",
+      "src/fragments/generated/fragments.ts",
+      "cypher/constraints.cypher",
+      "schema/schema.graphql",
+      ...ledgers,
+    ];
     for (const file of files) appendFileSync(join(folder, file), "\n");
     const { status, output } = await checkWritten(folder);
     expect(status).toBe(1);

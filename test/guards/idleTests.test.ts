@@ -11,7 +11,14 @@ describe("A test", () => {
     expect(files.flatMap((path) => idleTests(path, readFileSync(join(repository, path), "utf8")))).toEqual([]);
   });
 
-  for (const call of [["it", "only"], ["it", "skip"], ["test", "todo"], ["describe", "only"], ["it", "concurrent", "skip"], ["context", "skip"]]) {
+  for (const call of [
+    ["it", "only"],
+    ["it", "skip"],
+    ["test", "todo"],
+    ["describe", "only"],
+    ["it", "concurrent", "skip"],
+    ["context", "skip"],
+  ]) {
     const text = call.join(".");
     it(`is found out as ${text}`, () => {
       expect(idleTests("some.test.ts", `\n${text}("works", () => {});\n`)).toEqual([`some.test.ts:2: ${text}`]);

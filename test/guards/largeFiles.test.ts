@@ -9,7 +9,16 @@ describe("A source file", () => {
   });
 
   it("is found out where it is not, unless it is generated or no source", () => {
-    const files = { "src/small.ts": "x".repeat(10_239), "src/large.ts": "x".repeat(10_240), "cypher/people/large.cypher": "x".repeat(11_000), "src/graph/generated/large.ts": "x".repeat(11_000), "cypher/seed/large.yaml": "x".repeat(11_000) };
-    expect(largeFiles(folderWith(files), Object.keys(files))).toEqual(["src/large.ts: 10240 bytes", "cypher/people/large.cypher: 11000 bytes"]);
+    const files = {
+      "src/small.ts": "x".repeat(10_239),
+      "src/large.ts": "x".repeat(10_240),
+      "cypher/people/large.cypher": "x".repeat(11_000),
+      "src/graph/generated/large.ts": "x".repeat(11_000),
+      "cypher/seed/large.yaml": "x".repeat(11_000),
+    };
+    expect(largeFiles(folderWith(files), Object.keys(files))).toEqual([
+      "src/large.ts: 10240 bytes",
+      "cypher/people/large.cypher: 11000 bytes",
+    ]);
   });
 });

@@ -8,7 +8,8 @@ describe("The linter", { timeout: 120_000 }, () => {
   it("accepts what is sound", async () => {
     const messages = await lintMessages({
       "src/event.ts": "export class Event {}\n",
-      "src/user.ts": 'import { Event } from "./event.js";\nimport type { Server } from "node:http";\nexport const use = (_: Server): Event => new Event();\n',
+      "src/user.ts":
+        'import { Event } from "./event.js";\nimport type { Server } from "node:http";\nexport const use = (_: Server): Event => new Event();\n',
       "src/main.ts": 'export const port = process.env["PORT"];\n',
       "src/codegen/main.ts": 'export const port = process.env["PORT"];\n',
       "test/some.test.ts": 'export const port = process.env["PORT"];\n',
@@ -24,13 +25,20 @@ describe("The linter", { timeout: 120_000 }, () => {
       "src/http.ts": "export const http = (response: unknown): boolean => response instanceof Response;\n",
       "test/some.test.ts": 'export const value = new Event("a");\n',
     });
-    expect(messages).toEqual(["src/http.ts:1 no-restricted-globals", "src/thunk.ts:1 no-restricted-globals", "src/value.ts:1 no-restricted-globals", "test/some.test.ts:1 no-restricted-globals"]);
+    expect(messages).toEqual([
+      "src/http.ts:1 no-restricted-globals",
+      "src/thunk.ts:1 no-restricted-globals",
+      "src/value.ts:1 no-restricted-globals",
+      "test/some.test.ts:1 no-restricted-globals",
+    ]);
   });
 
   it("refuses every noun of the vocabulary that Node has as a global", async () => {
     const nouns = nounNames.filter((noun) => globals.includes(noun));
     expect(nouns).toContain("Event");
-    const messages = await lintMessages(Object.fromEntries(nouns.map((noun) => [`src/${noun}.ts`, `export const noun: unknown = ${noun};\n`])));
+    const messages = await lintMessages(
+      Object.fromEntries(nouns.map((noun) => [`src/${noun}.ts`, `export const noun: unknown = ${noun};\n`])),
+    );
     expect(messages).toEqual(nouns.map((noun) => `src/${noun}.ts:1 no-restricted-globals`));
   });
 
@@ -55,6 +63,10 @@ describe("The linter", { timeout: 120_000 }, () => {
       "src/unused.ts": "const unused = 1;\nexport {};\n",
       "src/typeImport.ts": 'import { Server } from "node:http";\nexport type Servers = Server[];\n',
     });
-    expect(messages).toEqual(["src/floating.ts:2 @typescript-eslint/no-floating-promises", "src/typeImport.ts:1 @typescript-eslint/consistent-type-imports", "src/unused.ts:1 @typescript-eslint/no-unused-vars"]);
+    expect(messages).toEqual([
+      "src/floating.ts:2 @typescript-eslint/no-floating-promises",
+      "src/typeImport.ts:1 @typescript-eslint/consistent-type-imports",
+      "src/unused.ts:1 @typescript-eslint/no-unused-vars",
+    ]);
   });
 });

@@ -12,9 +12,14 @@ interface FileResult {
 /** What the project's linter says of these files in an otherwise empty checkout, each as `path:line rule`. */
 export async function lintMessages(files: Readonly<Record<string, string>>): Promise<string[]> {
   const folder = folderWith({ "test/empty.ts": "", ...files });
-  for (const file of ["eslint.config.js", "package.json", "tsconfig.json", "test/tsconfig.json"]) copyFileSync(join(repository, file), join(folder, file));
+  for (const file of ["eslint.config.js", "package.json", "tsconfig.json", "test/tsconfig.json"])
+    copyFileSync(join(repository, file), join(folder, file));
   symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
   const { output } = await runTool("eslint", ["--format", "json", "."], folder);
   const results = JSON.parse(output.slice(output.indexOf("["), output.lastIndexOf("]") + 1)) as FileResult[];
-  return results.flatMap(({ filePath, messages }) => messages.map(({ ruleId, line, message }) => `${filePath.slice(folder.length + 1)}:${line} ${ruleId ?? message}`)).sort();
+  return results
+    .flatMap(({ filePath, messages }) =>
+      messages.map(({ ruleId, line, message }) => `${filePath.slice(folder.length + 1)}:${line} ${ruleId ?? message}`),
+    )
+    .sort();
 }

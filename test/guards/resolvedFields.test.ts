@@ -12,7 +12,11 @@ describe("package-lock.json", () => {
   });
 
   it("is found out where it does", () => {
-    const packages = { "": {}, "node_modules/one": { version: "1.0.0" }, "node_modules/two": { version: "1.0.0", resolved: "https://example.org/two.tgz" } };
+    const packages = {
+      "": {},
+      "node_modules/one": { version: "1.0.0" },
+      "node_modules/two": { version: "1.0.0", resolved: "https://example.org/two.tgz" },
+    };
     expect(resolvedFields(JSON.stringify({ lockfileVersion: 3, packages }))).toEqual(["node_modules/two"]);
   });
 });

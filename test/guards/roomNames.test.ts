@@ -17,7 +17,13 @@ describe("A room's name", () => {
   });
 
   it("is checked: the kernel's folders are no rooms", () => {
-    const folder = folderWith({ ...placesOf("people"), "cypher/graph/a.cypher": "", "cypher/seed/a.yaml": "", "cypher/migrations/a.cypher": "", "cypher/constraints.cypher": "" });
+    const folder = folderWith({
+      ...placesOf("people"),
+      "cypher/graph/a.cypher": "",
+      "cypher/seed/a.yaml": "",
+      "cypher/migrations/a.cypher": "",
+      "cypher/constraints.cypher": "",
+    });
     expect(roomDisagreements(folder, ["people"])).toEqual([]);
   });
 

@@ -26,7 +26,9 @@ export function roomDisagreements(root: string, rooms: readonly string[], ofQues
     "test/rooms": namesIn(join(root, "test/rooms"), "folder"),
   };
   return Object.entries(places).flatMap(([place, names]) => [
-    ...rooms.filter((room) => !names.includes(room) && !(place === "cypher" && ofQuestions.includes(room))).map((room) => `${place} lacks ${room}`),
+    ...rooms
+      .filter((room) => !names.includes(room) && !(place === "cypher" && ofQuestions.includes(room)))
+      .map((room) => `${place} lacks ${room}`),
     ...names.filter((name) => !rooms.includes(name)).map((name) => `${place} has ${name}, which is no room of the vocabulary`),
   ]);
 }

@@ -10,7 +10,12 @@ export interface ToolResult {
 /** Runs a tool of node_modules in a folder. */
 export const runTool = (tool: string, args: readonly string[], cwd: string): Promise<ToolResult> =>
   new Promise((resolve) => {
-    execFile(join(repository, "node_modules/.bin", tool), args, { cwd, env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1" }, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      resolve({ status: error === null ? 0 : typeof error.code === "number" ? error.code : 1, output: `${stdout}${stderr}` });
-    });
+    execFile(
+      join(repository, "node_modules/.bin", tool),
+      args,
+      { cwd, env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1" }, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        resolve({ status: error === null ? 0 : typeof error.code === "number" ? error.code : 1, output: `${stdout}${stderr}` });
+      },
+    );
   });

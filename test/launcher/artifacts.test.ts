@@ -41,7 +41,8 @@ describe("ensureNeo4j", () => {
 
   it("says why Maven failed and what to do, without addresses, and can be asked again", async () => {
     const folder = temporaryFolder();
-    const error = "[ERROR] Failed: Could not transfer a:b:pom:1 from/to c (https://host.example/x): https://host.example/x/b.pom: Connection refused -> [Help 1]";
+    const error =
+      "[ERROR] Failed: Could not transfer a:b:pom:1 from/to c (https://host.example/x): https://host.example/x/b.pom: Connection refused -> [Help 1]";
     const env = mavenOnPath(`cp /dev/null "$out/${jar}"; echo '${error}'; exit 1`);
     const message = await failureOf(ensureNeo4j({ folder, env }), "DOWNLOAD_FAILED");
     expect(message).toContain('ended with 1 and said "Connection refused"');
@@ -60,7 +61,9 @@ describe("ensureNeo4j", () => {
     const file = join(temporaryFolder(), "file");
     await ensureNeo4j({ folder: file, env: mavenOnPath(copiesTheJar) });
     const under = join(libOf(file), jar);
-    expect(await failureOf(ensureNeo4j({ folder: under, env: mavenOnPath(copiesTheJar) }), "DATA_FOLDER_NOT_WRITABLE")).toContain("ENOTDIR");
+    expect(await failureOf(ensureNeo4j({ folder: under, env: mavenOnPath(copiesTheJar) }), "DATA_FOLDER_NOT_WRITABLE")).toContain(
+      "ENOTDIR",
+    );
   });
 
   it("takes a download that was killed for none, and begins again", async () => {

@@ -47,7 +47,8 @@ esac`;
     told,
     mood,
     kill: () => process.kill(told.findLast((each) => each.state === "READY")!.pid, "SIGKILL"),
-    until: (state, times) => expect.poll(() => told.filter((each) => each.state === state).length, { timeout: 120_000, interval: 20 }).toBe(times),
+    until: (state, times) =>
+      expect.poll(() => told.filter((each) => each.state === state).length, { timeout: 120_000, interval: 20 }).toBe(times),
   };
 }
 
@@ -73,7 +74,9 @@ describe("keepNeo4j", () => {
     kept.mood("dies");
     kept.kill();
     const why = await kept.givenUp;
-    expect(why).toMatch(/^Neo4j 5\.26\.20 is given up: it was started again 3 times within ten minutes, .*ended with 3 before it answered, and said "No luck today".*, and start Craftgraph again\.$/);
+    expect(why).toMatch(
+      /^Neo4j 5\.26\.20 is given up: it was started again 3 times within ten minutes, .*ended with 3 before it answered, and said "No luck today".*, and start Craftgraph again\.$/,
+    );
     expect(kept.told.flatMap((each) => (each.state === "RESTARTING" ? [[each.restart, each.most, each.milliseconds]] : []))).toEqual([
       [1, 3, 0],
       [2, 3, 10],

@@ -41,7 +41,9 @@ describe("startNeo4j", () => {
     const path = join(running.homeFolder, "password");
     expect(readFileSync(path, "utf8").trim()).toBe(running.password);
     expect(statSync(path).mode & 0o777).toBe(0o600);
-    await expect(cypher({ ...running, password: "neo4j" }, "RETURN 1")).rejects.toMatchObject({ code: "Neo.ClientError.Security.Unauthorized" });
+    await expect(cypher({ ...running, password: "neo4j" }, "RETURN 1")).rejects.toMatchObject({
+      code: "Neo.ClientError.Security.Unauthorized",
+    });
   });
 
   it("listens on 127.0.0.1 and only for Bolt", async () => {
@@ -59,13 +61,18 @@ describe("startNeo4j", () => {
   });
 
   it("has the heap it was given", async () => {
-    const heap = "CALL dbms.queryJmx('java.lang:type=Memory') YIELD attributes RETURN attributes.HeapMemoryUsage.value.properties.max / 1048576";
+    const heap =
+      "CALL dbms.queryJmx('java.lang:type=Memory') YIELD attributes RETURN attributes.HeapMemoryUsage.value.properties.max / 1048576";
     // The serial collector leaves one of its two survivor spaces out.
     expect(await cypher(running, heap)).toSatisfy((megabytes: number) => megabytes > 350 && megabytes <= 400);
   });
 
   it("is in a process group of its own, so that Ctrl-C does not reach it", () => {
-    expect(execFileSync("ps", ["-o", "pgid=", "-p", String(running.pid)]).toString().trim()).toBe(String(running.pid));
+    expect(
+      execFileSync("ps", ["-o", "pgid=", "-p", String(running.pid)])
+        .toString()
+        .trim(),
+    ).toBe(String(running.pid));
   });
 
   it("refuses a second start in the same folder", async () => {

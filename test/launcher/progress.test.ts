@@ -25,7 +25,12 @@ function progressOf(lines: readonly string[]): DownloadProgress[] {
 function shown(isTTY: boolean, show: (progress: ReturnType<typeof showProgress>) => void): string {
   let text = "";
   const stream = new Writable({ write: (chunk: Buffer, _encoding, done) => ((text += chunk.toString()), done()) });
-  const terminal = { isTTY, columns: 100, cursorTo: (x: number) => text.endsWith("\r") || (x === 0 && (text += "\r")), clearLine: () => true };
+  const terminal = {
+    isTTY,
+    columns: 100,
+    cursorTo: (x: number) => text.endsWith("\r") || (x === 0 && (text += "\r")),
+    clearLine: () => true,
+  };
   show(showProgress(Object.assign(stream, terminal)));
   return text;
 }
@@ -40,14 +45,20 @@ describe("downloadProgress", () => {
   });
 
   it("goes straight to the copies where Maven has everything", () => {
-    const warm = ["[INFO] Building neo4j-artifacts 1", "[INFO] --- maven-dependency-plugin", "[INFO] Copying a-1.jar to /somewhere/a-1.jar"];
+    const warm = [
+      "[INFO] Building neo4j-artifacts 1",
+      "[INFO] --- maven-dependency-plugin",
+      "[INFO] Copying a-1.jar to /somewhere/a-1.jar",
+    ];
     expect(progressOf(warm)).toMatchObject([{ step: "COPYING", files: 1 }]);
   });
 });
 
 describe("showProgress", () => {
   it("writes a line for each tenth into a file or pipe", () => {
-    const lines = shown(false, ({ onProgress }) => progressOf(fullRun).forEach(onProgress)).trimEnd().split("\n");
+    const lines = shown(false, ({ onProgress }) => progressOf(fullRun).forEach(onProgress))
+      .trimEnd()
+      .split("\n");
     expect(lines).toHaveLength(11);
     expect(lines[3]).toBe("Neo4j 5.26.20: 30 %, finding out what it needs");
     expect(lines[10]).toBe("Neo4j 5.26.20: 100 %, copying");
@@ -67,6 +78,8 @@ describe("showProgress", () => {
       onStatus({ state: "RESTARTING", milliseconds: 2000, restart: 3, most: 5 });
       onStatus({ state: "STOPPED", milliseconds: 210 });
     });
-    expect(text).toBe("Neo4j 5.26.20: starting\nNeo4j 5.26.20: ready after 5.2 s at bolt://127.0.0.1:4711\nNeo4j 5.26.20: process 7 ended by itself (SIGKILL); its logs are in here/logs\nNeo4j 5.26.20: to be started again at once (1 of at most 5 times in ten minutes)\nNeo4j 5.26.20: to be started again in 2.0 s (3 of at most 5 times in ten minutes)\nNeo4j 5.26.20: stopped after 0.2 s\n");
+    expect(text).toBe(
+      "Neo4j 5.26.20: starting\nNeo4j 5.26.20: ready after 5.2 s at bolt://127.0.0.1:4711\nNeo4j 5.26.20: process 7 ended by itself (SIGKILL); its logs are in here/logs\nNeo4j 5.26.20: to be started again at once (1 of at most 5 times in ten minutes)\nNeo4j 5.26.20: to be started again in 2.0 s (3 of at most 5 times in ten minutes)\nNeo4j 5.26.20: stopped after 0.2 s\n",
+    );
   });
 });

@@ -71,7 +71,11 @@ const answered: readonly Certainty[] = ["CERTAIN", "POSSIBLE"];
 /** Null where no day is asked, or the relationship cannot end. */
 function certaintyIn(graph: OracleGraph, fact: OracleFact | null, reading: Reading | null, { asOf }: ListArguments): Certainty | null {
   if (asOf == null || fact === null || reading?.dated !== true) return null;
-  return certaintyOf(asOf, fact.values, graph.rivals(fact).map(({ values }) => values));
+  return certaintyOf(
+    asOf,
+    fact.values,
+    graph.rivals(fact).map(({ values }) => values),
+  );
 }
 
 /** Whether the list has the row, whatever the page. */
@@ -85,9 +89,16 @@ function isChosen(graph: OracleGraph, { node, fact }: Pick<Row, "node" | "fact">
 }
 
 /** A list of all nodes of a noun, or along an edge from a parent. */
-export function listOf(graph: OracleGraph, from: readonly OracleNode[] | { readonly reading: Reading; readonly parent: OracleNode }, args: ListArguments): OracleConnection {
+export function listOf(
+  graph: OracleGraph,
+  from: readonly OracleNode[] | { readonly reading: Reading; readonly parent: OracleNode },
+  args: ListArguments,
+): OracleConnection {
   const reading = "reading" in from ? from.reading : null;
-  const found = "reading" in from ? graph.along(from.reading, from.parent).map((fact) => ({ node: fact[from.reading.far], fact })) : from.map((node) => ({ node, fact: null }));
+  const found =
+    "reading" in from
+      ? graph.along(from.reading, from.parent).map((fact) => ({ node: fact[from.reading.far], fact }))
+      : from.map((node) => ({ node, fact: null }));
   const orderBy = args.orderBy ?? "KEY_ASC";
   const order = orderBy.replace(/_(ASC|DESC)$/, "");
   const sign = orderBy.endsWith("_DESC") ? -1 : 1;
@@ -98,9 +109,13 @@ export function listOf(graph: OracleGraph, from: readonly OracleNode[] | { reado
   if (args.certainty != null && args.asOf == null) throw new Refusal("certainty");
   if (args.asOf != null && !isDay(args.asOf)) throw new Refusal("asOf");
 
-  const chosen: readonly Row[] = found.filter((row) => isChosen(graph, row, reading, args)).map((row) => ({ ...row, key: sortKey(order, row.node, row.fact, reading) }));
+  const chosen: readonly Row[] = found
+    .filter((row) => isChosen(graph, row, reading, args))
+    .map((row) => ({ ...row, key: sortKey(order, row.node, row.fact, reading) }));
   const sorted = [...chosen].sort((a, b) => sign * compareKeys(a.key, b.key));
-  const within = sorted.filter(({ key }) => (after === null || sign * compareKeys(key, after) > 0) && (before === null || sign * compareKeys(key, before) < 0));
+  const within = sorted.filter(
+    ({ key }) => (after === null || sign * compareKeys(key, after) > 0) && (before === null || sign * compareKeys(key, before) < 0),
+  );
   const page = args.last == null ? within.slice(0, size) : within.slice(-size);
   const edges = page.map(({ node, fact, key }): OracleEdge => {
     return { is: "edge", node, fact, cursor: writeCursor(orderBy, key), certainty: certaintyIn(graph, fact, reading, args) };

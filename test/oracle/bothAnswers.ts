@@ -58,18 +58,39 @@ export class Both {
   }
 
   async ask({ text, lists }: RandomOperation, variables: Variables, book: CursorBook): Promise<BothAnswers> {
-    const [{ data, errors = [] }, together] = await this.both((app) => app.ask<unknown, Variables>(text, variables), this.asked++ % 2 === 0);
-    const apart = isDeepStrictEqual([data, errors], [together.data, together.errors ?? []]) ? [] : [`several edges in one statement: ${shown([together.data, together.errors])}`];
+    const [{ data, errors = [] }, together] = await this.both(
+      (app) => app.ask<unknown, Variables>(text, variables),
+      this.asked++ % 2 === 0,
+    );
+    const apart = isDeepStrictEqual([data, errors], [together.data, together.errors ?? []])
+      ? []
+      : [`several edges in one statement: ${shown([together.data, together.errors])}`];
     const cursors = lists.flatMap(({ alias }) => ["after", "before"].map((argument) => [alias, variableOf(alias, argument)] as const));
-    const translated = cursors.flatMap(([alias, name]) => (typeof variables[name] === "string" ? [[name, book.oracleOf(alias, variables[name])]] : []));
+    const translated = cursors.flatMap(([alias, name]) =>
+      typeof variables[name] === "string" ? [[name, book.oracleOf(alias, variables[name])]] : [],
+    );
     const own = answer(this.schema, this.graph, text, { ...variables, ...(Object.fromEntries(translated) as Variables) });
-    const refused = errors.map(({ message, extensions }) => (extensions["code"] === "BAD_USER_INPUT" && typeof extensions["argument"] === "string" ? extensions["argument"] : `${String(extensions["code"])}: ${message}`));
-    const expected = (own.errors ?? []).map(({ originalError, message }) => (originalError instanceof Refusal ? originalError.argument : `oracle: ${message}`));
+    const refused = errors.map(({ message, extensions }) =>
+      extensions["code"] === "BAD_USER_INPUT" && typeof extensions["argument"] === "string"
+        ? extensions["argument"]
+        : `${String(extensions["code"])}: ${message}`,
+    );
+    const expected = (own.errors ?? []).map(({ originalError, message }) =>
+      originalError instanceof Refusal ? originalError.argument : `oracle: ${message}`,
+    );
     const [server, oracle] = [
       { data: data ?? null, refused: [...new Set(refused)].sort() },
       { data: own.data ?? null, refused: [...new Set(expected)].sort() },
     ];
-    return { server, oracle, differences: [...apart, ...differences(server.refused, oracle.refused, book, "refused"), ...differences(server.data, oracle.data, book)] };
+    return {
+      server,
+      oracle,
+      differences: [
+        ...apart,
+        ...differences(server.refused, oracle.refused, book, "refused"),
+        ...differences(server.data, oracle.data, book),
+      ],
+    };
   }
 
   /** Tells of a disagreement: the operation is asked again by itself, so that the Cypher is its own. */
@@ -86,7 +107,9 @@ export class Both {
       `\nThe oracle answers: ${shown(oracle)}`,
       ...this.app.log.slice(logged).map((line) => `\nThe server logged: ${line}`),
       "\nThe Cypher that ran:",
-      ...[...new Set(ran.flat())].map((statement) => `${statement.name}\n  ${statement.text}\n  p = ${shown(statement.params).replace(/\s+/g, " ")}`),
+      ...[...new Set(ran.flat())].map(
+        (statement) => `${statement.name}\n  ${statement.text}\n  p = ${shown(statement.params).replace(/\s+/g, " ")}`,
+      ),
     ].join("\n");
   }
 }

@@ -30,8 +30,11 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Where two answers differ; a cursor differs where it stands for another row than before. */
 export function differences(server: unknown, oracle: unknown, book: CursorBook, path = "data", list = ""): string[] {
   if (isObject(server) && isObject(oracle) && Array.isArray(server) === Array.isArray(oracle)) {
-    if (Array.isArray(server) && Array.isArray(oracle) && server.length !== oracle.length) return [`${path}: ${server.length} in the database, ${oracle.length} in the oracle`];
-    return [...new Set([...Object.keys(server), ...Object.keys(oracle)])].flatMap((key) => differences(server[key], oracle[key], book, `${path}.${key}`, listAlias.test(key) ? key : list));
+    if (Array.isArray(server) && Array.isArray(oracle) && server.length !== oracle.length)
+      return [`${path}: ${server.length} in the database, ${oracle.length} in the oracle`];
+    return [...new Set([...Object.keys(server), ...Object.keys(oracle)])].flatMap((key) =>
+      differences(server[key], oracle[key], book, `${path}.${key}`, listAlias.test(key) ? key : list),
+    );
   }
   const equal = isOracleCursor(oracle) ? typeof server === "string" && book.match(list, server, oracle) : server === oracle;
   return equal ? [] : [`${path}: ${shown(server)} in the database, ${shown(oracle)} in the oracle`];

@@ -18,7 +18,8 @@ interface Parsed {
 
 const unbounded: Span = { first: null, last: null };
 
-const dayOf = (time: unknown): string | null => (typeof time === "number" && Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null);
+const dayOf = (time: unknown): string | null =>
+  typeof time === "number" && Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null;
 
 function spanOfParsed(parsed: unknown): Span {
   if (typeof parsed !== "object" || parsed === null) return unbounded;
@@ -71,7 +72,9 @@ export function certaintyOf(day: string, { since, until, seenOn }: Dated, succes
   const [begin, end] = [spanOrNone(since), spanOrNone(until)];
   const surelyNotBegun = begin.first !== null && day < begin.first;
   const surelyEnded = end.last !== null && day >= end.last;
-  const succeeded = successors.some((later) => surelyFollows(later, { since, seenOn }) && (spanOrNone(later["since"]).last ?? "9999") <= day);
+  const succeeded = successors.some(
+    (later) => surelyFollows(later, { since, seenOn }) && (spanOrNone(later["since"]).last ?? "9999") <= day,
+  );
   if (surelyNotBegun || surelyEnded || succeeded) return "FALSE";
   const surelyBegun = begin.last !== null && begin.last <= day;
   const surelyGoesOn = end.first !== null && day < end.first;
@@ -89,4 +92,5 @@ function surelyFollows(later: Dated, { since, seenOn }: Dated): boolean {
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A real calendar day. */
-export const isDay = (text: string): boolean => wholeDay.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+export const isDay = (text: string): boolean =>
+  wholeDay.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);

@@ -21,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const asked = (operations: number, only: (reading: Reading) => boolean = () => true) => rounds([app, app], content, { graph: "a small graph", seed: 1, operations, again: "", only, enough: 1 });
+const asked = (operations: number, only: (reading: Reading) => boolean = () => true) =>
+  rounds([app, app], content, { graph: "a small graph", seed: 1, operations, again: "", only, enough: 1 });
 
 it("agrees while nothing is wrong", { timeout: 200_000 }, async () => {
   expect((await asked(40)).disagreements.join("\n\n")).toBe("");
@@ -35,12 +36,29 @@ const posts: RandomOperation = {
 
 it("tells of one relationship that is not the same: the operation, both answers and the Cypher", async () => {
   const [changed] = content.facts.filter(({ type }) => type === "HOLDS_POST");
-  const both = await Both.of(app, app, { ...content, facts: content.facts.map((fact) => (fact === changed ? { ...fact, properties: { ...fact.properties, titleEn: "Another title" } } : fact)) });
+  const both = await Both.of(app, app, {
+    ...content,
+    facts: content.facts.map((fact) =>
+      fact === changed ? { ...fact, properties: { ...fact.properties, titleEn: "Another title" } } : fact,
+    ),
+  });
   const variables = { id: changed?.from, l1_first: 50 };
   const answers = await both.ask(posts, variables, new CursorBook());
-  expect(answers.differences).toEqual([expect.stringMatching(/^data\.person\.l1\.edges\.\d+\.titleEn: .* in the database, "Another title" in the oracle$/)]);
+  expect(answers.differences).toEqual([
+    expect.stringMatching(/^data\.person\.l1\.edges\.\d+\.titleEn: .* in the database, "Another title" in the oracle$/),
+  ]);
   const report = await both.report(posts, variables, answers);
-  for (const part of [posts.text, `"id": "${changed?.from}"`, "The database answers", "The oracle answers", '"titleEn": "Another title"', "postsOfPerson\n  UNWIND", "-[post_1:HOLDS_POST]->", "p = {"]) expect(report).toContain(part);
+  for (const part of [
+    posts.text,
+    `"id": "${changed?.from}"`,
+    "The database answers",
+    "The oracle answers",
+    '"titleEn": "Another title"',
+    "postsOfPerson\n  UNWIND",
+    "-[post_1:HOLDS_POST]->",
+    "p = {",
+  ])
+    expect(report).toContain(part);
 });
 
 it("tells of a relationship that is missing, and of one too many", async () => {
@@ -48,15 +66,25 @@ it("tells of a relationship that is missing, and of one too many", async () => {
   const variables = { id: gone?.from, l1_first: 50 };
   const less = await Both.of(app, app, { ...content, facts: content.facts.filter((fact) => fact !== gone) });
   expect((await less.ask(posts, variables, new CursorBook())).differences).not.toEqual([]);
-  const more = await Both.of(app, app, { ...content, facts: [...content.facts, { ...gone, discriminator: "more" } as typeof gone & object] });
+  const more = await Both.of(app, app, {
+    ...content,
+    facts: [...content.facts, { ...gone, discriminator: "more" } as typeof gone & object],
+  });
   expect((await more.ask(posts, variables, new CursorBook())).differences).not.toEqual([]);
 });
 
 it("tells of several edges in one statement that answer otherwise than one by one", { timeout: 200_000 }, async () => {
   const joined = await startApp(seedOf(content, tangledSources), { joining: alwaysJoined });
   const read = joined.database.read.bind(joined.database);
-  joined.database.read = (statement, deadline) => read({ ...statement, text: statement.text.replaceAll(/(rows_\d+), null/g, "[], null") }, deadline);
-  const { disagreements } = await rounds([app, joined], content, { graph: "a small graph", seed: 1, operations: 100, again: "", enough: 1 }).finally(() => joined.stop());
+  joined.database.read = (statement, deadline) =>
+    read({ ...statement, text: statement.text.replaceAll(/(rows_\d+), null/g, "[], null") }, deadline);
+  const { disagreements } = await rounds([app, joined], content, {
+    graph: "a small graph",
+    seed: 1,
+    operations: 100,
+    again: "",
+    enough: 1,
+  }).finally(() => joined.stop());
   expect(disagreements.join()).toContain("several edges in one statement: ");
 });
 
@@ -64,14 +92,18 @@ describe("finds", () => {
   const restore: (() => void)[] = [];
   afterEach(() => restore.splice(0).forEach((back) => back()));
 
-  it.each<EdgeName>(["broaderOfDiscipline", "pairedStudios"])("a fragment that leads the wrong way: %s", { timeout: 200_000 }, async (name) => {
-    const edge = edgeNamed(name) as { readonly field: string; parentEnd: End };
-    const right = edge.parentEnd;
-    restore.push(() => (edge.parentEnd = right));
-    edge.parentEnd = right === "from" ? "to" : "from";
-    const { disagreements } = await asked(100, ({ field }) => field === edge.field);
-    expect(disagreements.join("\n")).toContain(`\n${name}\n`);
-  });
+  it.each<EdgeName>(["broaderOfDiscipline", "pairedStudios"])(
+    "a fragment that leads the wrong way: %s",
+    { timeout: 200_000 },
+    async (name) => {
+      const edge = edgeNamed(name) as { readonly field: string; parentEnd: End };
+      const right = edge.parentEnd;
+      restore.push(() => (edge.parentEnd = right));
+      edge.parentEnd = right === "from" ? "to" : "from";
+      const { disagreements } = await asked(100, ({ field }) => field === edge.field);
+      expect(disagreements.join("\n")).toContain(`\n${name}\n`);
+    },
+  );
 
   it.each<[string, RegExp, string]>([
     ["rows in the wrong order", /ORDER BY (key_\d+) ASC/g, "ORDER BY $1 DESC"],

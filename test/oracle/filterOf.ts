@@ -56,20 +56,30 @@ export const keepsFact = ({ type, values }: OracleFact, filter: Filter): boolean
   combined(filter, (key, condition) => meets(values[key], relationships[type].properties?.[key] ?? dates[key], condition));
 
 /** Whether a node meets a filter; without `includeImplied` the filter sees no edge that sources only imply. */
-export function keepsNode(graph: OracleGraph, node: OracleNode, filter: Filter, includeImplied: boolean, among: readonly string[] = [node.noun]): boolean {
+export function keepsNode(
+  graph: OracleGraph,
+  node: OracleNode,
+  filter: Filter,
+  includeImplied: boolean,
+  among: readonly string[] = [node.noun],
+): boolean {
   const branch = (noun: string): string => noun.charAt(0).toLowerCase() + noun.slice(1);
   return combined(filter, (key, value) => {
     if (among.length > 1) return key === branch(node.noun) && keepsNode(graph, node, value, includeImplied);
     if (key === "under") return isUnder(graph, node, value as unknown as string, includeImplied);
     const reading = readingOf(node.noun, key);
-    return reading === undefined ? meets(node.values[key], nouns[node.noun].properties[key], value) : throughEdge(graph, node, reading, value, includeImplied);
+    return reading === undefined
+      ? meets(node.values[key], nouns[node.noun].properties[key], value)
+      : throughEdge(graph, node, reading, value, includeImplied);
   });
 }
 
 /** It is the node, or one of those above it is; a step up that is only implied is none without `includeImplied`. */
 function isUnder(graph: OracleGraph, node: OracleNode, id: string, includeImplied: boolean): boolean {
   const types = [nouns[node.noun].tree as RelationshipType];
-  const steps = graph.along({ types, near: "from", far: "to", nodes: [node.noun] }, node).filter(({ implied }) => includeImplied || !implied);
+  const steps = graph
+    .along({ types, near: "from", far: "to", nodes: [node.noun] }, node)
+    .filter(({ implied }) => includeImplied || !implied);
   return node.id === id || steps.some(({ to }) => isUnder(graph, to, id, includeImplied));
 }
 
@@ -78,7 +88,8 @@ function throughEdge(graph: OracleGraph, node: OracleNode, reading: Reading, fil
   return Object.entries(filter).every(([quantifier, value]) => {
     const { node: ofNode, edge: ofFact } = value as { node?: Filter | null; edge?: Filter | null };
     const fits = (fact: OracleFact): boolean =>
-      (ofNode == null || keepsNode(graph, fact[reading.far], ofNode, includeImplied, reading.nodes)) && (ofFact == null || keepsFact(fact, ofFact));
+      (ofNode == null || keepsNode(graph, fact[reading.far], ofNode, includeImplied, reading.nodes)) &&
+      (ofFact == null || keepsFact(fact, ofFact));
     if (quantifier === "some") return seen.some(fits);
     return quantifier === "none" ? !seen.some(fits) : seen.every(fits);
   });

@@ -45,11 +45,18 @@ const idOf = (type: string, from: string, to: string, discriminator: string): st
 
 /** The relationships that say the same of ends of other nouns. */
 const siblings = (type: RelationshipType): RelationshipType[] =>
-  relationshipTypes.filter((each) => each === type || (relationships[each].verb !== undefined && relationships[each].verb === relationships[type].verb && String(relationships[each].to) === String(relationships[type].to)));
+  relationshipTypes.filter(
+    (each) =>
+      each === type ||
+      (relationships[each].verb !== undefined &&
+        relationships[each].verb === relationships[type].verb &&
+        String(relationships[each].to) === String(relationships[type].to)),
+  );
 
 export function graphOf(content: GraphContent): OracleGraph {
   const statements = new Map<string, string[]>();
-  for (const { type, from, statedIn } of content.facts) if (type === "STATED_IN") statements.set(from, [...(statements.get(from) ?? []), ...statedIn]);
+  for (const { type, from, statedIn } of content.facts)
+    if (type === "STATED_IN") statements.set(from, [...(statements.get(from) ?? []), ...statedIn]);
   const nodes = new Map<string, OracleNode>();
   for (const { noun, id, implied: said, properties } of content.nodes) {
     const implied = statements.get(id)?.every(isImplied) ?? said;
@@ -68,7 +75,17 @@ export function graphOf(content: GraphContent): OracleGraph {
     const [id, implied] = [idOf(type, from, to, discriminator), statedIn.every(isImplied)];
     const dates = relationships[type].dated === true ? { seenOn: [] } : {};
     const locator = type === "STATED_IN" ? { locator: String(properties["locator"]).replace(/\?$/, "") } : {};
-    const fact: OracleFact = { is: "fact", type, id, discriminator, from: start, to: end, implied, statedIn, values: { ...dates, ...properties, ...locator, id, implied } };
+    const fact: OracleFact = {
+      is: "fact",
+      type,
+      id,
+      discriminator,
+      from: start,
+      to: end,
+      implied,
+      statedIn,
+      values: { ...dates, ...properties, ...locator, id, implied },
+    };
     meet("from", start, fact);
     meet("to", end, fact);
     return fact;
@@ -82,8 +99,11 @@ export function graphOf(content: GraphContent): OracleGraph {
     rivals: ({ type, to, from, values: { role } }) => {
       const { succession = [] } = relationships[type];
       if (!succession.includes(String(role))) return [];
-      return siblings(type).flatMap((each) => meeting.get(`${each} to ${to.id}`) ?? []).filter((other) => other.values["role"] === role && other.from !== from);
+      return siblings(type)
+        .flatMap((each) => meeting.get(`${each} to ${to.id}`) ?? [])
+        .filter((other) => other.values["role"] === role && other.from !== from);
     },
-    along: ({ types, near, far, nodes: of }, parent) => types.flatMap((type) => meeting.get(`${type} ${near} ${parent.id}`) ?? []).filter((fact) => of.includes(fact[far].noun)),
+    along: ({ types, near, far, nodes: of }, parent) =>
+      types.flatMap((type) => meeting.get(`${type} ${near} ${parent.id}`) ?? []).filter((fact) => of.includes(fact[far].noun)),
   };
 }

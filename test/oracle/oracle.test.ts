@@ -14,7 +14,11 @@ const again = `ORACLE_SEED=${seed} ORACLE_OPERATIONS=${operations} npx vitest ru
 
 const graphs = [
   { graph: "the seed of the documents", made: documentSeed, share: 1 / 3 },
-  { graph: "a tangled graph", made: () => seedOf(tangledGraph({ seed: 7, nodesOfEach: 120, factsOfEach: 130 }), tangledSources), share: 2 / 3 },
+  {
+    graph: "a tangled graph",
+    made: () => seedOf(tangledGraph({ seed: 7, nodesOfEach: 120, factsOfEach: 130 }), tangledSources),
+    share: 2 / 3,
+  },
 ];
 
 describe.each(graphs)("on $graph", ({ graph, made, share }) => {
@@ -23,7 +27,10 @@ describe.each(graphs)("on $graph", ({ graph, made, share }) => {
   let tally: Tally;
   beforeAll(async () => {
     const given = made();
-    apps = [await startApp(given, { deadlineMilliseconds: 60_000 }), await startApp(given, { deadlineMilliseconds: 60_000, joining: alwaysJoined })];
+    apps = [
+      await startApp(given, { deadlineMilliseconds: 60_000 }),
+      await startApp(given, { deadlineMilliseconds: 60_000, joining: alwaysJoined }),
+    ];
     tally = await rounds(apps, given.content, { graph, seed, operations: wanted, again });
   }, 600_000);
   afterAll(() => Promise.all(apps.map((app) => app.stop())));

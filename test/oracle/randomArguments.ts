@@ -26,7 +26,12 @@ interface Given {
 const wrong = 0.01;
 
 /** What an argument of a list is asked with, or null. Those of a page can be changed later, so they are always there. */
-export function argumentValue({ name, type }: GraphQLArgument, { reading, among, leaf, hasDay, size }: OfList, values: Values, dice: Dice): Given | null {
+export function argumentValue(
+  { name, type }: GraphQLArgument,
+  { reading, among, leaf, hasDay, size }: OfList,
+  values: Values,
+  dice: Dice,
+): Given | null {
   const named = getNamedType(type);
   const filter = (fill: (random: RandomFilter) => unknown): Given => {
     const random = new RandomFilter(values, dice);
@@ -51,7 +56,9 @@ export function argumentValue({ name, type }: GraphQLArgument, { reading, among,
     case "asOf":
       return dice.chance(0.45) ? { value: dice.chance(wrong) ? "2024-02-30" : values.day(dice), again: () => values.day(dice) } : null;
     case "certainty":
-      return isEnumType(named) && dice.chance(hasDay ? 0.5 : wrong) ? { value: dice.some(named.getValues(), dice.between(1, 3)).map((each) => each.name) } : null;
+      return isEnumType(named) && dice.chance(hasDay ? 0.5 : wrong)
+        ? { value: dice.some(named.getValues(), dice.between(1, 3)).map((each) => each.name) }
+        : null;
     default:
       return null;
   }

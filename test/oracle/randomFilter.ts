@@ -13,12 +13,15 @@ const word: Property = { type: "string", en: "", zh: "" };
 const truth: Property = { type: "boolean", en: "", zh: "" };
 const identity: Properties = { id: word, implied: truth };
 
-const fieldType = (of: GraphQLInputObjectType, name: string): GraphQLInputObjectType => getNamedType(of.getFields()[name]?.type) as GraphQLInputObjectType;
+const fieldType = (of: GraphQLInputObjectType, name: string): GraphQLInputObjectType =>
+  getNamedType(of.getFields()[name]?.type) as GraphQLInputObjectType;
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** What all relationships of an edge carry. */
 function carriedBy({ types, dated }: Reading): Properties {
-  const shared = types.map((type) => relationships[type].properties ?? {}).reduce((all, each) => Object.fromEntries(Object.entries(all).filter(([name]) => name in each)));
+  const shared = types
+    .map((type) => relationships[type].properties ?? {})
+    .reduce((all, each) => Object.fromEntries(Object.entries(all).filter(([name]) => name in each)));
   return { ...identity, ...(dated ? datedProperties : {}), ...shared };
 }
 
@@ -52,7 +55,9 @@ export class RandomFilter {
       const { properties, tree } = nouns[only];
       if (tree !== undefined && dice.chance(0.12)) return { under: operand("eq", word, this.values.ofNoun(only, "id"), dice) };
       const name = dice.pick(known.filter((each) => each in properties || each in identity));
-      return { [name]: this.condition(fieldType(type, name), properties[name] ?? (identity[name] as Property), this.values.ofNoun(only, name)) };
+      return {
+        [name]: this.condition(fieldType(type, name), properties[name] ?? (identity[name] as Property), this.values.ofNoun(only, name)),
+      };
     });
   }
 
@@ -60,7 +65,9 @@ export class RandomFilter {
     const carried = carriedBy(reading);
     return this.combined(type, depth, () => {
       const name = this.dice.pick(Object.keys(type.getFields()).filter((each) => each in carried));
-      return { [name]: this.condition(fieldType(type, name), carried[name] as Property, this.values.ofType(this.dice.pick(reading.types), name)) };
+      return {
+        [name]: this.condition(fieldType(type, name), carried[name] as Property, this.values.ofType(this.dice.pick(reading.types), name)),
+      };
     });
   }
 

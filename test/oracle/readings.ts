@@ -45,7 +45,10 @@ function nearOf({ parents, nodes, relationships: types, field }: Header): End {
   const has = (of: readonly NounName[], end: End): boolean => of.every((noun) => types.some((type) => endNouns(type, end).includes(noun)));
   const [only, second] = (["from", "to"] as const).filter((end) => has(parents, end) && has(nodes, other(end)));
   const near = second === undefined ? only : nearOfWord[field];
-  if (near === undefined) throw new Error(`At which end of ${types.join("|")} does the parent of ${parents.join("|")}.${field} stand? Say so in test/oracle/readings.ts.`);
+  if (near === undefined)
+    throw new Error(
+      `At which end of ${types.join("|")} does the parent of ${parents.join("|")}.${field} stand? Say so in test/oracle/readings.ts.`,
+    );
   return near;
 }
 
@@ -53,7 +56,17 @@ export const readings: readonly Reading[] = allEdges.flatMap(({ parents, nodes, 
   const near = nearOf({ parents, nodes, relationships: types, field });
   const [first] = types;
   const byFarEnd = types.length === 1 && first !== undefined && relationships[first].hubs?.includes(near) === true;
-  return parents.map((parent) => ({ parent, field, nodes, types, near, far: other(near), one, dated: types.some((type) => relationships[type].dated === true), byFarEnd }));
+  return parents.map((parent) => ({
+    parent,
+    field,
+    nodes,
+    types,
+    near,
+    far: other(near),
+    one,
+    dated: types.some((type) => relationships[type].dated === true),
+    byFarEnd,
+  }));
 });
 
 const byField = new Map(readings.map((reading) => [`${reading.parent}.${reading.field}`, reading]));

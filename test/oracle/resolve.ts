@@ -20,7 +20,15 @@ function valueOf(values: Readonly<Record<string, unknown>>, field: string, isLis
   return values[field] ?? (isList ? [] : null);
 }
 
-const rootNoun = new Map<string, NounName>(nounNames.flatMap((noun) => [[noun.charAt(0).toLowerCase() + noun.slice(1), noun], [nouns[noun].plural, noun]] as [string, NounName][]));
+const rootNoun = new Map<string, NounName>(
+  nounNames.flatMap(
+    (noun) =>
+      [
+        [noun.charAt(0).toLowerCase() + noun.slice(1), noun],
+        [nouns[noun].plural, noun],
+      ] as [string, NounName][],
+  ),
+);
 
 function ofRoot(graph: OracleGraph, field: string, args: Arguments): unknown {
   if (field === "node") return graph.nodes.get(args["id"] as string) ?? null;
@@ -42,7 +50,9 @@ function nameOf({ values }: OracleNode, language: unknown): unknown {
 
 function statementsOf(graph: OracleGraph, node: OracleNode, { first, includeImplied }: Arguments): OracleStatement[] {
   const along = graph.along({ types: ["STATED_IN"], near: "from", far: "to", nodes: ["Source"] }, node);
-  const seen = [...along].filter((fact) => includeImplied === true || (!fact.implied && !fact.to.implied)).sort((a, b) => compareText(a.id, b.id));
+  const seen = [...along]
+    .filter((fact) => includeImplied === true || (!fact.implied && !fact.to.implied))
+    .sort((a, b) => compareText(a.id, b.id));
   return seen.slice(0, first as number).map(({ to, values }) => ({ is: "statement", source: to, values }));
 }
 
@@ -50,7 +60,11 @@ function placesOf(graph: OracleGraph, { statedIn }: OracleFact, { first, include
   const seen = statedIn.filter((place) => includeImplied === true || !place.endsWith("?"));
   return seen.slice(0, first as number).map((place) => {
     const [source = "", locator = ""] = place.split("#");
-    return { is: "statement", source: graph.nodes.get(source) ?? null, values: { locator: locator.replace("?", ""), implied: place.endsWith("?") } };
+    return {
+      is: "statement",
+      source: graph.nodes.get(source) ?? null,
+      values: { locator: locator.replace("?", ""), implied: place.endsWith("?") },
+    };
   });
 }
 
@@ -59,7 +73,7 @@ function ofNode(graph: OracleGraph, node: OracleNode, field: string, args: Argum
   if (field === "statedIn") return statementsOf(graph, node, args);
   const reading = readingOf(node.noun, field);
   if (reading === undefined) return valueOf(node.values, field, isList);
-  const list = listOf(graph, { reading, parent: node }, reading.one ? { first: 1 } : (args));
+  const list = listOf(graph, { reading, parent: node }, reading.one ? { first: 1 } : args);
   return reading.one ? (list.edges[0]?.node ?? null) : list;
 }
 
@@ -101,8 +115,19 @@ const fieldOf =
 export const bareSchema = (schema: GraphQLSchema): GraphQLSchema => buildSchema(printSchema(schema), { assumeValidSDL: true });
 
 /** Answers an operation from objects and arrays; graphql-js walks the selection. */
-export function answer(schema: GraphQLSchema, graph: OracleGraph, operation: string, variableValues: Readonly<Record<string, unknown>>): ExecutionResult {
-  const result = execute({ schema, document: parse(operation), variableValues, fieldResolver: fieldOf(graph), typeResolver: (value) => (value as OracleNode).noun });
+export function answer(
+  schema: GraphQLSchema,
+  graph: OracleGraph,
+  operation: string,
+  variableValues: Readonly<Record<string, unknown>>,
+): ExecutionResult {
+  const result = execute({
+    schema,
+    document: parse(operation),
+    variableValues,
+    fieldResolver: fieldOf(graph),
+    typeResolver: (value) => (value as OracleNode).noun,
+  });
   if (result instanceof Promise) throw new Error("The oracle has nothing to wait for.");
   return result;
 }

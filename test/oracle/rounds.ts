@@ -52,7 +52,11 @@ function edgesOf(graph: OracleGraph, only: (reading: Reading) => boolean): reado
 }
 
 /** Asks the server, the same that reads several edges in one statement, and the oracle the same random operations, and turns pages of one list of each by the cursors that came. */
-export async function rounds([app, joined]: readonly [App, App], content: GraphContent, { graph, seed, operations, again, only = () => true, enough = mostTold }: Plan): Promise<Tally> {
+export async function rounds(
+  [app, joined]: readonly [App, App],
+  content: GraphContent,
+  { graph, seed, operations, again, only = () => true, enough = mostTold }: Plan,
+): Promise<Tally> {
   const both = await Both.of(app, joined, content);
   const values = new Values(both.graph);
   const turns = edgesOf(both.graph, only);
@@ -66,7 +70,14 @@ export async function rounds([app, joined]: readonly [App, App], content: GraphC
     return null;
   }
 
-  async function walk(operation: RandomOperation, first: Variables, { server }: BothAnswers, book: CursorBook, dice: Dice, where: string): Promise<void> {
+  async function walk(
+    operation: RandomOperation,
+    first: Variables,
+    { server }: BothAnswers,
+    book: CursorBook,
+    dice: Dice,
+    where: string,
+  ): Promise<void> {
     const filled = listsWithRows(operation, server.data);
     if (filled.length === 0) return;
     const { alias } = dice.pick(filled);
@@ -87,7 +98,11 @@ export async function rounds([app, joined]: readonly [App, App], content: GraphC
     const operation = builder.build(dice.pick(turns[(index + seed) % turns.length] ?? readings));
     for (let variant = 0; variant < variants && tally.operations < operations; variant++) {
       tally.operations++;
-      const [variables, book, where] = [variant === 0 ? operation.variables : builder.otherVariables(), new CursorBook(), `Operation ${index}.${variant}`];
+      const [variables, book, where] = [
+        variant === 0 ? operation.variables : builder.otherVariables(),
+        new CursorBook(),
+        `Operation ${index}.${variant}`,
+      ];
       const answers = await agreed(operation, variables, book, where);
       if (answers === null) return;
       for (const { field } of operation.lists) count(tally.asked, field);

@@ -21,7 +21,9 @@ export class Values {
 
   /** A day on which something begins, ends or is seen, or one beside it. */
   day(dice: Dice): string {
-    return this.days.length === 0 || dice.chance(0.1) ? `20${dice.between(10, 30)}-0${dice.between(1, 9)}-1${dice.below(10)}` : near(dice.pick(this.days), dice.between(-1, 1));
+    return this.days.length === 0 || dice.chance(0.1)
+      ? `20${dice.between(10, 30)}-0${dice.between(1, 9)}-1${dice.below(10)}`
+      : near(dice.pick(this.days), dice.between(-1, 1));
   }
 
   ofNoun(noun: NounName, property: string): readonly unknown[] {
@@ -29,12 +31,20 @@ export class Values {
   }
 
   ofType(type: RelationshipType, property: string): readonly unknown[] {
-    return this.pool(`${type}.${property}`, () => this.graph.facts.filter((fact) => fact.type === type).map(({ values }) => values[property]));
+    return this.pool(`${type}.${property}`, () =>
+      this.graph.facts.filter((fact) => fact.type === type).map(({ values }) => values[property]),
+    );
   }
 
   private pool(key: string, read: () => unknown[]): readonly unknown[] {
     let values = this.known.get(key);
-    if (values === undefined) this.known.set(key, (values = read().flat().filter((value) => value != null)));
+    if (values === undefined)
+      this.known.set(
+        key,
+        (values = read()
+          .flat()
+          .filter((value) => value != null)),
+      );
     return values;
   }
 }
@@ -77,5 +87,14 @@ function dateNear(text: string | undefined, dice: Dice): string {
   const { first, last } = text === undefined ? { first: null, last: null } : spanOf(text);
   const day = dice.pick([first, last].filter((each) => each !== null)) ?? "2021-06-15";
   if (text !== undefined && first !== null && last !== null && dice.chance(0.4)) return text;
-  return dice.pick([day, near(day, 1), near(day, -1), day.slice(0, 7), day.slice(0, 4), `${day.slice(0, 4)}/${Number(day.slice(0, 4)) + 1}-03`, `${near(day, -40)}/${day}`, `${day.slice(0, 3)}X`]);
+  return dice.pick([
+    day,
+    near(day, 1),
+    near(day, -1),
+    day.slice(0, 7),
+    day.slice(0, 4),
+    `${day.slice(0, 4)}/${Number(day.slice(0, 4)) + 1}-03`,
+    `${near(day, -40)}/${day}`,
+    `${day.slice(0, 3)}X`,
+  ]);
 }

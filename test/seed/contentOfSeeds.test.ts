@@ -21,7 +21,10 @@ describe("a node", () => {
     expect(nodeOf("{id: discipline-group:made, order: 4, at: [p1]}")?.properties["order"]).toBe(4);
     expect(nodeOf("{id: figure:made, measure: PATENTS, value: 4.5, at: [p1]}")?.properties["value"]).toBe(4.5);
     expect(nodeOf("{id: conferral:made, on: 2020, year: 2019, at: [p1]}")?.properties).toEqual({ on: "2020", year: 2019, revokedOn: null });
-    expect(nodeOf("{id: programme:made, forms: [ONE_TO_ONE, ONE_TO_MANY], at: [p1]}")?.properties["forms"]).toEqual(["ONE_TO_ONE", "ONE_TO_MANY"]);
+    expect(nodeOf("{id: programme:made, forms: [ONE_TO_ONE, ONE_TO_MANY], at: [p1]}")?.properties["forms"]).toEqual([
+      "ONE_TO_ONE",
+      "ONE_TO_MANY",
+    ]);
     expect(nodeOf("{id: studio:made, aliases: Another, at: [p1]}")?.properties["aliases"]).toEqual(["Another"]);
   });
 
@@ -41,7 +44,8 @@ describe("a node", () => {
 
 describe("a statement", () => {
   it("is a STATED_IN told apart by its locator", () => {
-    const node = "{id: studio:made, nameEn: Made, stated: [{at: p1s1?, fields: [nameEn], values: {foundedOn: 2020}, saysEn: Hello., saysZh: 你好。}]}";
+    const node =
+      "{id: studio:made, nameEn: Made, stated: [{at: p1s1?, fields: [nameEn], values: {foundedOn: 2020}, saysEn: Hello., saysZh: 你好。}]}";
     expect(contentOf(sound.replace("nodes:\n", `nodes:\n  - ${node}\n`)).facts.find(({ from }) => from === "studio:made")).toEqual({
       type: "STATED_IN",
       from: "studio:made",
@@ -55,14 +59,27 @@ describe("a statement", () => {
 
 describe("a fact", () => {
   it("has its own properties and its dates, null or an empty list where absent", () => {
-    const { facts } = contentOf(withFact("{HOLDS_POST: [person:ann-here, organisation:guild], as: chair, titleEn: chair, rank: false, seenOn: [XXXX-10-28], at: [p1, p2?]}"));
+    const { facts } = contentOf(
+      withFact(
+        "{HOLDS_POST: [person:ann-here, organisation:guild], as: chair, titleEn: chair, rank: false, seenOn: [XXXX-10-28], at: [p1, p2?]}",
+      ),
+    );
     expect(facts.at(-1)).toEqual({
       type: "HOLDS_POST",
       from: "person:ann-here",
       to: "organisation:guild",
       discriminator: "chair",
       statedIn: ["source:ours#p1", "source:ours#p2?"],
-      properties: { titleZh: null, titleEn: "chair", unit: null, rank: false, partTime: null, since: null, until: null, seenOn: ["XXXX-10-28"] },
+      properties: {
+        titleZh: null,
+        titleEn: "chair",
+        unit: null,
+        rank: false,
+        partTime: null,
+        since: null,
+        until: null,
+        seenOn: ["XXXX-10-28"],
+      },
     });
   });
 });
@@ -70,7 +87,12 @@ describe("a fact", () => {
 describe("the hash", () => {
   it("is the same however nodes, facts and keys are ordered", () => {
     const { content, hash } = readSeeds(realFolder);
-    const turned = { nodes: [...content.nodes].reverse(), facts: [...content.facts].reverse().map((fact) => ({ ...fact, properties: Object.fromEntries(Object.entries(fact.properties).reverse()) })) };
+    const turned = {
+      nodes: [...content.nodes].reverse(),
+      facts: [...content.facts]
+        .reverse()
+        .map((fact) => ({ ...fact, properties: Object.fromEntries(Object.entries(fact.properties).reverse()) })),
+    };
     expect(contentHash(turned)).toBe(hash);
   });
 

@@ -15,7 +15,13 @@ const postsOf = (person: string) => facts("HOLDS_POST", { from: person });
 
 describe("document 002", () => {
   it("is a report of 23 May 2024, whose writers and editor are no persons of the graph", () => {
-    expect(node("source:luan-jun-unveiling").properties).toMatchObject({ kind: "REPORT", publisher: "China Industrial Network", authors: ["Dukai", "Gehongpu"], editors: ["Lin Kaiyi"], publishedOn: "2024-05-23" });
+    expect(node("source:luan-jun-unveiling").properties).toMatchObject({
+      kind: "REPORT",
+      publisher: "China Industrial Network",
+      authors: ["Dukai", "Gehongpu"],
+      editors: ["Lin Kaiyi"],
+      publishedOn: "2024-05-23",
+    });
     expect(nodes.filter(({ noun }) => noun === "Person").map(({ id }) => id)).toEqual(["person:lv-canhua-jinan", luanJun]);
   });
 
@@ -33,7 +39,9 @@ describe("document 002", () => {
     const [received, ...more] = facts("RECEIVED", { from: studio });
     expect(more).toEqual([]);
     expect(node(received!.to).properties).toEqual({ on: null, year: null, revokedOn: null });
-    expect(facts("OF", { from: received!.to }).map(({ to }) => to)).toEqual(["honour:shandong-model-worker-and-craftsman-talent-innovation-studio"]);
+    expect(facts("OF", { from: received!.to }).map(({ to }) => to)).toEqual([
+      "honour:shandong-model-worker-and-craftsman-talent-innovation-studio",
+    ]);
     expect(facts("CONFERRAL_CONFERRED_BY")).toEqual([]);
     expect(facts("HONOUR_CONFERRED_BY")).toEqual([]);
   });
@@ -101,7 +109,8 @@ describe("document 002", () => {
     expect(facts("RUNS").map(({ from, to }) => [from, to])).toEqual([[company, "programme:huangtai-talent-foundation-building"]]);
     expect(node("programme:huangtai-talent-foundation-building").properties).toMatchObject({ kind: "TALENT_SCHEME", status: "RUNNING" });
     expect(node(college).properties).toMatchObject({ kind: "ACADEMY", status: "PROPOSED" });
-    for (const fact of [...facts("PROGRAMME_SERVES", { from: college }), ...facts("ABOUT", { to: college })]) expect(onlyImplied(fact)).toBe(true);
+    for (const fact of [...facts("PROGRAMME_SERVES", { from: college }), ...facts("ABOUT", { to: college })])
+      expect(onlyImplied(fact)).toBe(true);
   });
 
   it("does not count what the federation wishes as what the studio does", () => {
@@ -121,13 +130,15 @@ describe("document 002", () => {
       ["PATENTS", 120, "patents", null],
       ["BENEFIT", 4_300_000_000, "CNY", null],
     ]);
-    for (const { properties } of figures) expect(properties).toMatchObject({ asOf: "2024-05-23", bound: properties["value"] === null ? null : "EXACT" });
+    for (const { properties } of figures)
+      expect(properties).toMatchObject({ asOf: "2024-05-23", bound: properties["value"] === null ? null : "EXACT" });
     expect(node("figure:luan-jun-patents").properties["scope"]).toMatch(/international, invention and utility model .* together/);
     expect(nodes.filter(({ noun }) => noun === "Patent" || noun === "Achievement")).toEqual([]);
   });
 
   it("gives no Chinese name, and so guesses none", () => {
-    for (const { properties } of nodes.filter(({ id }) => [studio, company, luanJun, "person:lv-canhua-jinan"].includes(id))) expect(properties["nameZh"]).toBeNull();
+    for (const { properties } of nodes.filter(({ id }) => [studio, company, luanJun, "person:lv-canhua-jinan"].includes(id)))
+      expect(properties["nameZh"]).toBeNull();
     expect(node("person:lv-canhua-jinan").properties["pinyin"]).toBe("lv canhua");
   });
 });

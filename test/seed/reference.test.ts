@@ -3,11 +3,17 @@ import { readSeeds } from "../../src/seed/readSeeds.js";
 import { realFolder } from "./support/seedFolder.js";
 
 const { content } = readSeeds(realFolder);
-const codes = (noun: "Region" | "Industry") => new Map(content.nodes.filter((node) => node.noun === noun && node.properties["code"] !== null).map((node) => [String(node.properties["code"]), node]));
+const codes = (noun: "Region" | "Industry") =>
+  new Map(
+    content.nodes
+      .filter((node) => node.noun === noun && node.properties["code"] !== null)
+      .map((node) => [String(node.properties["code"]), node]),
+  );
 const regions = codes("Region");
 const industries = codes("Industry");
 const codeOf = new Map([...regions, ...industries].map(([code, { id }]) => [id, code]));
-const upFrom = (type: "WITHIN" | "INDUSTRY_BROADER", from: string) => content.facts.filter((fact) => fact.type === type && fact.from === from).map(({ to }) => to);
+const upFrom = (type: "WITHIN" | "INDUSTRY_BROADER", from: string) =>
+  content.facts.filter((fact) => fact.type === type && fact.from === from).map(({ to }) => to);
 const at = (level: string) => [...regions].filter(([, { properties }]) => properties["level"] === level);
 const provincesOf = at("PROVINCE").map(([code]) => code);
 
@@ -26,7 +32,8 @@ describe("regions", () => {
       expect(code).toMatch(/^\d{4}00$/);
       expect(upFrom("WITHIN", id).map((wider) => codeOf.get(wider))).toEqual([`${code.slice(0, 2)}0000`]);
     }
-    for (const [code, { id }] of at("COUNTY")) expect(upFrom("WITHIN", id).map((wider) => codeOf.get(wider))).toEqual([`${code.slice(0, 4)}00`]);
+    for (const [code, { id }] of at("COUNTY"))
+      expect(upFrom("WITHIN", id).map((wider) => codeOf.get(wider))).toEqual([`${code.slice(0, 4)}00`]);
   });
 
   it("have no prefectures in municipalities, special regions and Taiwan, and some in every other province", () => {
@@ -41,7 +48,10 @@ describe("regions", () => {
   });
 
   it("of one name in English are told apart by their ids", () => {
-    const named = (nameEn: string) => at("PREFECTURE").filter(([, { properties }]) => properties["nameEn"] === nameEn).map(([, { id }]) => id);
+    const named = (nameEn: string) =>
+      at("PREFECTURE")
+        .filter(([, { properties }]) => properties["nameEn"] === nameEn)
+        .map(([, { id }]) => id);
     expect(named("Suzhou")).toEqual(["region:suzhou-jiangsu", "region:suzhou-anhui"]);
     expect(named("Taizhou")).toEqual(["region:taizhou-jiangsu", "region:taizhou-zhejiang"]);
     expect(named("Fuzhou")).toEqual(["region:fuzhou-fujian", "region:fuzhou-jiangxi"]);
@@ -77,14 +87,34 @@ describe("regions", () => {
 describe("industries", () => {
   /** Of each section, its first and its last division. */
   const sections = {
-    A: [1, 5], B: [6, 12], C: [13, 43], D: [44, 46], E: [47, 50], F: [51, 52], G: [53, 60], H: [61, 62], I: [63, 65], J: [66, 69],
-    K: [70, 70], L: [71, 72], M: [73, 75], N: [76, 79], O: [80, 82], P: [83, 83], Q: [84, 85], R: [86, 90], S: [91, 96], T: [97, 97],
+    A: [1, 5],
+    B: [6, 12],
+    C: [13, 43],
+    D: [44, 46],
+    E: [47, 50],
+    F: [51, 52],
+    G: [53, 60],
+    H: [61, 62],
+    I: [63, 65],
+    J: [66, 69],
+    K: [70, 70],
+    L: [71, 72],
+    M: [73, 75],
+    N: [76, 79],
+    O: [80, 82],
+    P: [83, 83],
+    Q: [84, 85],
+    R: [86, 90],
+    S: [91, 96],
+    T: [97, 97],
   };
   const divisions = [...industries.keys()].filter((code) => /^[A-T]\d\d$/.test(code));
 
   it("are 20 sections and 97 divisions, each in the section that the standard gives", () => {
     expect([...industries.keys()].filter((code) => code.length === 1).sort()).toEqual(Object.keys(sections));
-    const wanted = Object.entries(sections).flatMap(([section, [first = 0, last = 0]]) => Array.from({ length: last - first + 1 }, (_, index) => section + String(first + index).padStart(2, "0")));
+    const wanted = Object.entries(sections).flatMap(([section, [first = 0, last = 0]]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => section + String(first + index).padStart(2, "0")),
+    );
     expect(wanted).toHaveLength(97);
     expect([...divisions].sort()).toEqual(wanted);
   });
@@ -92,7 +122,9 @@ describe("industries", () => {
   it("each have the id of their code, and the next shorter code as the one broader class", () => {
     for (const [code, { id }] of industries) {
       expect(id).toBe(`industry:${code.toLowerCase()}`);
-      expect(upFrom("INDUSTRY_BROADER", id).map((broader) => codeOf.get(broader))).toEqual(code.length === 1 ? [] : [code.length === 3 ? code.slice(0, 1) : code.slice(0, -1)]);
+      expect(upFrom("INDUSTRY_BROADER", id).map((broader) => codeOf.get(broader))).toEqual(
+        code.length === 1 ? [] : [code.length === 3 ? code.slice(0, 1) : code.slice(0, -1)],
+      );
     }
   });
 
@@ -109,5 +141,6 @@ describe("industries", () => {
 });
 
 it("all have a name in both languages", () => {
-  for (const { id, properties } of [...regions.values(), ...industries.values()]) expect([properties["nameZh"], properties["nameEn"]], id).not.toContain(null);
+  for (const { id, properties } of [...regions.values(), ...industries.values()])
+    expect([properties["nameZh"], properties["nameEn"]], id).not.toContain(null);
 });

@@ -22,7 +22,8 @@ describe("document 000", () => {
 
   it("has an alliance whose founder is named, and none of its members, leading unit, chair or disciplines", () => {
     expect(to("FOUNDED", alliance)).toEqual([company]);
-    for (const type of ["STUDIO_MEMBER_OF", "ENTERPRISE_MEMBER_OF", "ALLIANCE_PART_OF"] as RelationshipType[]) expect(to(type, alliance)).toEqual([]);
+    for (const type of ["STUDIO_MEMBER_OF", "ENTERPRISE_MEMBER_OF", "ALLIANCE_PART_OF"] as RelationshipType[])
+      expect(to(type, alliance)).toEqual([]);
     for (const type of ["FOCUSES_ON", "NEEDS", "TACKLED", "RECEIVED"] as RelationshipType[]) expect(from(type, alliance)).toEqual([]);
     expect(to("HOLDS_POST", alliance)).toEqual([]);
     expect([...statedBy(report, "Studio"), ...statedBy(report, "Discipline"), ...statedBy(report, "Honour")]).toEqual([]);
@@ -41,7 +42,9 @@ describe("document 000", () => {
   });
 
   it("lists eight aspects that the alliance is to serve, in the source's words", () => {
-    expect(facts("ALLIANCE_SERVES", { from: alliance }).map((serves) => [serves.to, serves.properties["calledEn"], placesOf(serves)])).toEqual([
+    expect(
+      facts("ALLIANCE_SERVES", { from: alliance }).map((serves) => [serves.to, serves.properties["calledEn"], placesOf(serves)]),
+    ).toEqual([
       ["aspect:technical-exchange", "technical exchanges", ["p9s1"]],
       ["aspect:technical-collaboration", "technical collaboration", ["p9s1"]],
       ["aspect:problem-solving", "technical research", ["p9s1"]],
@@ -54,7 +57,13 @@ describe("document 000", () => {
   });
 
   it("has nine named guests and leaders, and a committee, at the ceremony", () => {
-    const guests = ["zhang-yalin-shanxi", "duan-jiansheng-taiyuan", "zhang-peng-shanxi-construction", "wang-feng-taiyuan-housing", "nan-xiaolan-taiyuan"].map(person);
+    const guests = [
+      "zhang-yalin-shanxi",
+      "duan-jiansheng-taiyuan",
+      "zhang-peng-shanxi-construction",
+      "wang-feng-taiyuan-housing",
+      "nan-xiaolan-taiyuan",
+    ].map(person);
     const committee = "organisation:taiyuan-first-construction-group-science-and-technology-innovation-committee";
     expect(whoIn(ceremony, "ATTENDED")).toEqual([...guests, ...leaders, committee]);
     expect(whoIn(ceremony, "PRESIDED")).toEqual([ofCompany("li-ruiqi")]);
@@ -67,10 +76,17 @@ describe("document 000", () => {
 
   it("says for whom each one spoke: one for two bodies, of which one is not his own", () => {
     expect(from("ON_BEHALF_OF", speech("wang-guicong"))).toEqual([company]);
-    expect(from("ON_BEHALF_OF", speech("zhang-yalin"))).toEqual(["organisation:shanxi-federation-of-trade-unions", "organisation:shanxi-construction-trade-union"]);
+    expect(from("ON_BEHALF_OF", speech("zhang-yalin"))).toEqual([
+      "organisation:shanxi-federation-of-trade-unions",
+      "organisation:shanxi-construction-trade-union",
+    ]);
     expect(from("ON_BEHALF_OF", speech("wang-runxiu"))).toEqual([alliance]);
     expect(from("HOLDS_POST", person("zhang-yalin-shanxi"))).toEqual(["organisation:shanxi-federation-of-trade-unions"]);
-    expect(facts("IN", { to: ceremony }).filter((part) => [speech("wang-guicong"), speech("zhang-yalin"), speech("wang-runxiu")].includes(part.from)).map(placesOf)).toEqual([["p4s1"], ["p5s1?"], ["p6s1"]]);
+    expect(
+      facts("IN", { to: ceremony })
+        .filter((part) => [speech("wang-guicong"), speech("zhang-yalin"), speech("wang-runxiu")].includes(part.from))
+        .map(placesOf),
+    ).toEqual([["p4s1"], ["p5s1?"], ["p6s1"]]);
     for (const { properties } of partsIn(ceremony, "SPOKE")) {
       expect(properties["remarkEn"]).not.toBeNull();
       expect(properties["remarkZh"]).not.toBeNull();
@@ -81,7 +97,8 @@ describe("document 000", () => {
     expect([whoIn(ceremony, "UNVEILED"), whoIn(visit, "ATTENDED")]).toEqual([leaders, leaders]);
     for (const { id, implied } of [...partsIn(ceremony, "UNVEILED"), ...partsIn(visit)]) {
       expect(implied).toBe(true);
-      for (const fact of [...facts("TOOK_PART", { to: id }), ...facts("IN", { from: id })]) expect(placesOf(fact)).toEqual([id.includes("-visit-") ? "p8s1?" : "p7s1?"]);
+      for (const fact of [...facts("TOOK_PART", { to: id }), ...facts("IN", { from: id })])
+        expect(placesOf(fact)).toEqual([id.includes("-visit-") ? "p8s1?" : "p7s1?"]);
     }
   });
 

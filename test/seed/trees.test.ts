@@ -10,9 +10,21 @@ describe("a tree without an end is refused", () => {
     { verb: "PART_OF", facts: ["EVENT_PART_OF: [event:day, event:day]"] },
     { verb: "PART_OF", facts: ["ORGANISATION_PART_OF: [organisation:guild, organisation:guild]"] },
     { verb: "SUBORDINATE_TO", facts: ["SUBORDINATE_TO: [organisation:guild, organisation:guild]"] },
-    { verb: "BROADER", facts: ["DISCIPLINE_BROADER: [discipline:a, discipline:b]", "DISCIPLINE_BROADER: [discipline:b, discipline:c]", "DISCIPLINE_BROADER: [discipline:c, discipline:a]"], more: ["a", "b", "c"].map((id) => `  - {id: discipline:${id}, nameEn: ${id}, at: [p1]}\n`).join("") },
+    {
+      verb: "BROADER",
+      facts: [
+        "DISCIPLINE_BROADER: [discipline:a, discipline:b]",
+        "DISCIPLINE_BROADER: [discipline:b, discipline:c]",
+        "DISCIPLINE_BROADER: [discipline:c, discipline:a]",
+      ],
+      more: ["a", "b", "c"].map((id) => `  - {id: discipline:${id}, nameEn: ${id}, at: [p1]}\n`).join(""),
+    },
     { verb: "BROADER", facts: ["INDUSTRY_BROADER: [industry:a, industry:a]"], more: "  - {id: industry:a, nameEn: A, at: [p1]}\n" },
-    { verb: "ABOVE", facts: ["ABOVE: [honour:a, honour:b]", "ABOVE: [honour:b, honour:a]"], more: "  - {id: honour:a, nameEn: A, at: [p1]}\n  - {id: honour:b, nameEn: B, at: [p1]}\n" },
+    {
+      verb: "ABOVE",
+      facts: ["ABOVE: [honour:a, honour:b]", "ABOVE: [honour:b, honour:a]"],
+      more: "  - {id: honour:a, nameEn: A, at: [p1]}\n  - {id: honour:b, nameEn: B, at: [p1]}\n",
+    },
   ];
 
   it.each(cycles)("$verb by $facts", ({ verb, facts, more = "" }) => {

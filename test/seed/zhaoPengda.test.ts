@@ -64,7 +64,11 @@ describe("document 004", () => {
   it("counts proposals and competition results for the company, and nothing for the studio", () => {
     expect(from("REPORTED", studio)).toEqual([]);
     expect([...from("PRODUCED", studio), ...statedBy(report, "Achievement")]).toEqual([]);
-    expect(from("REPORTED", company).map((id) => node(id).properties).map(({ measure, value, bound, level, period }) => [measure, value, bound, level, period])).toEqual([
+    expect(
+      from("REPORTED", company)
+        .map((id) => node(id).properties)
+        .map(({ measure, value, bound, level, period }) => [measure, value, bound, level, period]),
+    ).toEqual([
       ["PROPOSALS", 22, "EXACT", null, "XXXX-08/XXXX-10"],
       ["PROPOSALS_APPLIED", 22, "EXACT", null, "XXXX-08/XXXX-10"],
       ["COMPETITION_RESULTS", null, null, "NATIONAL", null],
@@ -74,7 +78,9 @@ describe("document 004", () => {
   });
 
   it("says that all of the proposals were applied", () => {
-    expect(facts("OUT_OF", { from: "figure:host-of-zhao-pengda-studio-proposals-applied" })).toMatchObject([{ to: "figure:host-of-zhao-pengda-studio-proposals", properties: { share: 100 } }]);
+    expect(facts("OUT_OF", { from: "figure:host-of-zhao-pengda-studio-proposals-applied" })).toMatchObject([
+      { to: "figure:host-of-zhao-pengda-studio-proposals", properties: { share: 100 } },
+    ]);
   });
 
   it("tells what runs from what is planned", () => {

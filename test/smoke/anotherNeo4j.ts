@@ -52,7 +52,10 @@ export async function routerTo(neo4j: number, routed: number): Promise<Router> {
   let asked = "";
   const server = createServer((incoming) => {
     const outgoing = connect(neo4j, "127.0.0.1");
-    for (const [one, other] of [[incoming, outgoing], [outgoing, incoming]] as const) {
+    for (const [one, other] of [
+      [incoming, outgoing],
+      [outgoing, incoming],
+    ] as const) {
       sockets.add(one);
       one.on("error", () => other.destroy());
       one.on("close", () => other.destroy());

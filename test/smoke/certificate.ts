@@ -16,7 +16,8 @@ const der = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
 };
 const sequence = (...parts: readonly Uint8Array[]) => der(0x30, ...parts);
 const hex = (text: string) => Buffer.from(text, "hex");
-const pem = (label: string, content: Buffer) => `-----BEGIN ${label}-----\n${content.toString("base64").replace(/.{64}/g, "$&\n").trimEnd()}\n-----END ${label}-----\n`;
+const pem = (label: string, content: Buffer) =>
+  `-----BEGIN ${label}-----\n${content.toString("base64").replace(/.{64}/g, "$&\n").trimEnd()}\n-----END ${label}-----\n`;
 
 const ecdsaWithSha256 = sequence(der(0x06, hex("2a8648ce3d040302")));
 const commonName = der(0x06, hex("550403"));
@@ -33,7 +34,19 @@ export function certificateFor(names: readonly string[]): Certificate {
   const serial = der(0x02, Buffer.from([1]), randomBytes(8));
   const valid = sequence(time(new Date(Date.now() - day)), time(new Date(Date.now() + day)));
   const extensions = der(0xa3, sequence(sequence(subjectAltName, der(0x04, sequence(...names.map(otherName))))));
-  const signed = sequence(der(0xa0, der(0x02, Buffer.from([2]))), serial, ecdsaWithSha256, who, valid, who, publicKey.export({ type: "spki", format: "der" }), extensions);
+  const signed = sequence(
+    der(0xa0, der(0x02, Buffer.from([2]))),
+    serial,
+    ecdsaWithSha256,
+    who,
+    valid,
+    who,
+    publicKey.export({ type: "spki", format: "der" }),
+    extensions,
+  );
   const signature = der(0x03, Buffer.from([0]), sign("sha256", signed, privateKey));
-  return { certificate: pem("CERTIFICATE", sequence(signed, ecdsaWithSha256, signature)), key: privateKey.export({ type: "pkcs8", format: "pem" }).toString() };
+  return {
+    certificate: pem("CERTIFICATE", sequence(signed, ecdsaWithSha256, signature)),
+    key: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
+  };
 }

@@ -46,7 +46,8 @@ describe("the README", () => {
 
   it("npm run bench -- --help names every option", async () => {
     const { code, output } = await run(["npm", "run", "bench", "--", "--help"]).ended;
-    for (const option of ["studios", "seed", "runs", "requests", "only", "out", "data", "compare", "help"]) expect(output).toContain(`--${option}`);
+    for (const option of ["studios", "seed", "runs", "requests", "only", "out", "data", "compare", "help"])
+      expect(output).toContain(`--${option}`);
     expect(code).toBe(0);
   });
 
@@ -60,7 +61,10 @@ describe("the README", () => {
     ["start", "--help", 0],
     ["status", "--data=nowhere", 1],
   ])("npx craftgraph %s finds the build, and asks no registry", async (command, option, ends) => {
-    const { code, output } = await run(["npx", "craftgraph", command, option], { npm_config_cache: join(folder, "npm"), npm_config_offline: "true" }).ended;
+    const { code, output } = await run(["npx", "craftgraph", command, option], {
+      npm_config_cache: join(folder, "npm"),
+      npm_config_offline: "true",
+    }).ended;
     expect(output).toContain(ends === 0 ? "Craftgraph 0.1.0: " : "No Craftgraph runs for this data folder");
     expect(code).toBe(ends);
   });
@@ -68,14 +72,22 @@ describe("the README", () => {
 
 describe("craftgraph", () => {
   it.each<[string, string[], RegExp]>([
-    ["an option that it has not", ["--prot", "1"], /^Got "--prot"; allowed are the commands start and status, and the options --port, --data, --reset, --yes, --help\.\n$/],
+    [
+      "an option that it has not",
+      ["--prot", "1"],
+      /^Got "--prot"; allowed are the commands start and status, and the options --port, --data, --reset, --yes, --help\.\n$/,
+    ],
     ["a command that it has not", ["stop"], /^Got "stop"; allowed are the commands start and status, /],
     ["two commands", ["start", "status"], /^Got "start status"; allowed are /],
     ["an option without its value", ["--data"], /^Option '--data <value>' argument missing\. Allowed are /],
     ["an option with a value that it takes not", ["--reset=all"], /^Option '--reset' does not take an argument\. Allowed are /],
     ["--yes alone", ["--yes"], /^--yes answers the question that --reset asks; give both, or neither\.\n$/],
     ["status with what is for start", ["status", "--reset", "--yes"], /^Of the options, status takes --data and --help alone\.\n$/],
-    ["--reset where nobody can be asked", ["--port", "0", "--reset"], /^--reset asks before it deletes, and there is no terminal to ask at: add --yes, or run it in a terminal\.\n$/],
+    [
+      "--reset where nobody can be asked",
+      ["--port", "0", "--reset"],
+      /^--reset asks before it deletes, and there is no terminal to ask at: add --yes, or run it in a terminal\.\n$/,
+    ],
   ])("refuses %s in one sentence, with exit code 2", async (_, args, says) => {
     const { code, output } = await craftgraph(args, { DATA_FOLDER: folder }).ended;
     expect(output).toMatch(says);
@@ -84,14 +96,22 @@ describe("craftgraph", () => {
   });
 
   it("never empties a Neo4j that NEO4J_URI names", async () => {
-    const { code, output } = await craftgraph(["--port", "0", "--reset", "--yes"], { NEO4J_URI: "bolt://127.0.0.1:9", NEO4J_PASSWORD: "hidden-word", DATA_FOLDER: folder }).ended;
-    expect(output).toMatch(/^--reset deletes the database of an own Neo4j alone, and NEO4J_URI names another one, which is never emptied: leave out one of them\.\n$/);
+    const { code, output } = await craftgraph(["--port", "0", "--reset", "--yes"], {
+      NEO4J_URI: "bolt://127.0.0.1:9",
+      NEO4J_PASSWORD: "hidden-word",
+      DATA_FOLDER: folder,
+    }).ended;
+    expect(output).toMatch(
+      /^--reset deletes the database of an own Neo4j alone, and NEO4J_URI names another one, which is never emptied: leave out one of them\.\n$/,
+    );
     expect(code).toBe(2);
   });
 
   it("shows no user or password that stands in NEO4J_URI", async () => {
     const { code, output } = await craftgraph([], { NEO4J_URI: "bolt://neo4j:hidden-word@127.0.0.1:9", NEO4J_PASSWORD: "p" }).ended;
-    expect(output).toMatch(/^NEO4J_URI: got "bolt:\/\/\*\*\*@127\.0\.0\.1:9"; allowed is an address .*, without user and password, which have settings of their own\.\n$/);
+    expect(output).toMatch(
+      /^NEO4J_URI: got "bolt:\/\/\*\*\*@127\.0\.0\.1:9"; allowed is an address .*, without user and password, which have settings of their own\.\n$/,
+    );
     expect(code).toBe(1);
   });
 

@@ -10,7 +10,10 @@ import { craftgraph, removeFolder, root, type GivenSettings, type Program } from
 const jarsOf = (folder: string) => readdirSync(join(folder, `neo4j-${neo4jVersion}`, "lib")).sort();
 
 /** What a folder holds, without the log and the emptied lock that a failed bringing leaves. */
-const leftIn = (folder: string) => readdirSync(folder, { recursive: true }).map(String).filter((name) => !/^neo4j-[\d.]+(\/(lock|maven\.log))?$/.test(name));
+const leftIn = (folder: string) =>
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => !/^neo4j-[\d.]+(\/(lock|maven\.log))?$/.test(name));
 
 describe("a first start", () => {
   let folder: string;
@@ -20,9 +23,21 @@ describe("a first start", () => {
   });
 
   it.each<[string, () => GivenSettings, RegExp]>([
-    ["without Java", () => ({ PATH: "/nowhere", JAVA_HOME: "" }), /^Neo4j needs Java 17 or newer \(21 is good\), and no java is on the PATH: install one, or point JAVA_HOME to it\.\n$/],
-    ["with a Java that is too old", () => ({ JAVA_HOME: javaHomeWith(javaCalled("11.0.22")) }), /^Neo4j needs Java 17 or newer \(21 is good\), and .*\/bin\/java is Java 11\.0\.22: install a newer one, or point JAVA_HOME to it\.\n$/],
-    ["without Maven", () => ({ JAVA_HOME: javaHomeWith(javaCalled("17")), PATH: "/nowhere" }), /^Craftgraph brings Neo4j .* with Maven 3\.2\.5 or newer, and no mvn is on the PATH: install Maven, then start again\.\n$/],
+    [
+      "without Java",
+      () => ({ PATH: "/nowhere", JAVA_HOME: "" }),
+      /^Neo4j needs Java 17 or newer \(21 is good\), and no java is on the PATH: install one, or point JAVA_HOME to it\.\n$/,
+    ],
+    [
+      "with a Java that is too old",
+      () => ({ JAVA_HOME: javaHomeWith(javaCalled("11.0.22")) }),
+      /^Neo4j needs Java 17 or newer \(21 is good\), and .*\/bin\/java is Java 11\.0\.22: install a newer one, or point JAVA_HOME to it\.\n$/,
+    ],
+    [
+      "without Maven",
+      () => ({ JAVA_HOME: javaHomeWith(javaCalled("17")), PATH: "/nowhere" }),
+      /^Craftgraph brings Neo4j .* with Maven 3\.2\.5 or newer, and no mvn is on the PATH: install Maven, then start again\.\n$/,
+    ],
   ])("%s says what is needed, and leaves nothing", async (_, settings, sentence) => {
     const { code, output } = await begin(settings()).ended;
     expect(output).toMatch(sentence);
@@ -34,7 +49,9 @@ describe("a first start", () => {
     const maven = await mavenHome("https://nowhere.invalid/");
     const { code, output } = await begin(maven.env).ended;
     await removeFolder(maven.folder);
-    expect(output).toMatch(/^Maven did not bring Neo4j \S+: it ended with 1 and said "(Unknown host )?nowhere\.invalid[^"]*"; the first start needs the network: check it, and Maven's proxy settings, then start again \(.*maven\.log\)\.\n$/);
+    expect(output).toMatch(
+      /^Maven did not bring Neo4j \S+: it ended with 1 and said "(Unknown host )?nowhere\.invalid[^"]*"; the first start needs the network: check it, and Maven's proxy settings, then start again \(.*maven\.log\)\.\n$/,
+    );
     expect(code).toBe(1);
     expect(leftIn(folder)).toEqual([]);
   });
@@ -62,7 +79,10 @@ describe("a download", { timeout: 240_000 }, () => {
     mirror.stick("/neo4j-kernel-5.26.20.jar");
     const before = mirror.stuck();
     const started = begin();
-    await Promise.race([expect.poll(() => mirror.stuck(), { timeout: 120_000 }).toBeGreaterThan(before), started.ended.then(({ output }) => expect.fail(output))]);
+    await Promise.race([
+      expect.poll(() => mirror.stuck(), { timeout: 120_000 }).toBeGreaterThan(before),
+      started.ended.then(({ output }) => expect.fail(output)),
+    ]);
     return started;
   }
   const there = () => readdirSync(join(folder, `neo4j-${neo4jVersion}`)).sort();
@@ -80,7 +100,9 @@ describe("a download", { timeout: 240_000 }, () => {
     const cutOff = await halfway();
     mirror.cut(true);
     const { code, output } = await cutOff.ended;
-    expect(output.trim().split("\n").at(-1)).toMatch(/^Maven did not bring Neo4j .*; the first start needs the network: check it, and Maven's proxy settings, then start again \(.*\)\.$/);
+    expect(output.trim().split("\n").at(-1)).toMatch(
+      /^Maven did not bring Neo4j .*; the first start needs the network: check it, and Maven's proxy settings, then start again \(.*\)\.$/,
+    );
     expect(code).toBe(1);
     expect(there()).toEqual(["lock", "maven.log"]);
 

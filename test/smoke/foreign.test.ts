@@ -29,11 +29,17 @@ afterAll(async () => {
   await removeFolder(folder);
 });
 
-const settingsOf = (scheme: string, port = another.port): GivenSettings => ({ NEO4J_URI: `${scheme}://127.0.0.1:${port}`, NEO4J_PASSWORD: neo4j.password });
+const settingsOf = (scheme: string, port = another.port): GivenSettings => ({
+  NEO4J_URI: `${scheme}://127.0.0.1:${port}`,
+  NEO4J_PASSWORD: neo4j.password,
+});
 
 /** All that the database holds, and its schema. */
 const held = async (): Promise<string> => {
-  const nodes = await cypher(neo4j, "MATCH (n) OPTIONAL MATCH (n)-[r]->() WITH n, collect([type(r), properties(r)]) AS rs ORDER BY elementId(n) RETURN collect([elementId(n), labels(n), properties(n), rs])");
+  const nodes = await cypher(
+    neo4j,
+    "MATCH (n) OPTIONAL MATCH (n)-[r]->() WITH n, collect([type(r), properties(r)]) AS rs ORDER BY elementId(n) RETURN collect([elementId(n), labels(n), properties(n), rs])",
+  );
   return JSON.stringify([nodes, await cypher(neo4j, "SHOW CONSTRAINTS YIELD name RETURN collect(name)")]);
 };
 
@@ -47,7 +53,9 @@ async function explained(given: GivenSettings): Promise<{ readonly error: unknow
   const begun = performance.now();
   const settings = readSettings(given);
   const database = new Database(addressOf(settings, settings.NEO4J_URI!));
-  const error = await database.define({ name: "asked", text: "RETURN 1", params: {} }).catch((each: unknown) => explainConnection(each, settings));
+  const error = await database
+    .define({ name: "asked", text: "RETURN 1", params: {} })
+    .catch((each: unknown) => explainConnection(each, settings));
   await database.close();
   return { error, seconds: (performance.now() - begun) / 1000 };
 }
@@ -58,7 +66,9 @@ describe("another's Neo4j that holds somebody else's graph", () => {
     await cypher(neo4j, "CREATE (:Person {name: 'A'})-[:KNOWS {since: 2020}]->(:Person {name: 'B'}), (:Place {id: 'place:c'})");
     const before = await held();
     const { code, output } = await start(settingsOf("neo4j"));
-    expect(output).toBe("The database is not empty and not of Craftgraph: it holds Person (2), Place (1). Nothing was written. Name an empty database, or one of Craftgraph's own, in NEO4J_URI and NEO4J_DATABASE.\n");
+    expect(output).toBe(
+      "The database is not empty and not of Craftgraph: it holds Person (2), Place (1). Nothing was written. Name an empty database, or one of Craftgraph's own, in NEO4J_URI and NEO4J_DATABASE.\n",
+    );
     expect(code).toBe(1);
     expect(await held()).toBe(before);
     await cypher(neo4j, "MATCH (n) DETACH DELETE n");
@@ -73,7 +83,11 @@ describe("another's Neo4j that cannot be used", () => {
   const failures = new Map<string, ReturnType<typeof explained>>();
   beforeAll(() => {
     for (const [name, [settings]] of Object.entries(moreFaults)) failures.set(name, Promise.resolve(settings(given())).then(explained));
-    for (const [name, [settings]] of Object.entries(faults)) ends.set(name, limit(async () => start(await settings(given()))));
+    for (const [name, [settings]] of Object.entries(faults))
+      ends.set(
+        name,
+        limit(async () => start(await settings(given()))),
+      );
   });
 
   it.each(Object.keys(faults))("for %s: a sentence says so and what to do, soon, with exit code 1", async (name) => {
@@ -108,7 +122,13 @@ describe("another's Neo4j that goes and comes back", () => {
     undo.push(() => router.close());
     servers.push(await nodeStart(folder, settingsOf("bolt")));
     const trusting = { NODE_EXTRA_CA_CERTS: another.certificate };
-    servers.push(...(await Promise.all([settingsOf("neo4j", router.port), settingsOf("bolt+s"), settingsOf("neo4j+s")].map((settings) => nodeStart(folder, { ...settings, ...trusting })))));
+    servers.push(
+      ...(await Promise.all(
+        [settingsOf("neo4j", router.port), settingsOf("bolt+s"), settingsOf("neo4j+s")].map((settings) =>
+          nodeStart(folder, { ...settings, ...trusting }),
+        ),
+      )),
+    );
   });
   afterAll(async () => {
     for (const { process } of servers) process.kill("SIGTERM");
@@ -116,7 +136,12 @@ describe("another's Neo4j that goes and comes back", () => {
   });
 
   it("is loaded once, and served from by every scheme, whatever address it advertises", async () => {
-    expect(servers.map(({ output }) => /revision 1 \((.+)\)/.exec(output())?.[1])).toEqual(["facts loaded", "nothing to load", "nothing to load", "nothing to load"]);
+    expect(servers.map(({ output }) => /revision 1 \((.+)\)/.exec(output())?.[1])).toEqual([
+      "facts loaded",
+      "nothing to load",
+      "nothing to load",
+      "nothing to load",
+    ]);
     for (const { url } of servers) expect((await ask(url, "{ studios { totalCount } }")).data.studios.totalCount).toBeGreaterThan(3);
   });
 
@@ -125,29 +150,34 @@ describe("another's Neo4j that goes and comes back", () => {
     expect(router.asked()).not.toMatch(/MATCH|RETURN/);
   });
 
-  it.each(["stopped", "killed"])("where it is %s: readiness says no, errors come within five seconds, and all is well when it is back", async (how) => {
-    const asked = servers.map(({ url }) => stream(url, 1, 50));
-    await expect.poll(() => Math.min(...asked.map(({ outcomes }) => outcomes.length)), { timeout: 60_000 }).toBeGreaterThan(5);
-    if (how === "killed") process.kill(neo4j.pid, "SIGKILL");
-    else await neo4j.stop();
-    await neo4j.exited;
-    for (const { status, milliseconds } of await Promise.all(servers.map(({ url }) => readiness(url)))) {
-      expect(status).toBe(503);
-      expect(milliseconds).toBeLessThan(2_500);
-    }
-    neo4j = await another.start();
-    for (const { url } of servers) await expect.poll(async () => (await readiness(url)).status, { timeout: 60_000, interval: 100 }).toBe(200);
-    for (const each of asked) {
-      const before = each.outcomes.length;
-      await expect.poll(() => each.outcomes.slice(before).some(({ code }) => code === "OK"), { timeout: 60_000 }).toBe(true);
-      const outcomes = await each.stop();
-      expect(codesOf(outcomes)).toEqual(["DATABASE_UNAVAILABLE", "OK"]);
-      expect(Math.max(...outcomes.filter(({ code }) => code !== "OK").map(({ milliseconds }) => milliseconds))).toBeLessThan(5_000);
-    }
-    for (const each of servers) {
-      for (const msg of ["the database does not answer: not ready", "the database answers again"]) expect(logOf(each).filter((line) => line["msg"] === msg)).toHaveLength(how === "killed" ? 2 : 1);
-    }
-  });
+  it.each(["stopped", "killed"])(
+    "where it is %s: readiness says no, errors come within five seconds, and all is well when it is back",
+    async (how) => {
+      const asked = servers.map(({ url }) => stream(url, 1, 50));
+      await expect.poll(() => Math.min(...asked.map(({ outcomes }) => outcomes.length)), { timeout: 60_000 }).toBeGreaterThan(5);
+      if (how === "killed") process.kill(neo4j.pid, "SIGKILL");
+      else await neo4j.stop();
+      await neo4j.exited;
+      for (const { status, milliseconds } of await Promise.all(servers.map(({ url }) => readiness(url)))) {
+        expect(status).toBe(503);
+        expect(milliseconds).toBeLessThan(2_500);
+      }
+      neo4j = await another.start();
+      for (const { url } of servers)
+        await expect.poll(async () => (await readiness(url)).status, { timeout: 60_000, interval: 100 }).toBe(200);
+      for (const each of asked) {
+        const before = each.outcomes.length;
+        await expect.poll(() => each.outcomes.slice(before).some(({ code }) => code === "OK"), { timeout: 60_000 }).toBe(true);
+        const outcomes = await each.stop();
+        expect(codesOf(outcomes)).toEqual(["DATABASE_UNAVAILABLE", "OK"]);
+        expect(Math.max(...outcomes.filter(({ code }) => code !== "OK").map(({ milliseconds }) => milliseconds))).toBeLessThan(5_000);
+      }
+      for (const each of servers) {
+        for (const msg of ["the database does not answer: not ready", "the database answers again"])
+          expect(logOf(each).filter((line) => line["msg"] === msg)).toHaveLength(how === "killed" ? 2 : 1);
+      }
+    },
+  );
 
   it("is told by status, with every server that uses it and no password", async () => {
     const { code, output } = await craftgraph(["status", "--data", folder]).ended;

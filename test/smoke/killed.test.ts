@@ -65,7 +65,9 @@ describe("a server", { timeout: 300_000 }, () => {
     expect(started.output()).toContain("facts loaded");
     await ask(started.url, "query ForPeople { studios { totalCount } }", { "x-request-id": "people-1" });
     // eslint-disable-next-line no-control-regex
-    await expect.poll(() => started.output().replaceAll(/\u001b\[\d+m/g, ""), { timeout: 10_000 }).toMatch(/INFO: request .*"id":"people-1".*"operation":"ForPeople"/);
+    await expect
+      .poll(() => started.output().replaceAll(/\u001b\[\d+m/g, ""), { timeout: 10_000 })
+      .toMatch(/INFO: request .*"id":"people-1".*"operation":"ForPeople"/);
 
     neo4j = await neo4jPid(folder);
     await underLoad(started.url, () => started.process.stdin!.write("\u0003"));

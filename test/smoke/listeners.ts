@@ -11,7 +11,8 @@ export interface Listener {
 
 export const httpListener = (): Promise<Listener> => listening(createServer((_, response) => response.end()));
 export const silentListener = (): Promise<Listener> => listening(createSocketServer());
-export const tlsListener = ({ certificate, key }: Certificate): Promise<Listener> => listening(createSecureServer({ cert: certificate, key }));
+export const tlsListener = ({ certificate, key }: Certificate): Promise<Listener> =>
+  listening(createSecureServer({ cert: certificate, key }));
 
 function listening(server: Server): Promise<Listener> {
   const sockets = new Set<Socket>();

@@ -13,7 +13,10 @@ export async function mavenHome(url: string): Promise<{ readonly folder: string;
   // Its start script splits its options at blanks.
   const folder = await mkdtemp(join(tmpdir(), "craftgraph-maven-"));
   await mkdir(join(folder, ".m2"), { recursive: true });
-  await writeFile(join(folder, ".m2", "settings.xml"), `<settings><mirrors><mirror><id>only</id><mirrorOf>*</mirrorOf><url>${url}</url></mirror></mirrors></settings>`);
+  await writeFile(
+    join(folder, ".m2", "settings.xml"),
+    `<settings><mirrors><mirror><id>only</id><mirrorOf>*</mirrorOf><url>${url}</url></mirror></mirrors></settings>`,
+  );
   return { folder, env: { MAVEN_OPTS: `-Duser.home=${folder}` } };
 }
 

@@ -12,5 +12,9 @@ export const block = (heading: string, language: string): string => {
 
 /** Every command that the README shows, in a block of sh or in a line. */
 export const commands: readonly string[] = [
-  ...new Set([...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, text = ""]) => text.trim().split("\n")).concat([...readme.matchAll(/`((?:npm|npx|node|craftgraph) [^`\n]+)`/g)].map(([, text = ""]) => text))),
+  ...new Set(
+    [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
+      .flatMap(([, text = ""]) => text.trim().split("\n"))
+      .concat([...readme.matchAll(/`((?:npm|npx|node|craftgraph) [^`\n]+)`/g)].map(([, text = ""]) => text)),
+  ),
 ];

@@ -27,9 +27,11 @@ export function requestInFlight(url: string): Promise<{ finish: () => Promise<nu
       sent.once("error", failed);
     });
     sent.once("error", reject);
-    sent.write(body.slice(0, -1), () =>
-      // The server has the head of the request when it answers another one that came later.
-      void fetch(`${url}/healthz`).then(() => resolve({ finish: () => (sent.end(body.slice(-1)), answered) }), reject),
+    sent.write(
+      body.slice(0, -1),
+      () =>
+        // The server has the head of the request when it answers another one that came later.
+        void fetch(`${url}/healthz`).then(() => resolve({ finish: () => (sent.end(body.slice(-1)), answered) }), reject),
     );
   });
 }
@@ -48,7 +50,10 @@ export function stream(url: string, atOnce = 4, pauseMilliseconds = 5): { readon
   const one = async () => {
     while (going) {
       const begun = performance.now();
-      const code = await ask(url, "query Stream { studios { totalCount nodes { id } } }", { connection: "close" }).then(codeOf, () => "NO_ANSWER");
+      const code = await ask(url, "query Stream { studios { totalCount nodes { id } } }", { connection: "close" }).then(
+        codeOf,
+        () => "NO_ANSWER",
+      );
       outcomes.push({ begun, milliseconds: performance.now() - begun, code });
       await wait(code === "OK" ? pauseMilliseconds : 50);
     }
@@ -64,7 +69,8 @@ export function stream(url: string, atOnce = 4, pauseMilliseconds = 5): { readon
   };
 }
 
-const codeOf = ({ data, errors }: any): string => (errors === undefined ? (data.studios.nodes.length > 0 ? "OK" : "EMPTY") : errors.map(({ extensions }: any) => extensions.code).join());
+const codeOf = ({ data, errors }: any): string =>
+  errors === undefined ? (data.studios.nodes.length > 0 ? "OK" : "EMPTY") : errors.map(({ extensions }: any) => extensions.code).join();
 
 /** Different codes of a stream, sorted. */
 export const codesOf = (outcomes: readonly Outcome[]): string[] => [...new Set(outcomes.map(({ code }) => code))].sort();

@@ -3,7 +3,20 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { block } from "./readme.js";
 import { ask, codesOf, readiness, stream, underLoad } from "./requests.js";
-import { craftgraph, dataFolder, hasPidFile, isRunning, logOf, neo4jPid, npmStart, removeFolder, root, run, serverPid, type Started } from "./startedServer.js";
+import {
+  craftgraph,
+  dataFolder,
+  hasPidFile,
+  isRunning,
+  logOf,
+  neo4jPid,
+  npmStart,
+  removeFolder,
+  root,
+  run,
+  serverPid,
+  type Started,
+} from "./startedServer.js";
 
 async function expectNothingLeft(folder: string, neo4j: number): Promise<void> {
   await expect.poll(() => hasPidFile(folder), { timeout: 40_000 }).toBe(false);
@@ -32,7 +45,8 @@ describe("npm start, as a new user runs it", () => {
     const page = await (await fetch(`${started.url}/`)).text();
     expect(page).toContain("Craftgraph");
     expect(page).toContain("工匠图谱");
-    for (const path of ["/graphiql", "/graphiql?example=DisciplineGroupsOfStudio", "/graphql", "/healthz", "/readyz"]) expect(page).toContain(`href="${path}"`);
+    for (const path of ["/graphiql", "/graphiql?example=DisciplineGroupsOfStudio", "/graphql", "/healthz", "/readyz"])
+      expect(page).toContain(`href="${path}"`);
   });
 
   it("has the explorer, whose files the build finds", async () => {
@@ -51,12 +65,16 @@ describe("npm start, as a new user runs it", () => {
   it("answers the README's first question as the README says", async () => {
     expect(await ask(started.url, block("## A first question", "graphql"))).toEqual(JSON.parse(block("## A first question", "json")));
     // A recommendation reads so much that the first one, asked before it is planned, may take longer than a request may.
-    await expect.poll(() => ask(started.url, block("## Whom to work with", "graphql")), { timeout: 60_000 }).toEqual(JSON.parse(block("## Whom to work with", "json")));
+    await expect
+      .poll(() => ask(started.url, block("## Whom to work with", "graphql")), { timeout: 60_000 })
+      .toEqual(JSON.parse(block("## Whom to work with", "json")));
   });
 
   it("logs a request in a line, and health checks not at all", async () => {
     await ask(started.url, "query Logged { studios(first: 2) { nodes { id } } }", { "x-request-id": "logged-1" });
-    await expect.poll(() => logOf(started).find(({ id }) => id === "logged-1"), { timeout: 10_000 }).toMatchObject({ operation: "Logged", code: "OK", status: 200, statements: 1, rows: 3, method: "POST", path: "/graphql" });
+    await expect
+      .poll(() => logOf(started).find(({ id }) => id === "logged-1"), { timeout: 10_000 })
+      .toMatchObject({ operation: "Logged", code: "OK", status: 200, statements: 1, rows: 3, method: "POST", path: "/graphql" });
     expect(logOf(started).filter(({ path }) => path === "/healthz" || path === "/readyz")).toEqual([]);
   });
 
@@ -72,14 +90,21 @@ describe("npm start, as a new user runs it", () => {
 
   it("speaks no TLS, which a start that names its Neo4j so is told", async () => {
     const address = /^server\.bolt\.listen_address=(.+)$/m.exec(readFileSync(join(folder, "database", "conf", "neo4j.conf"), "utf8"))![1]!;
-    const { code, output } = await craftgraph(["--port", "0", "--data", folder], { NEO4J_URI: `neo4j+s://${address}`, NEO4J_PASSWORD: "hidden-word" }).ended;
-    expect(output).toBe(`NEO4J_URI: got "neo4j+s://${address}", where no TLS is spoken; name it as neo4j://${address}, or switch TLS on there (server.bolt.tls_level).\n`);
+    const { code, output } = await craftgraph(["--port", "0", "--data", folder], {
+      NEO4J_URI: `neo4j+s://${address}`,
+      NEO4J_PASSWORD: "hidden-word",
+    }).ended;
+    expect(output).toBe(
+      `NEO4J_URI: got "neo4j+s://${address}", where no TLS is spoken; name it as neo4j://${address}, or switch TLS on there (server.bolt.tls_level).\n`,
+    );
     expect(code).toBe(1);
   });
 
   it.each(["start", "reset"])("keeps its folder from another %s, which says so", async (what) => {
     const { code, output } = await craftgraph(["--port", "0", "--data", folder, ...(what === "reset" ? ["--reset", "--yes"] : [])]).ended;
-    expect(output).toMatch(/Another Craftgraph \(process \d+\) works in the folder .*: stop it first, or give this one a folder of its own\.\n$/);
+    expect(output).toMatch(
+      /Another Craftgraph \(process \d+\) works in the folder .*: stop it first, or give this one a folder of its own\.\n$/,
+    );
     expect(code).toBe(1);
     expect((await readiness(started.url)).status).toBe(200);
   });
@@ -87,7 +112,9 @@ describe("npm start, as a new user runs it", () => {
   it("keeps its port from another start, which says so and touches nothing", async () => {
     const port = new URL(started.url).port;
     const { code, output } = await craftgraph(["--port", port, "--data", folder, "--reset", "--yes"]).ended;
-    expect(output).toBe(`Cannot serve on 127.0.0.1:${port}: another program has it. Stop that program, or choose another one with --port or PORT.\n`);
+    expect(output).toBe(
+      `Cannot serve on 127.0.0.1:${port}: another program has it. Stop that program, or choose another one with --port or PORT.\n`,
+    );
     expect(code).toBe(1);
   });
 
@@ -144,7 +171,9 @@ describe("npm start, as a new user runs it", () => {
 describe("npm start with a setting that is not allowed", () => {
   it("says which, what came and what is allowed, and starts nothing", async () => {
     const folder = await dataFolder();
-    await expect(npmStart(folder, { PORT: "http" })).rejects.toThrow(/ended with 1: [\s\S]*PORT: got "http"; allowed is a whole number from 0 to 65535\./);
+    await expect(npmStart(folder, { PORT: "http" })).rejects.toThrow(
+      /ended with 1: [\s\S]*PORT: got "http"; allowed is a whole number from 0 to 65535\./,
+    );
     expect(hasPidFile(folder)).toBe(false);
     await removeFolder(folder);
   });

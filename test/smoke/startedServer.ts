@@ -44,7 +44,12 @@ export function run(command: readonly [string, ...string[]], settings: GivenSett
   // An empty variable counts as not set, and keeps a .env of the checkout from setting it.
   const unset = Object.fromEntries(Object.keys(settingTable).map((name) => [name, ""]));
   const [name, ...args] = command;
-  const child = spawn(name, args, { cwd: root, detached: true, env: { ...process.env, ...unset, ...settings }, stdio: ["pipe", "pipe", "pipe"] });
+  const child = spawn(name, args, {
+    cwd: root,
+    detached: true,
+    env: { ...process.env, ...unset, ...settings },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stdin.on("error", () => undefined);
@@ -53,7 +58,8 @@ export function run(command: readonly [string, ...string[]], settings: GivenSett
 }
 
 /** The program itself, as built. */
-export const craftgraph = (args: readonly string[], settings: GivenSettings = {}): Program => run([process.execPath, join(root, "dist/main.js"), ...args], settings);
+export const craftgraph = (args: readonly string[], settings: GivenSettings = {}): Program =>
+  run([process.execPath, join(root, "dist/main.js"), ...args], settings);
 
 /** Waits for a program's addresses. */
 export async function serving(program: Program): Promise<Started> {
@@ -78,10 +84,12 @@ export async function npmStart(folder: string, settings: GivenSettings = {}): Pr
 }
 
 /** Starts the program itself, where its options say, and waits for the addresses. */
-export const nodeStart = (folder: string, settings: GivenSettings = {}): Promise<Started> => serving(craftgraph(["--port", "0", "--data", folder], { ...small, ...settings }));
+export const nodeStart = (folder: string, settings: GivenSettings = {}): Promise<Started> =>
+  serving(craftgraph(["--port", "0", "--data", folder], { ...small, ...settings }));
 
 /** The process id of the Neo4j that a data folder's server started. */
-export const neo4jPid = async (folder: string): Promise<number> => Number((await readFile(join(folder, "database", "neo4j.pid"), "utf8")).trim().split(/\s/)[0]);
+export const neo4jPid = async (folder: string): Promise<number> =>
+  Number((await readFile(join(folder, "database", "neo4j.pid"), "utf8")).trim().split(/\s/)[0]);
 
 /** The process id of the one server of a data folder. */
 export function serverPid(folder: string): number {

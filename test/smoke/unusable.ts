@@ -16,7 +16,10 @@ export interface Given {
 
 type Fault = readonly [settings: (given: Given) => GivenSettings | Promise<GivenSettings>, says: RegExp];
 
-const at = ({ port, password }: Pick<Given, "port" | "password">, scheme: string, host = "127.0.0.1"): GivenSettings => ({ NEO4J_URI: `${scheme}://${host}:${port}`, NEO4J_PASSWORD: password });
+const at = ({ port, password }: Pick<Given, "port" | "password">, scheme: string, host = "127.0.0.1"): GivenSettings => ({
+  NEO4J_URI: `${scheme}://${host}:${port}`,
+  NEO4J_PASSWORD: password,
+});
 
 async function opened<T extends { readonly port: number; close(): unknown }>({ undo }: Given, opening: Promise<T>): Promise<T> {
   const each = await opening;
@@ -41,19 +44,34 @@ export const faults: Readonly<Record<string, Fault>> = {
     /^NEO4J_URI: got "\S+", whose certificate is for other names \(DNS:db\.example, IP Address:10\.0\.0\.1\); name it by one of them, or give it a certificate for this one\.$/,
   ],
   // What a network does with an address that is nobody's is its own affair.
-  "a host that is not there": [(given) => at(given, "bolt", "192.0.2.1"), /^NEO4J_URI: got "bolt:\/\/192\.0\.2\.1:\d+", where (no Neo4j answers: (nothing listens at that port|no connection comes about \(E[A-Z]+\))|something listens)\b.*\.$/],
+  "a host that is not there": [
+    (given) => at(given, "bolt", "192.0.2.1"),
+    /^NEO4J_URI: got "bolt:\/\/192\.0\.2\.1:\d+", where (no Neo4j answers: (nothing listens at that port|no connection comes about \(E[A-Z]+\))|something listens)\b.*\.$/,
+  ],
   "a name that nobody has": [
     (given) => at(given, "neo4j", "no-such-host.invalid"),
     /^NEO4J_URI: got "\S+", and the name "no-such-host\.invalid" leads to no address; correct it, or look whether names are resolved here \(DNS\)\.$/,
   ],
-  "a wrong user": [(given) => ({ ...at(given, "bolt+ssc"), NEO4J_USER: "somebody" }), /^NEO4J_USER and NEO4J_PASSWORD: bolt\+ssc:\S+ refuses the user "somebody" with this password; correct them\.$/],
-  "a wrong password": [(given) => ({ ...at(given, "neo4j"), NEO4J_PASSWORD: "hidden-word" }), /^NEO4J_USER and NEO4J_PASSWORD: neo4j:\S+ refuses the user "neo4j" with this password; correct them\.$/],
-  "a database that is not there, asked for a route": [(given) => ({ ...at(given, "neo4j+ssc"), NEO4J_DATABASE: "nowhere" }), /^NEO4J_DATABASE: got "nowhere", which neo4j\+ssc:\S+ does not have; correct it, or leave it out for the server's default one\.$/],
+  "a wrong user": [
+    (given) => ({ ...at(given, "bolt+ssc"), NEO4J_USER: "somebody" }),
+    /^NEO4J_USER and NEO4J_PASSWORD: bolt\+ssc:\S+ refuses the user "somebody" with this password; correct them\.$/,
+  ],
+  "a wrong password": [
+    (given) => ({ ...at(given, "neo4j"), NEO4J_PASSWORD: "hidden-word" }),
+    /^NEO4J_USER and NEO4J_PASSWORD: neo4j:\S+ refuses the user "neo4j" with this password; correct them\.$/,
+  ],
+  "a database that is not there, asked for a route": [
+    (given) => ({ ...at(given, "neo4j+ssc"), NEO4J_DATABASE: "nowhere" }),
+    /^NEO4J_DATABASE: got "nowhere", which neo4j\+ssc:\S+ does not have; correct it, or leave it out for the server's default one\.$/,
+  ],
 };
 
 /** More of them, for which the command need not be started. */
 export const moreFaults: Readonly<Record<string, Fault>> = {
-  "a certificate that is not trusted, asked for a route": [(given) => at(given, "neo4j+s", "localhost"), /^NEO4J_URI: got "neo4j\+s:\S+", whose certificate is not trusted .* or trust any with neo4j\+ssc:\/\/localhost:\d+\.$/],
+  "a certificate that is not trusted, asked for a route": [
+    (given) => at(given, "neo4j+s", "localhost"),
+    /^NEO4J_URI: got "neo4j\+s:\S+", whose certificate is not trusted .* or trust any with neo4j\+ssc:\/\/localhost:\d+\.$/,
+  ],
   "nothing but TLS": [
     async (given) => at({ ...given, port: (await opened(given, tlsListener(certificateFor(["127.0.0.1"])))).port }, "bolt"),
     /^NEO4J_URI: got "bolt:\S+", where only TLS is spoken; name it as bolt\+s:\/\/127\.0\.0\.1:\d+\.$/,
@@ -66,10 +84,16 @@ export const moreFaults: Readonly<Record<string, Fault>> = {
     async (given) => at({ ...given, port: (await opened(given, silentListener())).port }, "bolt"),
     /^NEO4J_URI: got "\S+", where something listens that does not answer as a Neo4j does; /,
   ],
-  "nothing at that port": [async (given) => at({ ...given, port: await freeLoopbackPort() }, "neo4j+s", "localhost"), /^NEO4J_URI: got "\S+", where no Neo4j answers: nothing listens at that port; start it, or correct the address\.$/],
+  "nothing at that port": [
+    async (given) => at({ ...given, port: await freeLoopbackPort() }, "neo4j+s", "localhost"),
+    /^NEO4J_URI: got "\S+", where no Neo4j answers: nothing listens at that port; start it, or correct the address\.$/,
+  ],
   "a route that leads nowhere": [
     async (given) => at({ ...given, port: (await opened(given, routerTo(given.port, await freeLoopbackPort()))).port }, "neo4j"),
     /^NEO4J_URI: got "\S+", which answers, and routes to 127\.0\.0\.1:\d+, where nothing does; correct its server\.bolt\.advertised_address, or go without routing: bolt:\/\/127\.0\.0\.1:\d+\.$/,
   ],
-  "a database that is not there": [(given) => ({ ...at(given, "bolt"), NEO4J_DATABASE: "nowhere" }), /^NEO4J_DATABASE: got "nowhere", which bolt:\S+ does not have; /],
+  "a database that is not there": [
+    (given) => ({ ...at(given, "bolt"), NEO4J_DATABASE: "nowhere" }),
+    /^NEO4J_DATABASE: got "nowhere", which bolt:\S+ does not have; /,
+  ],
 };

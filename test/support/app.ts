@@ -11,7 +11,9 @@ import { documentSeed } from "./seeds.js";
 export interface Answer<T> {
   readonly status: number;
   readonly data: T | null | undefined;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: Readonly<Record<string, unknown>> }[] | undefined;
+  readonly errors:
+    | readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: Readonly<Record<string, unknown>> }[]
+    | undefined;
   readonly cost: { readonly statements: number; readonly rows: number; readonly budget: Budget; readonly names: readonly string[] };
 }
 
@@ -47,7 +49,11 @@ export const runDatabase = (): Database => new Database(ownAddress());
  * @throws Error where the database is not the run's own: nothing else is ever wiped
  */
 export async function wipe(database: Database): Promise<void> {
-  const [row] = await database.define({ name: "test.home", text: "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value RETURN value", params: {} });
+  const [row] = await database.define({
+    name: "test.home",
+    text: "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value RETURN value",
+    params: {},
+  });
   if (row?.[0] !== ownAddress().homeFolder) throw new Error("This is not the database of the test run.");
   held = null;
   await database.define({ name: "test.wipe", text: "MATCH (node) DETACH DELETE node", params: {} });
@@ -62,7 +68,10 @@ function watched(database: Database): Database {
 }
 
 /** A clean graph of the seed, loaded where the database does not hold it already, and a server on it over real HTTP. */
-export async function startApp(seed: Seed = documentSeed(), { joining = neverJoined, ...options }: Partial<Omit<ServerOptions, "joining">> & { joining?: Joining | "planned" } = {}): Promise<App> {
+export async function startApp(
+  seed: Seed = documentSeed(),
+  { joining = neverJoined, ...options }: Partial<Omit<ServerOptions, "joining">> & { joining?: Joining | "planned" } = {},
+): Promise<App> {
   const database = watched(runDatabase());
   if (held !== seed.hash) {
     await wipe(database);

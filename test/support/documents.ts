@@ -13,7 +13,9 @@ export const titles = {
 export type DocumentName = keyof typeof titles;
 
 /** Places in a document, such as `p5s3 p10s1?`, each with its title; a trailing `?` marks one that only implies. */
-export const inDocument = (document: DocumentName, text: string) => places(text).map((place) => ({ source: { title: titles[document] }, ...place }));
+export const inDocument = (document: DocumentName, text: string) =>
+  places(text).map((place) => ({ source: { title: titles[document] }, ...place }));
 
 /** The same for answers that leave out what is only implied. */
-export const statedAt = (document: DocumentName, text: string) => text.split(" ").map((locator) => ({ source: { title: titles[document] }, locator }));
+export const statedAt = (document: DocumentName, text: string) =>
+  text.split(" ").map((locator) => ({ source: { title: titles[document] }, locator }));

@@ -12,6 +12,9 @@ declare module "vitest" {
 export async function setup({ provide, vitest: { config, state } }: TestProject): Promise<() => Promise<void>> {
   const workers = config.watch || state.getPaths().length > 1 ? config.maxWorkers : 1;
   const started = await Promise.all(Array.from({ length: workers }, () => ownNeo4j()));
-  provide("neo4js", started.map(({ neo4j: { uri, user, password, homeFolder } }) => ({ uri, user, password, homeFolder })));
+  provide(
+    "neo4js",
+    started.map(({ neo4j: { uri, user, password, homeFolder } }) => ({ uri, user, password, homeFolder })),
+  );
   return async () => void (await Promise.all(started.map(({ remove }) => remove())));
 }

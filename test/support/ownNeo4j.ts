@@ -24,7 +24,10 @@ export interface Kept {
 }
 
 /** A Neo4j in a folder of its own, whatever else is running and whatever the environment says; `remove` ends it and takes the folder away. */
-export async function ownNeo4j(heapMegabytes = 512, { pageCacheMegabytes = 128, jvmArguments = ["-XX:+UseSerialGC"], folder: kept, ...more }: Kept = {}): Promise<{ neo4j: RunningNeo4j; remove: () => Promise<void> }> {
+export async function ownNeo4j(
+  heapMegabytes = 512,
+  { pageCacheMegabytes = 128, jvmArguments = ["-XX:+UseSerialGC"], folder: kept, ...more }: Kept = {},
+): Promise<{ neo4j: RunningNeo4j; remove: () => Promise<void> }> {
   const env = process.env;
   const progress = showProgress(process.stderr);
   const java = await findJava({ env });
@@ -33,7 +36,17 @@ export async function ownNeo4j(heapMegabytes = 512, { pageCacheMegabytes = 128, 
   const folder = kept ?? (await mkdtemp(join(tmpdir(), "craftgraph-test-")));
   const leave = async (): Promise<void> => (kept === undefined ? rm(folder, { recursive: true, force: true }) : undefined);
   try {
-    const neo4j = await startNeo4j({ folder, libFolder, java, env, heapMegabytes, pageCacheMegabytes, jvmArguments, ...more, ...testedStart });
+    const neo4j = await startNeo4j({
+      folder,
+      libFolder,
+      java,
+      env,
+      heapMegabytes,
+      pageCacheMegabytes,
+      jvmArguments,
+      ...more,
+      ...testedStart,
+    });
     return { neo4j, remove: () => neo4j.stop().then(leave) };
   } catch (error) {
     await leave();

@@ -11,5 +11,9 @@ export const documentSeed = (): Seed => (seed ??= readSeed(`${cypherFolder}seed`
 /** The seed of the documents with more beside it. */
 export const seedWith = (more: GraphContent): Seed => {
   const { content, sources, hash } = documentSeed();
-  return { content: { nodes: [...content.nodes, ...more.nodes], facts: [...content.facts, ...more.facts] }, sources, hash: `${hash}+${JSON.stringify(more).length}` };
+  return {
+    content: { nodes: [...content.nodes, ...more.nodes], facts: [...content.facts, ...more.facts] },
+    sources,
+    hash: `${hash}+${JSON.stringify(more).length}`,
+  };
 };

@@ -29,7 +29,8 @@ type Random = () => number;
 
 const pick = <T>(from: readonly T[], random: Random): T => from[Math.floor(random() * from.length)] as T;
 
-const day = (random: Random): string => `20${String(10 + Math.floor(random() * 15))}-${String(1 + Math.floor(random() * 12)).padStart(2, "0")}-15`;
+const day = (random: Random): string =>
+  `20${String(10 + Math.floor(random() * 15))}-${String(1 + Math.floor(random() * 12)).padStart(2, "0")}-15`;
 
 function value(name: string, property: Property, index: number, random: Random): unknown {
   if (property.unique === true) return `synthetic-${index}`;
@@ -58,7 +59,12 @@ const values = (properties: Properties, index: number, random: Random): Record<s
   Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, value(name, property, index, random)]));
 
 function syntheticNode(noun: NounName, index: number, random: Random): NodeContent {
-  return { noun, id: syntheticId(noun, index), implied: false, properties: { ...values(nouns[noun].properties, index, random), ...(noun === "Source" ? { title: `Synthetic ${index}` } : {}) } };
+  return {
+    noun,
+    id: syntheticId(noun, index),
+    implied: false,
+    properties: { ...values(nouns[noun].properties, index, random), ...(noun === "Source" ? { title: `Synthetic ${index}` } : {}) },
+  };
 }
 
 const statement = (node: NodeContent): FactContent => ({
@@ -87,7 +93,10 @@ function syntheticFact(type: RelationshipType, index: number, { nodesOfEach }: S
     to: syntheticId(to, start > nodesOfEach - 1 ? end - 1 : end),
     discriminator: `n${index}`,
     statedIn: [`${syntheticSource}#p1s${1 + (index % 9)}`],
-    properties: { ...values(properties ?? {}, index, random), ...(dated === true ? { since, until, seenOn: random() < 0.2 ? [day(random)] : [] } : {}) },
+    properties: {
+      ...values(properties ?? {}, index, random),
+      ...(dated === true ? { since, until, seenOn: random() < 0.2 ? [day(random)] : [] } : {}),
+    },
   };
 }
 
@@ -96,6 +105,8 @@ export function syntheticGraph(size: SyntheticSize): GraphContent {
   const random = randomFrom(size.seed);
   const indices = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
   const nodes = nounNames.flatMap((noun) => indices(size.nodesOfEach).map((index) => syntheticNode(noun, index, random)));
-  const facts = relationshipTypes.filter((type) => type !== "STATED_IN").flatMap((type) => indices(size.factsOfEach).map((index) => syntheticFact(type, index, size, random)));
+  const facts = relationshipTypes
+    .filter((type) => type !== "STATED_IN")
+    .flatMap((type) => indices(size.factsOfEach).map((index) => syntheticFact(type, index, size, random)));
   return { nodes, facts: [...nodes.map(statement), ...facts] };
 }

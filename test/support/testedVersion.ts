@@ -4,4 +4,5 @@ const version = process.env["TEST_NEO4J_VERSION"] || undefined;
 export const testedVersion: { readonly version?: string } = version === undefined ? {} : { version };
 
 /** ... and its main class, which Neo4j renamed after 5. */
-export const testedStart: { readonly mainClass?: string } = version === undefined || version.startsWith("5.") ? {} : { mainClass: "org.neo4j.server.Neo4jCommunity" };
+export const testedStart: { readonly mainClass?: string } =
+  version === undefined || version.startsWith("5.") ? {} : { mainClass: "org.neo4j.server.Neo4jCommunity" };

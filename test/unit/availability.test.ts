@@ -49,7 +49,10 @@ describe("a database", () => {
     await expect.poll(() => probes.length).toBe(1);
     await answer(true);
     expect(availability.isDown).toBe(false);
-    expect(told).toEqual([[false, 0], [true, expect.any(Number)]]);
+    expect(told).toEqual([
+      [false, 0],
+      [true, expect.any(Number)],
+    ]);
     expect(told[1]?.[1]).toBeGreaterThan(200);
   });
 

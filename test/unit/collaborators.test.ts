@@ -5,9 +5,16 @@ import { spreadOut } from "../../src/rooms/collaborators/ranking/spread.js";
 import { presets, reasonKinds, weightsOf } from "../../src/rooms/collaborators/ranking/weights.js";
 
 const scored = (id: string, score: number, alliance: string, host: string): Scored =>
-  ({ score, reasons: [], candidate: { studio: { id }, memberships: [{ node: { id: alliance } }], hosts: [{ node: { id: host } }] } }) as unknown as Scored;
+  ({
+    score,
+    reasons: [],
+    candidate: { studio: { id }, memberships: [{ node: { id: alliance } }], hosts: [{ node: { id: host } }] },
+  }) as unknown as Scored;
 
-const order = (ranked: readonly Scored[], first: number, spread: number): string => spreadOut(ranked, first, spread).map(({ candidate }) => candidate.studio.id).join(" ");
+const order = (ranked: readonly Scored[], first: number, spread: number): string =>
+  spreadOut(ranked, first, spread)
+    .map(({ candidate }) => candidate.studio.id)
+    .join(" ");
 
 describe("a spread ranking", () => {
   const ranked = [scored("a", 0.9, "x", "1"), scored("b", 0.8, "x", "2"), scored("c", 0.7, "y", "3"), scored("d", 0.6, "z", "3")];
@@ -41,7 +48,9 @@ describe("weights", () => {
   it("are refused out of bounds, and where no ground for working together is left", () => {
     expect(() => weightsOf("BALANCED", { bridges: 1.2 })).toThrow("weights.bridges: got 1.2; allowed is a number from 0 to 1.");
     expect(() => weightsOf("BALANCED", { reach: Number.NaN })).toThrow("weights.reach");
-    expect(() => weightsOf("BALANCED", { disciplines: 0, complement: 0, bridges: 0 })).toThrow("a weight above 0 for one of disciplines, complement, bridges");
+    expect(() => weightsOf("BALANCED", { disciplines: 0, complement: 0, bridges: 0 })).toThrow(
+      "a weight above 0 for one of disciplines, complement, bridges",
+    );
   });
 });
 

@@ -29,7 +29,9 @@ function everyWay(steps: Costs, through: (id: string) => number, maxSteps: numbe
     if (last === "g") return [{ ids, cost, isGrounded }];
     if (ids.length > maxSteps) return [];
     const past = last === "a" ? 0 : through(last);
-    return [...(steps.get(last) ?? [])].flatMap(([next, step]) => (ids.includes(next) ? [] : walk([...ids, next], cost + past + step.cost, isGrounded || step.isGrounded)));
+    return [...(steps.get(last) ?? [])].flatMap(([next, step]) =>
+      ids.includes(next) ? [] : walk([...ids, next], cost + past + step.cost, isGrounded || step.isGrounded),
+    );
   };
   return walk(["a"], 0, false);
 }
@@ -43,7 +45,9 @@ describe("the best ways", () => {
       const through = (id: string): number => names.indexOf(id) % 3;
       const [maxSteps, wanted] = [dice.between(1, 6), dice.between(1, 8)];
       const all = everyWay(steps, through, maxSteps);
-      const sorted = all.filter(({ isGrounded }) => isGrounded).sort((one, other) => one.cost - other.cost || (one.ids.join() < other.ids.join() ? -1 : 1));
+      const sorted = all
+        .filter(({ isGrounded }) => isGrounded)
+        .sort((one, other) => one.cost - other.cost || (one.ids.join() < other.ids.join() ? -1 : 1));
       const { ways, isUngrounded } = bestWays({ steps, through }, "a", "g", maxSteps, wanted);
       expect(ways).toEqual(sorted.slice(0, wanted).map(({ ids, cost }) => ({ ids, cost })));
       if (isUngrounded) ungrounded++;
@@ -74,7 +78,11 @@ describe("what is read around two nodes", () => {
       return Promise.resolve(
         ids.map((id) => {
           const below = id === "person:z" ? 0 : degreeOf(id);
-          const steps = Array.from({ length: below }, (_, index) => ({ id: `${id}-${index % 30}`, met: { degree: degreeOf(`x-${index % 30}`), begins: null }, step }));
+          const steps = Array.from({ length: below }, (_, index) => ({
+            id: `${id}-${index % 30}`,
+            met: { degree: degreeOf(`x-${index % 30}`), begins: null },
+            step,
+          }));
           return { id, degree: below, begins: null, steps };
         }),
       );

@@ -12,23 +12,32 @@ describe("constraints and indexes", () => {
   });
 
   it("may be applied again, and have a name of their own each", () => {
-    const names = statements.map((statement) => /^CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\w+) IF NOT EXISTS FOR /.exec(statement)?.[1]);
+    const names = statements.map(
+      (statement) => /^CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\w+) IF NOT EXISTS FOR /.exec(statement)?.[1],
+    );
     expect(names).not.toContain(undefined);
     expect(new Set(names).size).toBe(names.length);
   });
 
   it("make ids unique, over all nouns and within each", () => {
-    for (const label of ["Entity", ...nounNames]) expect(statements.filter((each) => each.includes(`(node:${label}) REQUIRE node.id IS UNIQUE`))).toHaveLength(1);
-    for (const type of relationshipTypes) expect(statements.filter((each) => each.includes(`[fact:${type}]-() REQUIRE fact.id IS UNIQUE`))).toHaveLength(1);
+    for (const label of ["Entity", ...nounNames])
+      expect(statements.filter((each) => each.includes(`(node:${label}) REQUIRE node.id IS UNIQUE`))).toHaveLength(1);
+    for (const type of relationshipTypes)
+      expect(statements.filter((each) => each.includes(`[fact:${type}]-() REQUIRE fact.id IS UNIQUE`))).toHaveLength(1);
   });
 
   it("hold every order, every natural key and every hub's key", () => {
     for (const noun of nounNames) {
-      for (const { key } of ordersOf(noun).filter(({ key: each }) => each !== "id")) expect(statements.filter((each) => each.endsWith(`(node:${noun}) ON (node.${key})`))).toHaveLength(1);
-      for (const [name] of Object.entries(nouns[noun].properties).filter(([, { unique }]) => unique)) expect(statements.filter((each) => each.includes(`(node:${noun}) REQUIRE node.${name} IS UNIQUE`))).toHaveLength(1);
+      for (const { key } of ordersOf(noun).filter(({ key: each }) => each !== "id"))
+        expect(statements.filter((each) => each.endsWith(`(node:${noun}) ON (node.${key})`))).toHaveLength(1);
+      for (const [name] of Object.entries(nouns[noun].properties).filter(([, { unique }]) => unique))
+        expect(statements.filter((each) => each.includes(`(node:${noun}) REQUIRE node.${name} IS UNIQUE`))).toHaveLength(1);
     }
     for (const type of relationshipTypes) {
-      for (const end of relationships[type].hubs ?? []) expect(statements.filter((each) => each.endsWith(`[fact:${type}]-() ON (fact.${end === "to" ? "inKey" : "outKey"})`))).toHaveLength(1);
+      for (const end of relationships[type].hubs ?? [])
+        expect(statements.filter((each) => each.endsWith(`[fact:${type}]-() ON (fact.${end === "to" ? "inKey" : "outKey"})`))).toHaveLength(
+          1,
+        );
     }
   });
 });

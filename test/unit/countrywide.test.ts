@@ -59,10 +59,14 @@ describe("The synthetic country", { timeout: 60_000 }, () => {
     for (const end of ["from", "to"] as const) expect(new Set(of.map((fact) => nounOfId(fact[end])))).toEqual(new Set(endNouns(type, end)));
   });
 
-  const hubs = relationshipTypes.flatMap((type) => (relationships[type].hubs ?? []).flatMap((end) => endNouns(type, end).map((noun) => [type, end, noun] as const)));
+  const hubs = relationshipTypes.flatMap((type) =>
+    (relationships[type].hubs ?? []).flatMap((end) => endNouns(type, end).map((noun) => [type, end, noun] as const)),
+  );
 
   it.each(hubs)("has a hub at %s's %s end: a %s with more than two pages, where half have few", (type, end, noun) => {
-    const counts = [...degrees(type, end)].flatMap(([id, count]) => (nounOfId(id) === noun ? [count] : [])).sort((one, other) => one - other);
+    const counts = [...degrees(type, end)]
+      .flatMap(([id, count]) => (nounOfId(id) === noun ? [count] : []))
+      .sort((one, other) => one - other);
     expect(counts.at(-1)).toBeGreaterThan(42);
     if (type !== "STATED_IN") expect(counts[counts.length >> 1]).toBeLessThan((counts.at(-1) as number) / 3);
   });

@@ -29,7 +29,10 @@ describe("a deadline", () => {
     const [first, second] = [vi.fn(), vi.fn()];
     const results = Promise.allSettled([deadline.race(never(), first), deadline.race(never(), second)]);
     deadline.cancel();
-    expect((await results).map((each) => (each as PromiseRejectedResult).reason as { code: string }).map(({ code }) => code)).toEqual(["CANCELLED", "CANCELLED"]);
+    expect((await results).map((each) => (each as PromiseRejectedResult).reason as { code: string }).map(({ code }) => code)).toEqual([
+      "CANCELLED",
+      "CANCELLED",
+    ]);
     expect([first, second].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
   });
 

@@ -28,7 +28,12 @@ describe("the example operations", () => {
       const operations = document.definitions.flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? [node] : []));
       expect(operations.map((node) => [node.operation, node.name?.value])).toEqual([["query", name]]);
       expect(validate(schema, document), name).toEqual([]);
-      expect(operations[0]?.variableDefinitions?.filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined), name).toEqual([]);
+      expect(
+        operations[0]?.variableDefinitions?.filter(
+          ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined,
+        ),
+        name,
+      ).toEqual([]);
     }
   });
 });
@@ -48,8 +53,16 @@ describe("example operations read from a folder", () => {
 
   it.each([
     ["has no comment", "query Bare { a }", /^The example operation Bare: There is no comment directly above it\./],
-    ["has an empty line below its comment", `${comment("a dashboard")}\nquery Far { a }`, /^The example operation Far: There is no comment directly above it\./],
-    ["needs a fragment that is not there", `${comment("a dashboard")}query Torn { ...Gone }`, /^The example operation Torn: There is no fragment Gone\.$/],
+    [
+      "has an empty line below its comment",
+      `${comment("a dashboard")}\nquery Far { a }`,
+      /^The example operation Far: There is no comment directly above it\./,
+    ],
+    [
+      "needs a fragment that is not there",
+      `${comment("a dashboard")}query Torn { ...Gone }`,
+      /^The example operation Torn: There is no fragment Gone\.$/,
+    ],
   ])("name the one that %s", (_, content, sentence) => {
     expect(() => readExamples(folderWith({ "a.graphql": content }))).toThrow(sentence);
   });

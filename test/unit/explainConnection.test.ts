@@ -8,9 +8,18 @@ const settings = readSettings({ NEO4J_URI: "neo4j+s://db:7687", NEO4J_USER: "som
 // What a Neo4j that is there says is heard in test/smoke/foreign.test.ts; these are the rest.
 describe("what another's Neo4j says of a connection", () => {
   it.each([
-    ["Neo.ClientError.Security.AuthenticationRateLimit", /^NEO4J_USER and NEO4J_PASSWORD: neo4j\+s:\/\/db:7687 refuses the user "somebody" for a while, after too many wrong passwords; wait some seconds, and correct them\.$/],
-    ["Neo.ClientError.Security.CredentialsExpired", /^NEO4J_PASSWORD: neo4j\+s:\/\/db:7687 wants the user "somebody" to change its first password; do that there, and name the new one\.$/],
-    ["Neo.ClientError.Security.Forbidden", /^NEO4J_URI: neo4j\+s:\/\/db:7687 refuses what Craftgraph needs, and says "Some words of Neo4j\." \(Neo\.ClientError\.Security\.Forbidden\); it has to be a Neo4j 5\.26 or newer with a user who may read, write and make constraints\.$/],
+    [
+      "Neo.ClientError.Security.AuthenticationRateLimit",
+      /^NEO4J_USER and NEO4J_PASSWORD: neo4j\+s:\/\/db:7687 refuses the user "somebody" for a while, after too many wrong passwords; wait some seconds, and correct them\.$/,
+    ],
+    [
+      "Neo.ClientError.Security.CredentialsExpired",
+      /^NEO4J_PASSWORD: neo4j\+s:\/\/db:7687 wants the user "somebody" to change its first password; do that there, and name the new one\.$/,
+    ],
+    [
+      "Neo.ClientError.Security.Forbidden",
+      /^NEO4J_URI: neo4j\+s:\/\/db:7687 refuses what Craftgraph needs, and says "Some words of Neo4j\." \(Neo\.ClientError\.Security\.Forbidden\); it has to be a Neo4j 5\.26 or newer with a user who may read, write and make constraints\.$/,
+    ],
   ])("%s is a sentence with what to do", async (code, says) => {
     const error = await explainConnection(failure(code), settings);
     expect((error as Error).message).toMatch(says);

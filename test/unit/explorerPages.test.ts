@@ -6,7 +6,9 @@ import { startPage } from "../../src/explorer/startPage.js";
 
 const assets = readAssets();
 const hostile = `"><script>alert('&')</script>`;
-const examples: Example[] = [{ name: hostile, question: hostile, questionZh: hostile, note: hostile, number: 1, asker: "a researcher", text: hostile }];
+const examples: Example[] = [
+  { name: hostile, question: hostile, questionZh: hostile, note: hostile, number: 1, asker: "a researcher", text: hostile },
+];
 
 it("the start page escapes what it is given, and leaves out who asks nothing", () => {
   const page = startPage({ version: hostile, address: hostile, assets, examples });

@@ -15,14 +15,25 @@ function small(): World {
   making.node("discipline:a");
   for (const studio of ["studio:0", "studio:2"]) making.fact("STUDIO_PRACTISES", studio, "discipline:a");
   making.fact("PAIRED_WITH", "studio:0", "studio:1");
-  return { name: "complementary", seed: 1, content: making.content, later: [["studio:0", "studio:2"], ["studio:0", "studio:4"]] };
+  return {
+    name: "complementary",
+    seed: 1,
+    content: making.content,
+    later: [
+      ["studio:0", "studio:2"],
+      ["studio:0", "studio:4"],
+    ],
+  };
 }
 
 describe("a judgement", () => {
   it("is of the first ten, of the rank of the first hit, and of hits across disciplines", async () => {
     // Nobody is recommended a known partner: eleven less one are left for the first.
     const asked: string[][] = [];
-    const judged = await judge(small(), (_, candidates) => (asked.push([...candidates]), ["studio:9", ...candidates.filter((id) => id !== "studio:9")]));
+    const judged = await judge(
+      small(),
+      (_, candidates) => (asked.push([...candidates]), ["studio:9", ...candidates.filter((id) => id !== "studio:9")]),
+    );
     expect(asked[0]).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((index) => `studio:${index}`));
     expect(judged.seekers).toBe(3);
     // Two of ten for the first, one of ten for each of the others.
@@ -42,11 +53,16 @@ describe("a baseline", () => {
   it("is as good as chance where nothing is to be learnt, and better where alike meet", { timeout: 30_000 }, async () => {
     const precision = async (name: "homophilous" | "shuffled") => {
       const world = makeWorld(name, 1);
-      const found = await Promise.all(Object.entries(baselines(world)).map(async ([baseline, recommend]) => [baseline, (await judge(world, recommend)).precisionAt10] as const));
+      const found = await Promise.all(
+        Object.entries(baselines(world)).map(
+          async ([baseline, recommend]) => [baseline, (await judge(world, recommend)).precisionAt10] as const,
+        ),
+      );
       return Object.fromEntries(found) as Record<string, number>;
     };
     const [alike, nothing] = [await precision("homophilous"), await precision("shuffled")];
-    for (const name of ["popularity", "common neighbours", "shared topics"]) expect(Math.abs((nothing[name] as number) - (nothing["chance"] as number))).toBeLessThan(0.008);
+    for (const name of ["popularity", "common neighbours", "shared topics"])
+      expect(Math.abs((nothing[name] as number) - (nothing["chance"] as number))).toBeLessThan(0.008);
     for (const name of ["common neighbours", "shared topics"]) expect(alike[name]).toBeGreaterThan(3 * (alike["chance"] as number));
   });
 });

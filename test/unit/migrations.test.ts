@@ -6,7 +6,8 @@ const files: Readonly<Record<string, string>> = {
   "0002-second.cypher": "MATCH (n) SET n.c = 3",
 };
 
-const read = (names = Object.keys(files), changed: Readonly<Record<string, string>> = {}) => readMigrations(names, (name) => changed[name] ?? files[name] ?? "RETURN 1");
+const read = (names = Object.keys(files), changed: Readonly<Record<string, string>> = {}) =>
+  readMigrations(names, (name) => changed[name] ?? files[name] ?? "RETURN 1");
 
 describe("migrations", () => {
   it("are read with their statements, in their order", () => {
@@ -47,6 +48,8 @@ describe("what is pending", () => {
   });
 
   it("is nothing where the graph is newer: that is refused", () => {
-    expect(() => pendingMigrations(read().slice(0, 1), read())).toThrow("The graph is of model version 2, this server knows 1: it is older than the graph. Start a newer version.");
+    expect(() => pendingMigrations(read().slice(0, 1), read())).toThrow(
+      "The graph is of model version 2, this server knows 1: it is older than the graph. Start a newer version.",
+    );
   });
 });

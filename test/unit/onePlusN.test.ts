@@ -3,7 +3,8 @@ import type { FactRow } from "../../src/vocabulary/factRow.js";
 import { onePlusNViolations, type StudioGroup } from "../../src/rooms/studios/violations/onePlusN.js";
 import type { NodeRow } from "../../src/vocabulary/index.js";
 
-const named = <N extends NodeRow["__typename"]>(noun: N, name: string) => ({ __typename: noun, id: `${noun}:${name}`, nameEn: name, nameZh: null, implied: false }) as unknown as NodeRow<N>;
+const named = <N extends NodeRow["__typename"]>(noun: N, name: string) =>
+  ({ __typename: noun, id: `${noun}:${name}`, nameEn: name, nameZh: null, implied: false }) as unknown as NodeRow<N>;
 const studio = (mode: "ONE_PLUS_N" | null): NodeRow<"Studio"> => ({ ...named("Studio", "Works"), mode });
 
 interface Dates {
@@ -16,12 +17,24 @@ interface Given extends Dates {
 }
 
 let facts = 0;
-const fact = ({ counts: _, ...carried }: Given): FactRow => ({ id: `fact:${facts++}`, since: null, until: null, seenOn: [], ...carried }) as unknown as FactRow;
-const covers = (discipline: string, given: Given = {}): StudioGroup["covers"][number] => ({ discipline: named("Discipline", discipline), fact: fact(given), counts: given.counts ?? true });
-const group = (name: string, given: Given, ...what: StudioGroup["covers"][number][]): StudioGroup => ({ group: named("DisciplineGroup", name), fact: fact(given), counts: given.counts ?? true, covers: what });
+const fact = ({ counts: _, ...carried }: Given): FactRow =>
+  ({ id: `fact:${facts++}`, since: null, until: null, seenOn: [], ...carried }) as unknown as FactRow;
+const covers = (discipline: string, given: Given = {}): StudioGroup["covers"][number] => ({
+  discipline: named("Discipline", discipline),
+  fact: fact(given),
+  counts: given.counts ?? true,
+});
+const group = (name: string, given: Given, ...what: StudioGroup["covers"][number][]): StudioGroup => ({
+  group: named("DisciplineGroup", name),
+  fact: fact(given),
+  counts: given.counts ?? true,
+  covers: what,
+});
 
 const found = (groups: readonly StudioGroup[], mode: "ONE_PLUS_N" | null = "ONE_PLUS_N", day: string | null = null): string[] =>
-  onePlusNViolations(studio(mode), groups, day).map(({ kind, nodes, facts: because }) => `${kind} ${nodes.map(({ id }) => id.split(":")[1]).join()} by ${because.length}`);
+  onePlusNViolations(studio(mode), groups, day).map(
+    ({ kind, nodes, facts: because }) => `${kind} ${nodes.map(({ id }) => id.split(":")[1]).join()} by ${because.length}`,
+  );
 
 const static_ = group("static", {}, covers("static equipment"));
 
@@ -38,7 +51,8 @@ describe("a studio that is said to work as 1 + N", () => {
 
   it("says that the sources may be silent, and of which day it speaks", () => {
     expect(onePlusNViolations(studio("ONE_PLUS_N"), [], "2020-05-01")[0]).toMatchObject({
-      sentenceEn: "Works is said to work as “1 + N”, and no source names a group that it may have had on 2020-05-01; it may be the sources that are silent.",
+      sentenceEn:
+        "Works is said to work as “1 + N”, and no source names a group that it may have had on 2020-05-01; it may be the sources that are silent.",
       sentenceZh: "Works据称采用“1 + N”模式，但来源未列明其专业组（2020-05-01）；可能只是来源未提及。",
     });
   });
@@ -58,14 +72,22 @@ describe("a group", () => {
 
 describe("two groups", () => {
   it("are not to cover the same discipline", () => {
-    expect(found([static_, group("pumps", {}, covers("pumps"), covers("valves")), group("valves", {}, covers("valves"))])).toEqual(["SAME_DISCIPLINE valves,pumps,valves by 4"]);
+    expect(found([static_, group("pumps", {}, covers("pumps"), covers("valves")), group("valves", {}, covers("valves"))])).toEqual([
+      "SAME_DISCIPLINE valves,pumps,valves by 4",
+    ]);
   });
 
   it.each<[string, StudioGroup[]]>([
     ["one group is only perhaps there", [group("one", {}, covers("valves")), group("two", { counts: false }, covers("valves"))]],
     ["one covers it only perhaps", [group("one", {}, covers("valves")), group("two", {}, covers("valves", { counts: false }))]],
-    ["one group ended before the other began", [group("one", { until: "2019" }, covers("valves")), group("two", { since: "2020" }, covers("valves"))]],
-    ["one stopped covering it before the other was there", [group("one", {}, covers("valves", { until: "2019-12-31" })), group("two", { since: "2019-12-31" }, covers("valves"))]],
+    [
+      "one group ended before the other began",
+      [group("one", { until: "2019" }, covers("valves")), group("two", { since: "2020" }, covers("valves"))],
+    ],
+    [
+      "one stopped covering it before the other was there",
+      [group("one", {}, covers("valves", { until: "2019-12-31" })), group("two", { since: "2019-12-31" }, covers("valves"))],
+    ],
   ])("may, where %s", (_, groups) => {
     expect(found(groups)).toEqual([]);
   });

@@ -47,10 +47,15 @@ describe("a long answer", () => {
     const pace = new Pace();
     let came = 0;
     const collected: number[] = [];
-    await lists(pace, 100, () => 0, () => {
-      came++;
-      if (came % 10 === 0) pace.whenAllCame(() => collected.push(came));
-    });
+    await lists(
+      pace,
+      100,
+      () => 0,
+      () => {
+        came++;
+        if (came % 10 === 0) pace.whenAllCame(() => collected.push(came));
+      },
+    );
     await nextTurn();
     expect(collected).toEqual(Array.from({ length: 10 }, () => 100));
   });

@@ -14,16 +14,26 @@ describe("the arguments of a page", () => {
 
   it("may count from the end, in another order", () => {
     const before = writeCursor({ order: "NAME_DESC", key: "k" });
-    expect(page({ last: 7, before, orderBy: "NAME_DESC" })).toMatchObject({ descending: true, fromEnd: true, size: 7, before: "k", after: null, order: { name: "NAME", key: "sortName" } });
+    expect(page({ last: 7, before, orderBy: "NAME_DESC" })).toMatchObject({
+      descending: true,
+      fromEnd: true,
+      size: 7,
+      before: "k",
+      after: null,
+      order: { name: "NAME", key: "sortName" },
+    });
   });
 
   it.each<[PageArguments, string]>([
-    [{ first: 0 }, 'first: got 0; allowed is a whole number from 1 to 100.'],
+    [{ first: 0 }, "first: got 0; allowed is a whole number from 1 to 100."],
     [{ first: 101 }, "first: got 101; allowed is a whole number from 1 to 100."],
     [{ last: -1 }, "last: got -1; allowed is a whole number from 1 to 100."],
     [{ first: 1.5 }, "first: got 1.5; allowed is a whole number from 1 to 100."],
     [{ first: 1, last: 1 }, "last: got 1; allowed is either first or last, not both."],
-    [{ orderBy: "SIZE_ASC" }, 'orderBy: got "SIZE_ASC"; allowed is KEY_ASC, KEY_DESC, NAME_ASC, NAME_DESC, FOUNDED_ON_ASC, FOUNDED_ON_DESC.'],
+    [
+      { orderBy: "SIZE_ASC" },
+      'orderBy: got "SIZE_ASC"; allowed is KEY_ASC, KEY_DESC, NAME_ASC, NAME_DESC, FOUNDED_ON_ASC, FOUNDED_ON_DESC.',
+    ],
     [{ orderBy: "NAME" }, 'orderBy: got "NAME"'],
     [{ after: "x" }, 'after: got "x"'],
     [{ before: writeCursor({ order: "NAME_ASC", key: "k" }) }, "before: got"],

@@ -29,7 +29,10 @@ describe("the highest of the honours held", () => {
 describe("the next rungs", () => {
   it("are those directly above, each with what is held right below it", () => {
     const ladder = ladderOf("city<province", "town<province", "town<guild", "province<nation");
-    expect([...nextAbove(ladder, ["city", "town"], ["city", "town"])]).toEqual([["province", ["city", "town"]], ["guild", ["town"]]]);
+    expect([...nextAbove(ladder, ["city", "town"], ["city", "town"])]).toEqual([
+      ["province", ["city", "town"]],
+      ["guild", ["town"]],
+    ]);
   });
 
   it("are none that is held already, which only a cycle has", () => {
@@ -38,7 +41,8 @@ describe("the next rungs", () => {
 });
 
 /** Whether a way leads up from one to the other, tried by every way of up to as many steps as there are rungs. */
-const leadsUp = (ladder: Ladder, from: string, to: string, steps: number): boolean => steps > 0 && (ladder.get(from) ?? []).some((next) => next === to || leadsUp(ladder, next, to, steps - 1));
+const leadsUp = (ladder: Ladder, from: string, to: string, steps: number): boolean =>
+  steps > 0 && (ladder.get(from) ?? []).some((next) => next === to || leadsUp(ladder, next, to, steps - 1));
 
 it("is what trying every way up gives, on random ladders, some with cycles", () => {
   for (let seed = 1; seed <= 300; seed++) {
@@ -47,14 +51,16 @@ it("is what trying every way up gives, on random ladders, some with cycles", () 
     const steps = rungs.flatMap((lower) => rungs.filter(() => random() < 0.25).map((higher) => `${lower}<${higher}`));
     const ladder = ladderOf(...steps);
     const isUp = (lower: string, higher: string): boolean => leadsUp(ladder, lower, higher, rungs.length);
-    for (const rung of rungs) expect([...allAbove(ladder, rung)].sort(), `seed ${seed}, above ${rung}`).toEqual(rungs.filter((each) => isUp(rung, each)));
+    for (const rung of rungs)
+      expect([...allAbove(ladder, rung)].sort(), `seed ${seed}, above ${rung}`).toEqual(rungs.filter((each) => isUp(rung, each)));
     const held = rungs.filter(() => random() < 0.6);
     const highest = held.filter((one) => held.every((other) => !isUp(one, other) || isUp(other, one)));
     expect(highestOf(ladder, held), `seed ${seed}, of ${held.join()} with ${steps.join(" ")}`).toEqual(highest);
   }
 });
 
-const conferral = (id: string, more: Partial<NodeRow<"Conferral">>) => ({ __typename: "Conferral", id, implied: false, on: null, year: null, revokedOn: null, ...more }) as NodeRow<"Conferral">;
+const conferral = (id: string, more: Partial<NodeRow<"Conferral">>) =>
+  ({ __typename: "Conferral", id, implied: false, on: null, year: null, revokedOn: null, ...more }) as NodeRow<"Conferral">;
 const honour = { id: "honour:one" } as NodeRow<"Honour">;
 
 describe("an honour that was given", () => {
@@ -77,7 +83,13 @@ describe("an honour that was given", () => {
   });
 
   it("comes in order of the last day that its date can mean, then of the year that it is for, then last", () => {
-    const given = Object.entries({ none: {}, year: { year: 2021, on: "XXXX-12-07" }, late: { on: "2022" }, day: { on: "2021-03-04" }, until: { on: "[..2019-06-01]" } }).map(([id, dates]) => givenOn(conferral(id, dates), honour, null));
+    const given = Object.entries({
+      none: {},
+      year: { year: 2021, on: "XXXX-12-07" },
+      late: { on: "2022" },
+      day: { on: "2021-03-04" },
+      until: { on: "[..2019-06-01]" },
+    }).map(([id, dates]) => givenOn(conferral(id, dates), honour, null));
     expect(inOrderOfTime(given).map((each) => each.conferral.id)).toEqual(["until", "day", "year", "late", "none"]);
   });
 });

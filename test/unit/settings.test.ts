@@ -13,7 +13,14 @@ const refusal = (environment: Record<string, string>): string => {
 
 describe("settings", () => {
   it("have a default each, and need nothing", () => {
-    expect(readSettings({})).toMatchObject({ PORT: 4000, HOST: "127.0.0.1", NEO4J_URI: undefined, REQUEST_DEADLINE_MS: 10_000, NODE_BUDGET: 50_000, LOG_LEVEL: "info" });
+    expect(readSettings({})).toMatchObject({
+      PORT: 4000,
+      HOST: "127.0.0.1",
+      NEO4J_URI: undefined,
+      REQUEST_DEADLINE_MS: 10_000,
+      NODE_BUDGET: 50_000,
+      LOG_LEVEL: "info",
+    });
   });
 
   it("that are empty are not set", () => {
@@ -50,17 +57,33 @@ describe("settings", () => {
   });
 
   it("that are wrong are all named at once", () => {
-    expect(refusal({ PORT: "x", LOG_LEVEL: "y", DRAIN_MS: "z" }).split("\n").map((line) => line.split(":")[0])).toEqual(["PORT", "DRAIN_MS", "LOG_LEVEL"]);
+    expect(
+      refusal({ PORT: "x", LOG_LEVEL: "y", DRAIN_MS: "z" })
+        .split("\n")
+        .map((line) => line.split(":")[0]),
+    ).toEqual(["PORT", "DRAIN_MS", "LOG_LEVEL"]);
   });
 
   it("with a database need its password, and show none", () => {
     expect(refusal({ NEO4J_URI: "bolt://db:7687" })).toContain("NEO4J_PASSWORD: got nothing");
     // A text of line breaks alone is no password, and would be shown by a careless message.
     expect(refusal({ NEO4J_URI: "bolt://db:7687", NEO4J_PASSWORD: "\n\n" })).toContain('NEO4J_PASSWORD: got "***"');
-    expect(readSettings({ NEO4J_URI: "bolt://db:7687", NEO4J_PASSWORD: "p" })).toMatchObject({ NEO4J_URI: "bolt://db:7687", NEO4J_PASSWORD: "p", NEO4J_USER: "neo4j" });
+    expect(readSettings({ NEO4J_URI: "bolt://db:7687", NEO4J_PASSWORD: "p" })).toMatchObject({
+      NEO4J_URI: "bolt://db:7687",
+      NEO4J_PASSWORD: "p",
+      NEO4J_USER: "neo4j",
+    });
   });
 
-  it.each(["bolt://db:7687", "bolt+s://db:7687", "bolt+ssc://db", "neo4j://db:7687", "neo4j+s://db", "neo4j+ssc://10.0.0.1:7687", "bolt://[::1]:7687"])("may have the database at %s", (uri) => {
+  it.each([
+    "bolt://db:7687",
+    "bolt+s://db:7687",
+    "bolt+ssc://db",
+    "neo4j://db:7687",
+    "neo4j+s://db",
+    "neo4j+ssc://10.0.0.1:7687",
+    "bolt://[::1]:7687",
+  ])("may have the database at %s", (uri) => {
     expect(readSettings({ NEO4J_URI: uri, NEO4J_PASSWORD: "p" }).NEO4J_URI).toBe(uri);
   });
 
@@ -75,7 +98,10 @@ describe("settings", () => {
 
   it("come from options first, which are named in the message", () => {
     expect(readSettings({ PORT: "1", DATA_FOLDER: "a" }, { PORT: "2" })).toMatchObject({ PORT: 2, DATA_FOLDER: "a" });
-    expect(readSettings({ PORT: "nonsense" }, { PORT: "2", DATA_FOLDER: undefined })).toMatchObject({ PORT: 2, DATA_FOLDER: ".craftgraph" });
+    expect(readSettings({ PORT: "nonsense" }, { PORT: "2", DATA_FOLDER: undefined })).toMatchObject({
+      PORT: 2,
+      DATA_FOLDER: ".craftgraph",
+    });
     expect(() => readSettings({ PORT: "1" }, { PORT: "" })).toThrow('--port: got ""; allowed is a whole number from 0 to 65535.');
     expect(() => readSettings({}, { DATA_FOLDER: "" })).toThrow('--data: got ""; allowed is a path.');
   });
@@ -88,7 +114,9 @@ describe("settings", () => {
   });
 
   it("of the example are the defaults", () => {
-    const lines = settingsExample().split("\n").filter((line) => /^[A-Z]/.test(line));
+    const lines = settingsExample()
+      .split("\n")
+      .filter((line) => /^[A-Z]/.test(line));
     expect(readSettings(Object.fromEntries(lines.map((line) => line.split("=") as [string, string])))).toEqual(readSettings({}));
   });
 });

@@ -2,8 +2,16 @@ import { describe, expect, it } from "vitest";
 import type { FactContent, NodeContent } from "../../src/store/content.js";
 import { absent, factId, longestSortValue, storedFact, storedNode } from "../../src/store/stored.js";
 
-const node = (noun: NodeContent["noun"], id: string, properties: Record<string, unknown>) => storedNode({ noun, id, implied: false, properties });
-const fact = (type: FactContent["type"], from: string, to: string, discriminator = "", properties: Record<string, unknown> = {}, statedIn = ["source:a#p1"]) => storedFact({ type, from, to, discriminator, statedIn, properties });
+const node = (noun: NodeContent["noun"], id: string, properties: Record<string, unknown>) =>
+  storedNode({ noun, id, implied: false, properties });
+const fact = (
+  type: FactContent["type"],
+  from: string,
+  to: string,
+  discriminator = "",
+  properties: Record<string, unknown> = {},
+  statedIn = ["source:a#p1"],
+) => storedFact({ type, from, to, discriminator, statedIn, properties });
 
 describe("the keys of a node", () => {
   it.each<[string, Record<string, unknown>, string]>([
@@ -34,9 +42,14 @@ describe("the keys of a node", () => {
 
   it("sort numbers as numbers", () => {
     const sorted = (noun: NodeContent["noun"], property: string, key: string, values: readonly number[]): number[] =>
-      [...values].map((value) => [node(noun, "x:x", { [property]: value })[key] as string, value] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+      [...values]
+        .map((value) => [node(noun, "x:x", { [property]: value })[key] as string, value] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, value]) => value);
     expect(sorted("DisciplineGroup", "order", "sortOrder", [2, 10, 1])).toEqual([1, 2, 10]);
-    expect(sorted("Figure", "value", "sortValue", [4_300_000_000, 0, 21.4, -3, -3.5, 1e300, 0.5, -1e-9])).toEqual([-3.5, -3, -1e-9, 0, 0.5, 21.4, 4_300_000_000, 1e300]);
+    expect(sorted("Figure", "value", "sortValue", [4_300_000_000, 0, 21.4, -3, -3.5, 1e300, 0.5, -1e-9])).toEqual([
+      -3.5, -3, -1e-9, 0, 0.5, 21.4, 4_300_000_000, 1e300,
+    ]);
   });
 
   it("sort texts as their code points do, by halves of them too", () => {
@@ -53,13 +66,22 @@ describe("the keys of a node", () => {
   });
 
   it("are never null", () => {
-    for (const [key, value] of Object.entries(node("Event", "event:x", {}))) if (key.startsWith("sort")) expect(value).toBe(`${absent}\tevent:x`);
+    for (const [key, value] of Object.entries(node("Event", "event:x", {})))
+      if (key.startsWith("sort")) expect(value).toBe(`${absent}\tevent:x`);
   });
 });
 
 describe("a node", () => {
   it("has null where it has nothing, so that an earlier value goes", () => {
-    expect(node("Studio", "studio:x", { nameEn: "X" })).toMatchObject({ id: "studio:x", implied: false, nameEn: "X", nameZh: null, foundedOn: null, foundedOnMin: null, foundedOnMax: null });
+    expect(node("Studio", "studio:x", { nameEn: "X" })).toMatchObject({
+      id: "studio:x",
+      implied: false,
+      nameEn: "X",
+      nameZh: null,
+      foundedOn: null,
+      foundedOnMin: null,
+      foundedOnMax: null,
+    });
   });
 
   it("has the bounds of its dates, and whole numbers as the database has them", () => {
@@ -74,7 +96,9 @@ describe("a node", () => {
 
 describe("a fact", () => {
   it("has an id made of its type, its ends and what tells it apart", () => {
-    expect(factId({ type: "HOLDS_POST", from: "person:a", to: "enterprise:b", discriminator: "chair" })).toBe("fact:holds-post:person:a:enterprise:b:chair");
+    expect(factId({ type: "HOLDS_POST", from: "person:a", to: "enterprise:b", discriminator: "chair" })).toBe(
+      "fact:holds-post:person:a:enterprise:b:chair",
+    );
     expect(factId({ type: "MEMBER_OF", from: "person:a", to: "studio:b", discriminator: "" })).toBe("fact:member-of:person:a:studio:b");
   });
 
@@ -86,7 +110,9 @@ describe("a fact", () => {
   });
 
   it("of a source is read in the order of its sentences", () => {
-    const keys = ["p10s1", "p2s11", "p2s2"].map((place) => fact("STATED_IN", "studio:a", "source:b", place, { locator: place })["inKey"] as string);
+    const keys = ["p10s1", "p2s11", "p2s2"].map(
+      (place) => fact("STATED_IN", "studio:a", "source:b", place, { locator: place })["inKey"] as string,
+    );
     expect([...keys].sort()).toEqual([keys[2], keys[1], keys[0]]);
   });
 
@@ -96,14 +122,16 @@ describe("a fact", () => {
   });
 
   it("that is dated has the bounds of its time from the first load", () => {
-    expect(fact("HOSTED_BY", "studio:a", "enterprise:b", "", { since: "2020", until: "2021-06-01", seenOn: ["2020-05-05"] })).toMatchObject({
-      since: "2020",
-      sinceMin: "2020-01-01",
-      sinceMax: "2021-01-01",
-      untilMin: "2021-06-01",
-      untilMax: "2021-06-02",
-      seenOn: ["2020-05-05"],
-    });
+    expect(fact("HOSTED_BY", "studio:a", "enterprise:b", "", { since: "2020", until: "2021-06-01", seenOn: ["2020-05-05"] })).toMatchObject(
+      {
+        since: "2020",
+        sinceMin: "2020-01-01",
+        sinceMax: "2021-01-01",
+        untilMin: "2021-06-01",
+        untilMax: "2021-06-02",
+        seenOn: ["2020-05-05"],
+      },
+    );
     expect(fact("ABOVE", "honour:a", "honour:b")).not.toHaveProperty("sinceMin");
   });
 });

@@ -28,9 +28,12 @@ describe("the bounds of an EDTF date: the first day, and the day after the last"
     expect(parseEdtf(text, "on")).toEqual({ min, max });
   });
 
-  it.each(["", "yesterday", "2024-13", "2024-02-30", "24/7", "2020-12/2020-01", "Y170000002", "-0300", "9999"])("%j has none and is refused", (text) => {
-    expect(() => parseEdtf(text, "filter.on.eq")).toThrow(`filter.on.eq: got ${JSON.stringify(text)}; allowed is an EDTF date`);
-  });
+  it.each(["", "yesterday", "2024-13", "2024-02-30", "24/7", "2020-12/2020-01", "Y170000002", "-0300", "9999"])(
+    "%j has none and is refused",
+    (text) => {
+      expect(() => parseEdtf(text, "filter.on.eq")).toThrow(`filter.on.eq: got ${JSON.stringify(text)}; allowed is an EDTF date`);
+    },
+  );
 });
 
 describe("a calendar day", () => {
@@ -43,6 +46,11 @@ describe("a calendar day", () => {
   });
 
   it("has a day after it", () => {
-    expect(["2024-02-28", "2024-02-29", "2023-02-28", "2024-12-31"].map(dayAfter)).toEqual(["2024-02-29", "2024-03-01", "2023-03-01", "2025-01-01"]);
+    expect(["2024-02-28", "2024-02-29", "2023-02-28", "2024-12-31"].map(dayAfter)).toEqual([
+      "2024-02-29",
+      "2024-03-01",
+      "2023-03-01",
+      "2025-01-01",
+    ]);
   });
 });

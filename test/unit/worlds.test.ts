@@ -13,7 +13,8 @@ function leads({ content }: World, type: string): (from: string | undefined) => 
 function lift(world: World, isTrue: (one: string, other: string) => boolean): number {
   const studios = world.content.nodes.filter(({ noun }) => noun === "Studio").map(({ id }) => id);
   const all = studios.flatMap((one, index) => studios.slice(index + 1).map((other) => [one, other] as const));
-  const share = (pairs: readonly (readonly [string, string])[]): number => pairs.filter(([one, other]) => isTrue(one, other)).length / pairs.length;
+  const share = (pairs: readonly (readonly [string, string])[]): number =>
+    pairs.filter(([one, other]) => isTrue(one, other)).length / pairs.length;
   return share(world.later) / share(all);
 }
 
@@ -24,7 +25,8 @@ const same = (world: World) => {
 
 const complements = (world: World) => {
   const [disciplines, alliances, needs] = [leads(world, "STUDIO_PRACTISES"), leads(world, "STUDIO_MEMBER_OF"), leads(world, "NEEDS")];
-  const brings = (one: string, other: string): boolean => alliances(one)[0] !== alliances(other)[0] && disciplines(one).some((each) => needs(alliances(other)[0]).includes(each));
+  const brings = (one: string, other: string): boolean =>
+    alliances(one)[0] !== alliances(other)[0] && disciplines(one).some((each) => needs(alliances(other)[0]).includes(each));
   return (one: string, other: string): boolean => brings(one, other) || brings(other, one);
 };
 
@@ -41,7 +43,11 @@ describe.each(worldNames)("the %s world", (name) => {
     const known = leads(world, "PAIRED_WITH");
     expect(world.later.length).toBeGreaterThan(800);
     expect(new Set(world.later.map(([one, other]) => [one, other].sort().join())).size).toBe(world.later.length);
-    expect(world.later.filter(([one, other]) => one === other || hosts(one)[0] === hosts(other)[0] || known(one).includes(other) || known(other).includes(one))).toEqual([]);
+    expect(
+      world.later.filter(
+        ([one, other]) => one === other || hosts(one)[0] === hosts(other)[0] || known(one).includes(other) || known(other).includes(one),
+      ),
+    ).toEqual([]);
   });
 
   it("names no node twice, and joins only nodes that it has", () => {
@@ -58,6 +64,7 @@ describe("what draws studios together", () => {
     expect(lift(complementary, same(complementary))).toBeLessThan(1);
     expect(lift(homophilous, same(homophilous))).toBeGreaterThan(5);
     expect(lift(homophilous, complements(homophilous))).toBeLessThan(1.5);
-    for (const world of [lift(shuffled, complements(shuffled)), lift(shuffled, same(shuffled))]) expect(Math.abs(world - 1)).toBeLessThan(0.5);
+    for (const world of [lift(shuffled, complements(shuffled)), lift(shuffled, same(shuffled))])
+      expect(Math.abs(world - 1)).toBeLessThan(0.5);
   });
 });

@@ -44,12 +44,21 @@ window.__webpack_nonce__ = document.currentScript.nonce;
       h(
         "li",
         { key: example.name },
-        h("button", { type: "button", onClick: () => open(example), "aria-current": example === current }, example.question, " ", chinese(example.questionZh)),
+        h(
+          "button",
+          { type: "button", onClick: () => open(example), "aria-current": example === current },
+          example.question,
+          " ",
+          chinese(example.questionZh),
+        ),
       );
 
     function group([asker, { en, zh }]) {
       const asked = examples.filter((example) => example.asker === asker);
-      return asked.length > 0 && h("section", { key: asker, "aria-label": `${en} ${zh}` }, h("h3", null, en, " ", chinese(zh)), h("ul", null, asked.map(question)));
+      return (
+        asked.length > 0 &&
+        h("section", { key: asker, "aria-label": `${en} ${zh}` }, h("h3", null, en, " ", chinese(zh)), h("ul", null, asked.map(question)))
+      );
     }
 
     return h(

@@ -28,7 +28,15 @@ function anchorsOf(filter: FilterInput, noun: NounName, path: readonly EdgeFragm
     const edge = key in nouns[noun].properties ? undefined : edgeOf(noun, key);
     const [far, ...others] = edge?.nodes ?? [];
     const some = value["some"];
-    if (edge === undefined || far === undefined || others.length > 0 || path.length === longestPath || !isObject(some) || !isObject(some["node"])) return [];
+    if (
+      edge === undefined ||
+      far === undefined ||
+      others.length > 0 ||
+      path.length === longestPath ||
+      !isObject(some) ||
+      !isObject(some["node"])
+    )
+      return [];
     return anchorsOf(some["node"], far, [...path, edge]);
   });
 }
@@ -48,10 +56,19 @@ function findAnchor({ id, noun, path: [near, far] }: Anchor, of: NounName, node:
   const degree = scope.variable("degree");
   const [first, between] = [scope.variable("first"), scope.variable("between")];
   const step = (edge: EdgeFragment, parents: NounName, parent: string, to: string): string =>
-    patternOf({ ...edge, relationships: edge.relationships.filter((type) => endNouns(type, edge.parentEnd).includes(parents)) }, { parent, relationship: "", node: to });
+    patternOf(
+      { ...edge, relationships: edge.relationships.filter((type) => endNouns(type, edge.parentEnd).includes(parents)) },
+      { parent, relationship: "", node: to },
+    );
   const bound = `OPTIONAL MATCH (${variable}:${noun} {id: ${scope.param(id)}}) `;
   const edge = near as EdgeFragment;
-  if (far === undefined) return { variable, degree, find: `${bound}WITH *, COUNT { ${step(edge, of, "", variable)} } AS ${degree} `, expand: `MATCH ${step(edge, of, node, variable)}` };
+  if (far === undefined)
+    return {
+      variable,
+      degree,
+      find: `${bound}WITH *, COUNT { ${step(edge, of, "", variable)} } AS ${degree} `,
+      expand: `MATCH ${step(edge, of, node, variable)}`,
+    };
   const nouns = edge.nodes[0] as NounName;
   const second = scope.variable("second");
   return {
@@ -70,7 +87,15 @@ function findAnchor({ id, noun, path: [near, far] }: Anchor, of: NounName, node:
  * the statement compares how many nodes each way would have to look at.
  * @param limited what orders and limits the nodes once they are bound
  */
-export function matchKept(noun: NounName, node: string, kept: readonly string[], limited: string, limit: string, filter: FilterInput | null, scope: Scope): string {
+export function matchKept(
+  noun: NounName,
+  node: string,
+  kept: readonly string[],
+  limited: string,
+  limit: string,
+  filter: FilterInput | null,
+  scope: Scope,
+): string {
   const walked = `MATCH (${node}:${noun})${where(kept)} ${limited}`;
   const anchors = filter === null ? [] : anchorsOf(filter, noun).slice(0, mostAnchors);
   if (anchors.length === 0) return walked;
@@ -79,8 +104,12 @@ export function matchKept(noun: NounName, node: string, kept: readonly string[],
   const names = found.flatMap(({ variable, degree }) => [variable, degree]).join(", ");
   // Of so many nodes the page would hold but its size, if the conditions have nothing to do with each other.
   const fewer = `toFloat(${least})${found.map(({ degree }) => ` * ${degree} / ${all}`).join("")} <= ${limit}`;
-  const isLeast = (index: number): string => [...found.slice(0, index).map(({ degree }) => `${degree} > ${least}`), `${found[index]?.degree} = ${least}`].join(" AND ");
-  const branches = found.map(({ expand }, index) => `WITH * WHERE ${isAnchored} AND ${isLeast(index)} ${expand} WITH DISTINCT ${node} WHERE ${[`${node}:${noun}`, ...kept].join(" AND ")} ${limited}RETURN ${node}`);
+  const isLeast = (index: number): string =>
+    [...found.slice(0, index).map(({ degree }) => `${degree} > ${least}`), `${found[index]?.degree} = ${least}`].join(" AND ");
+  const branches = found.map(
+    ({ expand }, index) =>
+      `WITH * WHERE ${isAnchored} AND ${isLeast(index)} ${expand} WITH DISTINCT ${node} WHERE ${[`${node}:${noun}`, ...kept].join(" AND ")} ${limited}RETURN ${node}`,
+  );
   // In a CALL of its own: the planner would read the index first, and ask afterwards whether it was to.
   return (
     `CALL () { MATCH (each:${noun}) RETURN count(each) AS ${all} } ${found.map(({ find }) => find).join("")}` +

@@ -30,12 +30,14 @@ export const branch = (value: unknown, at: Position): FilterInput => {
 
 function countValues(path: string, more: number, { leaves }: Position): void {
   leaves.values += more;
-  if (leaves.values > mostFilterValues) throw new InputError(path, `${leaves.values} values`, `at most ${mostFilterValues} values in one filter`);
+  if (leaves.values > mostFilterValues)
+    throw new InputError(path, `${leaves.values} values`, `at most ${mostFilterValues} values in one filter`);
 }
 
 /** What holds no condition counts as one too: a statement is as long as its filter. */
 export function countLeaf(path: string, { leaves }: Position): void {
-  if (++leaves.count > mostFilterLeaves) throw new InputError(path, `${leaves.count} conditions`, `at most ${mostFilterLeaves} conditions in one filter`);
+  if (++leaves.count > mostFilterLeaves)
+    throw new InputError(path, `${leaves.count} conditions`, `at most ${mostFilterLeaves} conditions in one filter`);
 }
 
 /**
@@ -52,13 +54,25 @@ export function leaf(input: unknown, property: Property, expression: string, at:
     const word = [value].flat().find((each) => property.among?.includes(each as string) === false);
     if (operator !== "isNull" && word !== undefined) throw new InputError(path, word, (property.among as readonly string[]).join(", "));
     if (operator === "isNull") return [`${expression} IS ${value === true ? "" : "NOT "}NULL`];
-    const condition = property.type === "edtf" ? dateCondition(operator, value, expression, path, at.scope) : plainCondition(operator, value, expression, at.scope);
+    const condition =
+      property.type === "edtf"
+        ? dateCondition(operator, value, expression, path, at.scope)
+        : plainCondition(operator, value, expression, at.scope);
     return [at.negated ? `coalesce(${condition}, false)` : condition];
   });
   return parts.length === 0 ? at.scope.truth(true) : parts.join(" AND ");
 }
 
-const comparisons: Readonly<Record<string, string>> = { eq: "=", gt: ">", gte: ">=", lt: "<", lte: "<=", contains: "CONTAINS", startsWith: "STARTS WITH", in: "IN" };
+const comparisons: Readonly<Record<string, string>> = {
+  eq: "=",
+  gt: ">",
+  gte: ">=",
+  lt: "<",
+  lte: "<=",
+  contains: "CONTAINS",
+  startsWith: "STARTS WITH",
+  in: "IN",
+};
 
 function plainCondition(operator: string, value: unknown, expression: string, scope: Scope): string {
   const param = scope.param(value);

@@ -52,7 +52,12 @@ const variablesOf = (edge: EdgeFragment, parent: string, scope: Scope): Variable
 });
 
 /** What reads a page of an edge from a parent that is bound, and returns its rows under a name: the inside of a CALL. */
-function readPage({ edge, page, selection, keys, facts, brief, below: asks }: Pick<Ask, "edge" | "page" | "selection"> & Wanted, parent: string, rows: string, scope: Scope): string {
+function readPage(
+  { edge, page, selection, keys, facts, brief, below: asks }: Pick<Ask, "edge" | "page" | "selection"> & Wanted,
+  parent: string,
+  rows: string,
+  scope: Scope,
+): string {
   const variables = variablesOf(edge, parent, scope);
   const { relationship, node } = variables;
   const match = `MATCH ${patternOf(edge, variables)}`;
@@ -63,7 +68,10 @@ function readPage({ edge, page, selection, keys, facts, brief, below: asks }: Pi
   const inOrder =
     edge.key !== "id" && isByKey(page)
       ? `${match} USING INDEX SEEK ${relationship}:${edge.relationships[0]}(${edge.key})` +
-        where([...between(`${relationship}.${edge.key}`, page, scope, `${parent}.id + '|' + `), ...edgeChosen(edge, variables, selection, scope)]) +
+        where([
+          ...between(`${relationship}.${edge.key}`, page, scope, `${parent}.id + '|' + `),
+          ...edgeChosen(edge, variables, selection, scope),
+        ]) +
         ` WITH ${relationship}, ${node}, ${relationship}.${edge.key} AS ${key} ORDER BY ${key}`
       : `${match}${where(edgeChosen(edge, variables, selection, scope))}` +
         ` WITH ${relationship}, ${node}, ${isByKey(page) ? `${relationship}.${edge.key}` : `${node}.${page.order.key} + '\\t' + ${relationship}.id`} AS ${key}` +
@@ -105,7 +113,15 @@ export function readBelow(asks: readonly Ask[], node: string, scope: Scope, of: 
 }
 
 /** A page of one edge from each of many parents: a row `[id, rows, degree]` a parent, `rows` of `[key, fact, node]`, where they are asked the certainty, and the answers to asks below. */
-export function edgeLists(edge: EdgeFragment, parent: NounName, ids: readonly string[], page: Page, selection: Selection, viewer: Viewer, wanted: Wanted = wholePage): Statement {
+export function edgeLists(
+  edge: EdgeFragment,
+  parent: NounName,
+  ids: readonly string[],
+  page: Page,
+  selection: Selection,
+  viewer: Viewer,
+  wanted: Wanted = wholePage,
+): Statement {
   const scope = new Scope(viewer);
   const given = scope.param(ids, ["none"]);
   const from = scope.variable(edge.variables.parent);
@@ -114,7 +130,9 @@ export function edgeLists(edge: EdgeFragment, parent: NounName, ids: readonly st
   return scope.statement(
     edge.name,
     `UNWIND ${given} AS id MATCH (${from}:${parent} {id: id})${where(scope.visible(from))} ` +
-      (sorted ? `WITH id, ${from}, ${degree} AS degree CALL (${from}, degree) { WITH * WHERE degree <= ${mostSorted} ` : `CALL (${from}) { `) +
+      (sorted
+        ? `WITH id, ${from}, ${degree} AS degree CALL (${from}, degree) { WITH * WHERE degree <= ${mostSorted} `
+        : `CALL (${from}) { `) +
       `${readPage({ edge, page, selection, ...wanted }, from, "rows", scope)} } RETURN id, rows, ${sorted ? "degree" : "null AS degree"}`,
   );
 }
@@ -125,5 +143,8 @@ export function edgeCounts(edge: EdgeFragment, parent: NounName, ids: readonly s
   const given = scope.param(ids);
   const from = scope.variable(edge.variables.parent);
   const counted = countOf({ edge, selection }, from, scope);
-  return scope.statement(`${edge.name}.count`, `UNWIND ${given} AS id MATCH (${from}:${parent} {id: id})${where(scope.visible(from))} RETURN id, ${counted} AS count`);
+  return scope.statement(
+    `${edge.name}.count`,
+    `UNWIND ${given} AS id MATCH (${from}:${parent} {id: id})${where(scope.visible(from))} RETURN id, ${counted} AS count`,
+  );
 }

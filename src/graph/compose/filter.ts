@@ -1,7 +1,16 @@
 import { edgeOf } from "../../fragments/fragments.js";
 import type { EdgeFragment } from "../../fragments/header.js";
 import { InputError } from "../../errors/inputError.js";
-import { datedProperties, lowerFirst, nounNames, nouns, relationships, type NounName, type Properties, type Property } from "../../vocabulary/index.js";
+import {
+  datedProperties,
+  lowerFirst,
+  nounNames,
+  nouns,
+  relationships,
+  type NounName,
+  type Properties,
+  type Property,
+} from "../../vocabulary/index.js";
 import { branch, countLeaf, leaf, type FilterInput, type Position } from "./conditions.js";
 import { patternOf } from "./pattern.js";
 import { where, type Scope } from "./scope.js";
@@ -27,7 +36,14 @@ export function nodeFilter(input: FilterInput, of: readonly NounName[], variable
  * @throws InputError naming the path in the filter, what came and what is allowed
  */
 export function factFilter(input: FilterInput, edge: EdgeFragment, variable: string, scope: Scope): string {
-  return facts(input, edge, variable, { scope, path: "edgeFilter", depth: 1, negated: false, includeImplied: true, leaves: { count: 0, values: 0 } });
+  return facts(input, edge, variable, {
+    scope,
+    path: "edgeFilter",
+    depth: 1,
+    negated: false,
+    includeImplied: true,
+    leaves: { count: 0, values: 0 },
+  });
 }
 
 function nodes(input: FilterInput, of: readonly NounName[], variable: string, at: Position): string {
@@ -79,7 +95,9 @@ function combine(input: FilterInput, at: Position, single: (key: string, value: 
     const here = { ...at, path: `${at.path}.${key}` };
     if (value === null) throw new InputError(here.path, null, "a value; ask for absence by isNull: true");
     if (key === "and" || key === "or") {
-      const each = (value as FilterInput[]).map((item, index) => combine(item, { ...here, path: `${here.path}[${index}]`, depth: at.depth + 1 }, single));
+      const each = (value as FilterInput[]).map((item, index) =>
+        combine(item, { ...here, path: `${here.path}[${index}]`, depth: at.depth + 1 }, single),
+      );
       parts.push(each.length === 0 ? here.scope.truth(key === "and") : `(${each.join(key === "and" ? " AND " : " OR ")})`);
     } else if (key === "not") {
       parts.push(`NOT (${combine(value as FilterInput, { ...here, depth: at.depth + 1, negated: true }, single)})`);
@@ -97,12 +115,19 @@ function throughEdge(input: FilterInput, edge: EdgeFragment, parent: string, at:
     const here = { ...at, path: `${at.path}.${quantifier}`, depth: at.depth + 1, negated: quantifier === "every" || at.negated };
     const { node, edge: fact } = branch(value, here);
     if (node == null && fact == null) countLeaf(here.path, here);
-    const variables = { parent, relationship: at.scope.variable(edge.variables.relationship), node: at.scope.variable(edge.variables.node) };
+    const variables = {
+      parent,
+      relationship: at.scope.variable(edge.variables.relationship),
+      node: at.scope.variable(edge.variables.node),
+    };
     const kept = [
       ...(fact == null ? [] : [facts(branch(fact, here), edge, variables.relationship, { ...here, path: `${here.path}.edge` })]),
       ...(node == null ? [] : [nodes(branch(node, here), edge.nodes, variables.node, { ...here, path: `${here.path}.node` })]),
     ];
-    const seen = [...at.scope.visible(variables.node), ...(at.includeImplied ? [] : [`${variables.relationship}.implied = false`, `${variables.node}.implied = false`])];
+    const seen = [
+      ...at.scope.visible(variables.node),
+      ...(at.includeImplied ? [] : [`${variables.relationship}.implied = false`, `${variables.node}.implied = false`]),
+    ];
     const pattern = `MATCH ${patternOf(edge, variables)}`;
     if (quantifier === "every") {
       if (kept.length === 0) return [];

@@ -30,12 +30,16 @@ export function facetsOf(noun: NounName): readonly Facet[] {
       const fields = recordedAs[measure]?.[noun];
       return fields === undefined ? [] : [{ measure, fields }];
     });
-    const direct = new Map(measures.flatMap(({ measure, fields }) => (fields.length === 1 ? [[fields[0] as string, measure] as const] : [])));
+    const direct = new Map(
+      measures.flatMap(({ measure, fields }) => (fields.length === 1 ? [[fields[0] as string, measure] as const] : [])),
+    );
     known = [
       ...allEdges
         .filter((edge) => edge.parents.includes(noun) && edge.relationships[0] !== "STATED_IN")
         .map((edge) => ({ field: edge.field, path: [edge], measure: direct.get(edge.field) ?? null })),
-      ...measures.flatMap(({ measure, fields }) => (fields.length === 1 ? [] : [{ field: fields.join("."), path: pathOf(noun, fields), measure }])),
+      ...measures.flatMap(({ measure, fields }) =>
+        fields.length === 1 ? [] : [{ field: fields.join("."), path: pathOf(noun, fields), measure }],
+      ),
     ];
     facets.set(noun, known);
   }
@@ -61,14 +65,20 @@ export function knownOf(noun: NounName, of: readonly Facet[], ids: readonly stri
   const columns = of.map(({ path }) => {
     let from = parent;
     const hops = path.map((edge) => {
-      const variables = { parent: from, relationship: scope.variable(edge.variables.relationship), node: scope.variable(edge.variables.node) };
+      const variables = {
+        parent: from,
+        relationship: scope.variable(edge.variables.relationship),
+        node: scope.variable(edge.variables.node),
+      };
       from = variables.node;
       return { variables, match: `MATCH ${patternOf(edge, variables)}${where(scope.visible(variables.node))}` };
     });
     const match = hops.map((hop) => hop.match).join(" ");
     const [{ variables }, edge] = [hops[0] as (typeof hops)[number], path[0] as EdgeFragment];
     const plain = hops.length === 1 && scope.visible(from).length === 0;
-    const count = plain ? `COUNT { ${patternOf(edge, { ...variables, relationship: "", node: "" })} }` : `COUNT { ${match} RETURN DISTINCT ${from} }`;
+    const count = plain
+      ? `COUNT { ${patternOf(edge, { ...variables, relationship: "", node: "" })} }`
+      : `COUNT { ${match} RETURN DISTINCT ${from} }`;
     const stated = `EXISTS { ${match} ${hops.length === 1 && scope.visible(from).length > 0 ? "AND" : hops.length > 1 ? "WITH * WHERE" : "WHERE"} ${variables.relationship}.implied = false }`;
     // The days of a hub's relationships are too many to look through.
     const seen =

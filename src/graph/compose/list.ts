@@ -26,7 +26,10 @@ export function nodesByIds(noun: NounName, ids: readonly string[], viewer: Viewe
 export function nodesKept(noun: NounName, ids: readonly string[], selection: Selection, viewer: Viewer): Statement {
   const scope = new Scope(viewer);
   const node = scope.variable("node");
-  return scope.statement(`${noun}.kept`, `UNWIND ${scope.param(ids)} AS id MATCH (${node}:${noun} {id: id})${where(chosen([noun], node, selection, scope))} RETURN id`);
+  return scope.statement(
+    `${noun}.kept`,
+    `UNWIND ${scope.param(ids)} AS id MATCH (${node}:${noun} {id: id})${where(chosen([noun], node, selection, scope))} RETURN id`,
+  );
 }
 
 /** A page of all nodes of a noun: rows `[key, node, answers]`. */
@@ -36,9 +39,20 @@ export function nounList(noun: NounName, page: Page, selection: Selection, viewe
   const key = `${node}.${page.order.key}`;
   const kept = [...between(key, page, scope), ...chosen([noun], node, selection, scope)];
   const size = limit(page, scope);
-  const ordered = matchKept(noun, node, kept, `WITH ${node} ORDER BY ${key} ${direction(page)} LIMIT ${size} `, size, selection.filter, scope);
+  const ordered = matchKept(
+    noun,
+    node,
+    kept,
+    `WITH ${node} ORDER BY ${key} ${direction(page)} LIMIT ${size} `,
+    size,
+    selection.filter,
+    scope,
+  );
   const below = readBelow(wanted.below, node, scope);
-  return scope.statement(`${noun}.list`, `${ordered}${below.calls}RETURN ${key} AS key, ${projectNode(node, [noun], wanted.brief)} AS row${below.column}`);
+  return scope.statement(
+    `${noun}.list`,
+    `${ordered}${below.calls}RETURN ${key} AS key, ${projectNode(node, [noun], wanted.brief)} AS row${below.column}`,
+  );
 }
 
 /** Which nodes of a noun are counted. */

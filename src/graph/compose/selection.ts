@@ -17,7 +17,13 @@ export interface Selection {
   readonly certainties: readonly Certainty[];
 }
 
-export const everything: Selection = { filter: null, edgeFilter: null, includeImplied: true, asOf: null, certainties: ["CERTAIN", "POSSIBLE"] };
+export const everything: Selection = {
+  filter: null,
+  edgeFilter: null,
+  includeImplied: true,
+  asOf: null,
+  certainties: ["CERTAIN", "POSSIBLE"],
+};
 
 export const keepsAllCertainties = ({ certainties }: Selection): boolean => certainties.length === allCertainties.length;
 

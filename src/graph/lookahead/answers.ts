@@ -32,5 +32,9 @@ export function answerTo(row: NodeRow, field: object): Answer | undefined {
   if (kept === undefined) return undefined;
   const index = kept.asks.findIndex((ask) => ask.field === field && ask.parent === row.__typename);
   if (index < 0) return undefined;
-  return { ask: kept.asks[index] as Ask, rows: kept.values[2 * index] as unknown[] | null, count: kept.values[2 * index + 1] as number | null };
+  return {
+    ask: kept.asks[index] as Ask,
+    rows: kept.values[2 * index] as unknown[] | null,
+    count: kept.values[2 * index + 1] as number | null,
+  };
 }

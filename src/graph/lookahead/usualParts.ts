@@ -10,13 +10,15 @@ import { nounNames } from "../../vocabulary/index.js";
 
 const usualOrders = ["KEY_ASC", "NAME_ASC", "KEY_DESC", "NAME_DESC"];
 
-const has = (orders: readonly Order[], orderBy: string): boolean => orders.some(({ name }) => orderBy === `${name}_ASC` || orderBy === `${name}_DESC`);
+const has = (orders: readonly Order[], orderBy: string): boolean =>
+  orders.some(({ name }) => orderBy === `${name}_ASC` || orderBy === `${name}_DESC`);
 
 /** The statements of which operations without filters are made, in the usual orders; those that are asked for most come first. */
 export function* usualParts(viewer: Viewer): Generator<Statement> {
   for (const noun of nounNames) yield nodesByIds(noun, [], viewer);
   for (const orderBy of usualOrders) {
-    for (const noun of nounNames) if (has(ordersOf(noun), orderBy)) yield nounList(noun, readPage({ orderBy }, ordersOf(noun)), everything, viewer);
+    for (const noun of nounNames)
+      if (has(ordersOf(noun), orderBy)) yield nounList(noun, readPage({ orderBy }, ordersOf(noun)), everything, viewer);
     for (const edge of allEdges) {
       const orders = sharedOrders(edge.nodes);
       if (!has(orders, orderBy)) continue;

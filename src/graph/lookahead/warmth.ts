@@ -78,7 +78,10 @@ export class Warmth implements Joining {
       const { value } = statements.next() as IteratorResult<Statement, undefined>;
       if (value === undefined) return;
       // A database that is gone comes back as another one.
-      await this.run(value).then(() => after(pause), () => undefined);
+      await this.run(value).then(
+        () => after(pause),
+        () => undefined,
+      );
     };
     after(rest);
   }

@@ -7,7 +7,7 @@ export const mostTogether = 10;
 /** The asks that one statement answers, the nearest first; what is left out is asked when it is wanted, as is what may be too many to sort. */
 export function within(asks: readonly Ask[], most = mostTogether): readonly Ask[] {
   const kept = new Set<Ask>();
-  for (let level = asks; level.length > 0 && kept.size < most; ) {
+  for (let level = asks; level.length > 0 && kept.size < most;) {
     const these = level.filter(({ rows, edge, page }) => !(rows && sortsHub(edge, page))).slice(0, most - kept.size);
     for (const ask of these) kept.add(ask);
     level = these.flatMap(({ below }) => below);

@@ -14,7 +14,11 @@ const description =
 @Resolver(() => nounType("Alliance"))
 export class AllianceViolationsResolver {
   @FieldResolver(() => [Violation], { description })
-  violations(@Root() alliance: NodeRow<"Alliance">, @Args(() => ViolationArguments) args: DayArguments, @Ctx() { reader }: ReaderContext): Promise<ViolationRow[]> {
+  violations(
+    @Root() alliance: NodeRow<"Alliance">,
+    @Args(() => ViolationArguments) args: DayArguments,
+    @Ctx() { reader }: ReaderContext,
+  ): Promise<ViolationRow[]> {
     return readAllianceViolations(reader, alliance, args);
   }
 }

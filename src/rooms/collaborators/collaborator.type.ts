@@ -34,7 +34,9 @@ export class Collaborators {
   @Field(() => [Collaborator], { description: "The studios, the best first as far as spread allows. 推荐的工作室。" })
   collaborators!: readonly Scored[];
 
-  @Field(() => Int, { description: `How many studios were weighed, at most ${mostWeighed}: the most promising of those that discipline, need or contact led to. 参与评估的工作室数。` })
+  @Field(() => Int, {
+    description: `How many studios were weighed, at most ${mostWeighed}: the most promising of those that discipline, need or contact led to. 参与评估的工作室数。`,
+  })
   considered!: number;
 
   @Field(() => Said, { nullable: true, description: "Why nobody is recommended; null where somebody is. 无推荐的原因。" })
@@ -43,9 +45,15 @@ export class Collaborators {
 
 @Resolver(() => Collaborators)
 export class CollaboratorsResolver {
-  @FieldResolver(() => [nounType("Discipline")], { description: "Disciplines of so many studios that only a part of them was looked at. 因工作室过多仅部分查看的专业。" })
+  @FieldResolver(() => [nounType("Discipline")], {
+    description: "Disciplines of so many studios that only a part of them was looked at. 因工作室过多仅部分查看的专业。",
+  })
   @Costs({ rows: 20, statements: 1 })
-  async sampled(@Root() { sampled }: Recommendation, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow[]> {
+  async sampled(
+    @Root() { sampled }: Recommendation,
+    @Ctx() { reader }: ReaderContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<NodeRow[]> {
     const read = await Promise.all(sampled.map(({ id }) => reader.node("Discipline", id, askedOfNode(info, ["Discipline"]))));
     return read.filter((node) => node !== null);
   }

@@ -9,7 +9,8 @@ import { Collaborators } from "./collaborator.type.js";
 import { WhyNot } from "./whyNot.type.js";
 import { readWish, WishArguments } from "./wish.args.js";
 
-const seekerText = "Who asks: the id of a studio, an alliance or a person. A person's studios stand for them, and of an alliance's members the first 8 by id for what lies between it and others. 查询方：工作室、联盟或人员。";
+const seekerText =
+  "Who asks: the id of a studio, an alliance or a person. A person's studios stand for them, and of an alliance's members the first 8 by id for what lies between it and others. 查询方：工作室、联盟或人员。";
 
 @Resolver()
 export class CollaboratorsQueries {
@@ -18,12 +19,19 @@ export class CollaboratorsQueries {
       "Studios to work with across enterprises, alliances and disciplines, ranked, each with reasons that add up to its score. Regions, industries, unions and titles are never a reason by themselves. 合作推荐：按得分排序，附可复核的理由。",
   })
   @Costs({ rows: { argument: "first", otherwise: 10 }, statements: 40, reads: 2_000 })
-  async collaborators(@Arg("for", () => ID, { description: seekerText }) seeker: string, @Args(() => WishArguments) args: WishArguments, @Ctx() { reader }: ReaderContext): Promise<Recommendation> {
+  async collaborators(
+    @Arg("for", () => ID, { description: seekerText }) seeker: string,
+    @Args(() => WishArguments) args: WishArguments,
+    @Ctx() { reader }: ReaderContext,
+  ): Promise<Recommendation> {
     const wish = readWish(args);
     return (await Recommender.of(reader, await findSeeker(reader, seeker, "for"), wish)).recommend();
   }
 
-  @Query(() => WhyNot, { description: "Why a studio is not among the collaborators of the same arguments, or is: its reasons, what leaves it out or how far it falls short, and what would change that. 为何未获推荐。" })
+  @Query(() => WhyNot, {
+    description:
+      "Why a studio is not among the collaborators of the same arguments, or is: its reasons, what leaves it out or how far it falls short, and what would change that. 为何未获推荐。",
+  })
   @Costs({ rows: 1, statements: 50, reads: 2_000 })
   async whyNot(
     @Arg("for", () => ID, { description: seekerText }) seeker: string,

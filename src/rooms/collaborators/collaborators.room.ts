@@ -6,4 +6,18 @@ import { GapHolderResolver, GapResolver, GapsResolver } from "./gaps.resolver.js
 import { EvidenceResolver, ReasonResolver } from "./reason.type.js";
 import { ExclusionResolver, WhyNotResolver } from "./whyNot.type.js";
 
-export const collaborators: Room = { resolvers: [CollaboratorsQueries, CollaboratorsResolver, CollaboratorResolver, ReasonResolver, EvidenceResolver, WhyNotResolver, ExclusionResolver, GapsResolver, GapResolver, GapHolderResolver], expectedStatements: walkedParts };
+export const collaborators: Room = {
+  resolvers: [
+    CollaboratorsQueries,
+    CollaboratorsResolver,
+    CollaboratorResolver,
+    ReasonResolver,
+    EvidenceResolver,
+    WhyNotResolver,
+    ExclusionResolver,
+    GapsResolver,
+    GapResolver,
+    GapHolderResolver,
+  ],
+  expectedStatements: walkedParts,
+};

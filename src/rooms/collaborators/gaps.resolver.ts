@@ -20,7 +20,10 @@ const GapKindEnum = enumeration("GapKind", "How an alliance says that a discipli
   FOCUS: "It is for work in the discipline. 聚焦的专业",
 });
 
-@ObjectType("GapHolder", { simpleResolvers: true, description: "A studio of the alliance that works in the discipline. 已从事该专业的成员工作室。" })
+@ObjectType("GapHolder", {
+  simpleResolvers: true,
+  description: "A studio of the alliance that works in the discipline. 已从事该专业的成员工作室。",
+})
 class GapHolder {
   @Field(() => [HeldFact], { description: "The relationships that say so. 所依据的关系。" })
   @Costs({ rows: 4, statements: 0 })
@@ -30,12 +33,19 @@ class GapHolder {
 @Resolver(() => GapHolder)
 export class GapHolderResolver {
   @FieldResolver(() => nounType("Studio"), { description: "The studio. 工作室。" })
-  studio(@Root() { studio }: GapRow["held"][number], @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow | null> {
+  studio(
+    @Root() { studio }: GapRow["held"][number],
+    @Ctx() { reader }: ReaderContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<NodeRow | null> {
     return reader.node("Studio", studio.id, askedOfNode(info, ["Studio"]));
   }
 }
 
-@ObjectType("Gap", { simpleResolvers: true, description: "A discipline that an alliance lacks, or has thinly, against what it says of itself. 专业缺口。" })
+@ObjectType("Gap", {
+  simpleResolvers: true,
+  description: "A discipline that an alliance lacks, or has thinly, against what it says of itself. 专业缺口。",
+})
 class Gap {
   @Field(() => GapKindEnum, { description: "What the alliance says of it. 类别。" })
   kind!: string;
@@ -81,11 +91,18 @@ const mostEnough = 10;
 
 @Resolver(() => nounType("Alliance"))
 export class GapsResolver {
-  @FieldResolver(() => Gaps, { description: "Disciplines that it lacks or has thinly against its declared needs and focus, and studios that would fill each. 专业缺口及可填补的工作室。" })
+  @FieldResolver(() => Gaps, {
+    description:
+      "Disciplines that it lacks or has thinly against its declared needs and focus, and studios that would fill each. 专业缺口及可填补的工作室。",
+  })
   @Costs({ rows: { argument: "first", otherwise: 10 }, statements: 40, reads: 2_000 })
   gaps(
     @Root() alliance: NodeRow<"Alliance">,
-    @Arg("enough", () => Int, { defaultValue: 2, description: `With so many studios in a discipline it is no gap, 1 to ${mostEnough}. 达到该数量即不算缺口。` }) enough: number,
+    @Arg("enough", () => Int, {
+      defaultValue: 2,
+      description: `With so many studios in a discipline it is no gap, 1 to ${mostEnough}. 达到该数量即不算缺口。`,
+    })
+    enough: number,
     @Args(() => WishArguments) args: WishArguments,
     @Ctx() { reader }: ReaderContext,
   ): Promise<GapsRow> {

@@ -21,16 +21,25 @@ const ReasonKindEnum = enumeration("ReasonKind", "A side of a candidate that is 
   PLACE: "Place and membership. 地点与联盟成员身份",
 });
 
-@ObjectType("HeldFact", { simpleResolvers: true, description: "A relationship, and how surely it held on the day. 事实及其在该日的确定程度。" })
+@ObjectType("HeldFact", {
+  simpleResolvers: true,
+  description: "A relationship, and how surely it held on the day. 事实及其在该日的确定程度。",
+})
 export class HeldFact {
   @Field(() => Fact, { description: "The relationship, with its sources. 关系及其出处。" })
   fact!: FactRow;
 
-  @Field(() => CertaintyEnum, { nullable: true, description: "How surely it held on the day of asOf; null where it cannot end. 确定程度。" })
+  @Field(() => CertaintyEnum, {
+    nullable: true,
+    description: "How surely it held on the day of asOf; null where it cannot end. 确定程度。",
+  })
   certainty!: string | null;
 }
 
-@ObjectType("Evidence", { simpleResolvers: true, description: "One thing that speaks for a candidate, by the very nodes and relationships. 依据。" })
+@ObjectType("Evidence", {
+  simpleResolvers: true,
+  description: "One thing that speaks for a candidate, by the very nodes and relationships. 依据。",
+})
 export class Evidence {
   @Field(() => Float, { description: "How much it is worth by itself, above 0 and up to 1. 单项分值。" })
   value!: number;
@@ -59,7 +68,10 @@ export class EvidenceResolver {
   }
 }
 
-@ObjectType("Reason", { simpleResolvers: true, description: "One reason for a candidate; contributions add up to the score. 推荐理由；各项贡献之和为得分。" })
+@ObjectType("Reason", {
+  simpleResolvers: true,
+  description: "One reason for a candidate; contributions add up to the score. 推荐理由；各项贡献之和为得分。",
+})
 export class Reason {
   @Field(() => ReasonKindEnum, { description: "What kind of reason it is. 类别。" })
   kind!: string;
@@ -67,7 +79,9 @@ export class Reason {
   @Field(() => Float, { description: "Its weight, 0 to 1, by the preset or as it was given. 权重。" })
   weight!: number;
 
-  @Field(() => Float, { description: "What the candidate is worth on this side, 0 to 1: 1 - ∏ (1 - value) over all of its evidence. 该方面的分值。" })
+  @Field(() => Float, {
+    description: "What the candidate is worth on this side, 0 to 1: 1 - ∏ (1 - value) over all of its evidence. 该方面的分值。",
+  })
   value!: number;
 
   @Field(() => Float, { description: "What it adds to the score: weight · value / sum of all weights. 对得分的贡献。" })
@@ -78,24 +92,39 @@ const mostSaid = 3;
 
 @Resolver(() => Reason)
 export class ReasonResolver {
-  @FieldResolver(() => String, { description: "It in a sentence, in Chinese: the strongest of its evidence, at most three. 一句话（中文）。" })
+  @FieldResolver(() => String, {
+    description: "It in a sentence, in Chinese: the strongest of its evidence, at most three. 一句话（中文）。",
+  })
   sentenceZh(@Root() { evidence }: ReasonRow): string {
-    return `${evidence.slice(0, mostSaid).map(({ said }) => said.zh).join("；")}。`;
+    return `${evidence
+      .slice(0, mostSaid)
+      .map(({ said }) => said.zh)
+      .join("；")}。`;
   }
 
-  @FieldResolver(() => String, { description: "It in a sentence, in English: the strongest of its evidence, at most three. 一句话（英文）。" })
+  @FieldResolver(() => String, {
+    description: "It in a sentence, in English: the strongest of its evidence, at most three. 一句话（英文）。",
+  })
   sentenceEn(@Root() { evidence }: ReasonRow): string {
-    return `${evidence.slice(0, mostSaid).map(({ said }) => said.en).join("; ")}.`;
+    return `${evidence
+      .slice(0, mostSaid)
+      .map(({ said }) => said.en)
+      .join("; ")}.`;
   }
 
   @FieldResolver(() => [Evidence], { description: "What it rests on, the strongest first. 依据。" })
   @Costs({ rows: { argument: "first", otherwise: 5 }, statements: 0 })
-  evidence(@Root() { evidence }: ReasonRow, @Arg("first", () => Int, { defaultValue: 5, description: `How many, 1 to ${mostEvidence}, which is all. 条数。` }) first: number): readonly EvidenceRow[] {
+  evidence(
+    @Root() { evidence }: ReasonRow,
+    @Arg("first", () => Int, { defaultValue: 5, description: `How many, 1 to ${mostEvidence}, which is all. 条数。` }) first: number,
+  ): readonly EvidenceRow[] {
     if (first < 1 || first > mostEvidence) throw new InputError("first", first, `a whole number from 1 to ${mostEvidence}`);
     return evidence.slice(0, first);
   }
 
-  @FieldResolver(() => Boolean, { description: "True where all of its evidence rests on something that sources only imply. 是否全部基于推断。" })
+  @FieldResolver(() => Boolean, {
+    description: "True where all of its evidence rests on something that sources only imply. 是否全部基于推断。",
+  })
   implied(@Root() { evidence }: ReasonRow): boolean {
     return evidence.every(({ facts }) => facts.some(({ fact }) => fact.implied));
   }

@@ -4,7 +4,11 @@ import type { NodeRow } from "../../vocabulary/index.js";
 import { askedOfNode } from "../../types/asks.js";
 
 /** Nodes of which a reason knows little more than their ids, with all that is asked of them. */
-export async function wholeNodes(nodes: readonly { readonly id: string }[], reader: GraphReader, info: GraphQLResolveInfo): Promise<NodeRow[]> {
+export async function wholeNodes(
+  nodes: readonly { readonly id: string }[],
+  reader: GraphReader,
+  info: GraphQLResolveInfo,
+): Promise<NodeRow[]> {
   const read = await Promise.all(nodes.map(({ id }) => reader.anyNode(id, (noun) => askedOfNode(info, [noun]))));
   return read.filter((node) => node !== null);
 }

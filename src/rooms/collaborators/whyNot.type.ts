@@ -52,7 +52,10 @@ export class WhyNot {
   @Field(() => [Exclusion], { description: "What leaves it out, whatever speaks for it. 排除原因。" })
   exclusions!: readonly ExclusionRow[];
 
-  @Field(() => Int, { nullable: true, description: "Its place by score among all that were weighed, from 1; null where it is left out or nothing speaks for it. 名次。" })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Its place by score among all that were weighed, from 1; null where it is left out or nothing speaks for it. 名次。",
+  })
   rank!: number | null;
 
   @Field(() => Float, { nullable: true, description: "The least score that is recommended; null where nobody is. 入选最低得分。" })
@@ -70,7 +73,9 @@ export class WhyNot {
 
 @Resolver(() => WhyNot)
 export class WhyNotResolver {
-  @FieldResolver(() => Collaborator, { description: "The studio with its score and the same reasons as one that is recommended. 得分与理由。" })
+  @FieldResolver(() => Collaborator, {
+    description: "The studio with its score and the same reasons as one that is recommended. 得分与理由。",
+  })
   candidate(@Root() { scored }: WhyNotRow): Scored {
     return scored;
   }

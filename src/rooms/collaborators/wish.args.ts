@@ -19,10 +19,16 @@ const PresetEnum = enumeration("CollaboratorPreset", "Weights that go together. 
 } satisfies Record<PresetName, string>);
 
 function weightsText(preset: PresetName): string {
-  return ` ${Object.entries(presets[preset]).map(([kind, weight]) => `${kind.toLowerCase()} ${weight}`).join(", ")}`;
+  return ` ${Object.entries(presets[preset])
+    .map(([kind, weight]) => `${kind.toLowerCase()} ${weight}`)
+    .join(", ")}`;
 }
 
-const weight = (what: string, zh: string): PropertyDecorator => Field(() => Float, { nullable: true, description: `${what} 0 to 1; that of the preset where it is not given, and 0 leaves it out. ${zh}（0 至 1）` });
+const weight = (what: string, zh: string): PropertyDecorator =>
+  Field(() => Float, {
+    nullable: true,
+    description: `${what} 0 to 1; that of the preset where it is not given, and 0 leaves it out. ${zh}（0 至 1）`,
+  });
 
 @InputType({ description: "How much each side of a candidate weighs; scores are divided by the sum of all weights. 各方面的权重。" })
 class CollaboratorWeights {
@@ -71,19 +77,32 @@ export class WishArguments {
   @Field(() => CollaboratorWeights, { nullable: true, description: "Weights in the place of the preset's. 自定权重。" })
   weights?: GivenWeights | null;
 
-  @Field(() => Float, { defaultValue: 0.1, description: "How much the answer is spread over alliances and enterprises, 0 to 1; 0 is by score alone. Scores stay what they are. 分散程度（0 至 1）。" })
+  @Field(() => Float, {
+    defaultValue: 0.1,
+    description:
+      "How much the answer is spread over alliances and enterprises, 0 to 1; 0 is by score alone. Scores stay what they are. 分散程度（0 至 1）。",
+  })
   spread!: number;
 
-  @Field(() => studioFilter, { nullable: true, description: "Conditions on the studios recommended: province, industry, honours, alliance, discipline. 对候选工作室的筛选条件。" })
+  @Field(() => studioFilter, {
+    nullable: true,
+    description: "Conditions on the studios recommended: province, industry, honours, alliance, discipline. 对候选工作室的筛选条件。",
+  })
   filter?: FilterInput | null;
 
   @Field(() => CollaboratorExclusions, { nullable: true, description: "Who is left out; all three where it is not given. 排除条件。" })
   exclude?: CollaboratorExclusions | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The day as of which facts hold and what comes later is not known; today where it is not given. 截至某日，默认今日。" })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day as of which facts hold and what comes later is not known; today where it is not given. 截至某日，默认今日。",
+  })
   asOf?: string | null;
 
-  @Field(() => [CertaintyEnum], { nullable: true, description: "Facts of which certainty on the day count; CERTAIN and POSSIBLE where it is not given. 采用哪些确定程度的事实。" })
+  @Field(() => [CertaintyEnum], {
+    nullable: true,
+    description: "Facts of which certainty on the day count; CERTAIN and POSSIBLE where it is not given. 采用哪些确定程度的事实。",
+  })
   certainty?: Certainty[] | null;
 
   @Field(() => Boolean, { defaultValue: true, description: includeImpliedText })
@@ -92,7 +111,8 @@ export class WishArguments {
 
 /** @throws InputError naming the argument that is not allowed */
 export function readWish({ first, preset, weights, spread, filter, exclude, asOf, certainty, includeImplied }: WishArguments): Wish {
-  if (!Number.isInteger(first) || first < 1 || first > mostCollaborators) throw new InputError("first", first, `a whole number from 1 to ${mostCollaborators}`);
+  if (!Number.isInteger(first) || first < 1 || first > mostCollaborators)
+    throw new InputError("first", first, `a whole number from 1 to ${mostCollaborators}`);
   if (!(spread >= 0 && spread <= 1)) throw new InputError("spread", spread, "a number from 0 to 1");
   if (certainty?.length === 0) throw new InputError("certainty", certainty, "at least one of CERTAIN, POSSIBLE, FALSE");
   return {

@@ -14,7 +14,11 @@ import { Ways } from "./ways.type.js";
 const kindOf = (noun: NounName): string => snakeCase(noun).toUpperCase();
 const nounOfKind = new Map<string, NounName>(throughNouns.map((noun) => [kindOf(noun), noun]));
 
-const ThroughKind = enumeration("ThroughKind", "What may lie between two nodes. 可经由的对象类别。", Object.fromEntries(throughNouns.map((noun) => [kindOf(noun), describe(nouns[noun])])));
+const ThroughKind = enumeration(
+  "ThroughKind",
+  "What may lie between two nodes. 可经由的对象类别。",
+  Object.fromEntries(throughNouns.map((noun) => [kindOf(noun), describe(nouns[noun])])),
+);
 
 @ArgsType()
 class ConnectionsArguments {
@@ -27,16 +31,28 @@ class ConnectionsArguments {
   @Field(() => Int, { defaultValue: 4, description: `Steps of a way at the most, 1 to ${mostSteps}. 最多步数。` })
   maxSteps!: number;
 
-  @Field(() => [ThroughKind], { nullable: true, description: "Ways lead through these alone; through all where it is not given, and through nothing where it is empty. 可经由的对象类别。" })
+  @Field(() => [ThroughKind], {
+    nullable: true,
+    description:
+      "Ways lead through these alone; through all where it is not given, and through nothing where it is empty. 可经由的对象类别。",
+  })
   through?: string[] | null;
 
   @Field(() => Int, { defaultValue: 5, description: `How many ways, 1 to ${mostWays}. 条数。` })
   first!: number;
 
-  @Field(() => DateScalar, { nullable: true, description: "How surely it held on this day, told with each step; an event, a studio, an alliance or a patent of a later day is not there yet. 截至某日。" })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "How surely it held on this day, told with each step; an event, a studio, an alliance or a patent of a later day is not there yet. 截至某日。",
+  })
   asOf?: string | null;
 
-  @Field(() => [CertaintyEnum], { nullable: true, description: "Which answers of asOf a step may have: CERTAIN and POSSIBLE where it is not given. What cannot end is kept. 保留哪些确定程度。" })
+  @Field(() => [CertaintyEnum], {
+    nullable: true,
+    description:
+      "Which answers of asOf a step may have: CERTAIN and POSSIBLE where it is not given. What cannot end is kept. 保留哪些确定程度。",
+  })
   certainty?: Certainty[] | null;
 
   @Field(() => Boolean, { defaultValue: true, description: includeImpliedText })
@@ -51,7 +67,10 @@ export class ConnectionsResolver {
       "Regions, industries, titles and aspects are reference data or true of thousands: a way ends at them and leads through none; the union tree joins nothing. Reference data is never a way by itself, and what is only proposed is not gone through. 两个节点如何相连：最佳路径及其语句。",
   })
   @Costs({ rows: { argument: "first", otherwise: 5 }, statements: 12, reads: 1_000 })
-  connections(@Args(() => ConnectionsArguments) { through, asOf, certainty, ...given }: ConnectionsArguments, @Ctx() { reader }: ReaderContext): Promise<WaysRead> {
+  connections(
+    @Args(() => ConnectionsArguments) { through, asOf, certainty, ...given }: ConnectionsArguments,
+    @Ctx() { reader }: ReaderContext,
+  ): Promise<WaysRead> {
     return readWays(reader, {
       ...given,
       through: through == null ? throughNouns : through.flatMap((kind) => nounOfKind.get(kind) ?? []),

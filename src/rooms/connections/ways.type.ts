@@ -9,7 +9,10 @@ import { Said } from "../../types/said.js";
 const impliedText = "Sources only imply it, or a part of it that it cannot do without. 是否仅为推断。";
 const certaintyText = "How surely it held on the day of `asOf`; null where no day is asked, and for what cannot end. 某日成立的确定程度。";
 
-@ObjectType({ simpleResolvers: true, description: "One step of a way: all that joins two nodes directly. 联系路径中的一步：二者之间的直接关系。" })
+@ObjectType({
+  simpleResolvers: true,
+  description: "One step of a way: all that joins two nodes directly. 联系路径中的一步：二者之间的直接关系。",
+})
 export class WayStep {
   @Field(() => Node, { description: "Where the step begins, along the way. 起点。" })
   from!: Node;
@@ -18,7 +21,10 @@ export class WayStep {
   to!: Node;
 
   @Costs({ rows: 2, statements: 0 })
-  @Field(() => [Fact], { description: "The relationships that it rests on, by their ids: several where the two are joined more than once, or through a participation, a conferral or a discipline group. 所依据的关系。" })
+  @Field(() => [Fact], {
+    description:
+      "The relationships that it rests on, by their ids: several where the two are joined more than once, or through a participation, a conferral or a discipline group. 所依据的关系。",
+  })
   facts!: Fact[];
 
   @Field(() => CertaintyEnum, { nullable: true, description: certaintyText })
@@ -30,10 +36,14 @@ export class WayStep {
   @Field(() => Boolean, { description: "It rests on reference data or our own tree alone. 是否仅依据参考数据或自建分类。" })
   isReference!: boolean;
 
-  @Field(() => String, { description: "The step as a sentence in Chinese; a name stands in its other language where it has none. 中文语句。" })
+  @Field(() => String, {
+    description: "The step as a sentence in Chinese; a name stands in its other language where it has none. 中文语句。",
+  })
   sentenceZh!: string;
 
-  @Field(() => String, { description: "The step as a sentence in English; a name stands in its other language where it has none. 英文语句。" })
+  @Field(() => String, {
+    description: "The step as a sentence in English; a name stands in its other language where it has none. 英文语句。",
+  })
   sentenceEn!: string;
 }
 
@@ -66,18 +76,28 @@ export class Way {
   sentenceEn!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: "What was not looked through, so that none found is not taken for none there is. 未查遍的部分。" })
+@ObjectType({
+  simpleResolvers: true,
+  description: "What was not looked through, so that none found is not taken for none there is. 未查遍的部分。",
+})
 export class WayLimits {
-  @Field(() => Int, { description: `A node with more relationships than this, its sources and figures not counted, is a hub: ${usualBounds.hub}. 枢纽节点的关系数下限。` })
+  @Field(() => Int, {
+    description: `A node with more relationships than this, its sources and figures not counted, is a hub: ${usualBounds.hub}. 枢纽节点的关系数下限。`,
+  })
   relationships!: number;
 
-  @Field(() => [ID], { description: "Hubs that were met, by id, at most 20: ways through them were found from their neighbours alone, so a way through two of them can be missing. 所遇枢纽节点（至多 20 个）。" })
+  @Field(() => [ID], {
+    description:
+      "Hubs that were met, by id, at most 20: ways through them were found from their neighbours alone, so a way through two of them can be missing. 所遇枢纽节点（至多 20 个）。",
+  })
   hubs!: string[];
 
   @Field(() => Int, { description: "How many hubs were met. 所遇枢纽节点数。" })
   hubCount!: number;
 
-  @Field(() => Int, { description: `How many nodes were met and not gone through, since no more than ${usualBounds.ofStep} relationships are read of a side's nodes with each step, those of nodes with few first. 因读取上限而未展开的节点数。` })
+  @Field(() => Int, {
+    description: `How many nodes were met and not gone through, since no more than ${usualBounds.ofStep} relationships are read of a side's nodes with each step, those of nodes with few first. 因读取上限而未展开的节点数。`,
+  })
   leftCount!: number;
 }
 

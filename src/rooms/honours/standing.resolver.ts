@@ -20,7 +20,11 @@ function standingOn(noun: NounName): TypeClass {
   @Resolver(() => nounType(noun))
   class StandingResolver {
     @FieldResolver(() => [Standing], { description })
-    standing(@Root() recipient: NodeRow, @Args(() => StandingArguments) args: DayArguments, @Ctx() { reader }: ReaderContext): Promise<StandingRow[]> {
+    standing(
+      @Root() recipient: NodeRow,
+      @Args(() => StandingArguments) args: DayArguments,
+      @Ctx() { reader }: ReaderContext,
+    ): Promise<StandingRow[]> {
       return readStanding(reader, recipient, args);
     }
   }

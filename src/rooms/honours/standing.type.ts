@@ -14,7 +14,10 @@ export class GivenHonour {
   @Field(() => nounType("Honour"), { description: "The honour given. 所授荣誉。" })
   honour!: object;
 
-  @Field(() => CertaintyEnum, { nullable: true, description: "How surely it was held on the day of asOf; null where no day was asked. 确定程度。" })
+  @Field(() => CertaintyEnum, {
+    nullable: true,
+    description: "How surely it was held on the day of asOf; null where no day was asked. 确定程度。",
+  })
   certainty!: string | null;
 
   @Field(() => Boolean, { description: "It was surely revoked by the day; without a day, a source says that it was revoked. 是否已撤销。" })
@@ -38,11 +41,17 @@ export class Conferrer {
   @Field(() => Fact, { description: "The relationship that says so, with its sources. 关系及其出处。" })
   fact!: object;
 
-  @Field(() => CertaintyEnum, { nullable: true, description: "How surely it had the right on the day of asOf; null where no day was asked. 确定程度。" })
+  @Field(() => CertaintyEnum, {
+    nullable: true,
+    description: "How surely it had the right on the day of asOf; null where no day was asked. 确定程度。",
+  })
   certainty!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: "An honour directly above the highest that is held, and what it takes as far as sources say. 上一级荣誉及所需条件。" })
+@ObjectType({
+  simpleResolvers: true,
+  description: "An honour directly above the highest that is held, and what it takes as far as sources say. 上一级荣誉及所需条件。",
+})
 export class NextRung {
   @Field(() => nounType("Honour"), { description: "The honour. 荣誉。" })
   honour!: object;
@@ -50,7 +59,9 @@ export class NextRung {
   @Field(() => [nounType("Honour")], { description: "The held honours right below it. 其下所持的荣誉。" })
   above!: object[];
 
-  @Field(() => [Conferrer], { description: "Who confers it by rule, at most 100; empty where no source says. 依规授予者；来源未写明则为空。" })
+  @Field(() => [Conferrer], {
+    description: "Who confers it by rule, at most 100; empty where no source says. 依规授予者；来源未写明则为空。",
+  })
   conferredBy!: object[];
 
   @Field(() => String, { description: sentenceEn })
@@ -60,21 +71,37 @@ export class NextRung {
   sentenceZh!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: "Where a recipient stands on one axis of the ladders of honours. The ladder is what stands above what, and not the level. 在一个荣誉序列上的位置。" })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "Where a recipient stands on one axis of the ladders of honours. The ladder is what stands above what, and not the level. 在一个荣誉序列上的位置。",
+})
 export class Standing {
   @Field(() => enumerationOf("Axis"), { nullable: true, description: "The axis; null for honours whose axis no source states. 序列。" })
   axis!: string | null;
 
-  @Field(() => [HeldRung], { description: "The honours held above which no other held one stands: more than one where they cannot be compared; none where all that were given are revoked or do not count on the day. 所持最高荣誉；互不可比时不止一项。" })
+  @Field(() => [HeldRung], {
+    description:
+      "The honours held above which no other held one stands: more than one where they cannot be compared; none where all that were given are revoked or do not count on the day. 所持最高荣誉；互不可比时不止一项。",
+  })
   highest!: object[];
 
-  @Field(() => [NextRung], { description: "The honours directly above those, and what they take; empty where nothing recorded is above. 上一级荣誉；没有已记录的则为空。" })
+  @Field(() => [NextRung], {
+    description:
+      "The honours directly above those, and what they take; empty where nothing recorded is above. 上一级荣誉；没有已记录的则为空。",
+  })
   next!: object[];
 
-  @Field(() => [GivenHonour], { description: "The ladder over time: all that it was ever given on this axis, in the order of the last day that each date can mean, revoked ones too. 历次所获荣誉（含已撤销）。" })
+  @Field(() => [GivenHonour], {
+    description:
+      "The ladder over time: all that it was ever given on this axis, in the order of the last day that each date can mean, revoked ones too. 历次所获荣誉（含已撤销）。",
+  })
   history!: object[];
 
-  @Field(() => Boolean, { description: "False where there are more than 100 conferrals, 20 rungs or 200 honours on the way up, and so not all was read. 是否全部读取。" })
+  @Field(() => Boolean, {
+    description:
+      "False where there are more than 100 conferrals, 20 rungs or 200 honours on the way up, and so not all was read. 是否全部读取。",
+  })
   complete!: boolean;
 
   @Field(() => String, { description: sentenceEn })

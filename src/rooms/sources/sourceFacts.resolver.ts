@@ -49,11 +49,14 @@ class SourceFactsArguments {
 
 @Resolver(() => nounType("Source"))
 export class SourceFactsResolver {
-  @FieldResolver(() => FactConnection, { description: "Relationships that the source states, by their ids; the list is read forwards. 该来源所述的关系。" })
+  @FieldResolver(() => FactConnection, {
+    description: "Relationships that the source states, by their ids; the list is read forwards. 该来源所述的关系。",
+  })
   facts(
     @Root() source: NodeRow<"Source">,
     @Args(() => SourceFactsArguments) args: SourceFactsArguments,
-    @Arg("alone", () => Boolean, { defaultValue: false, description: "Only those that no other source states. 仅限只有此来源的关系。" }) alone: boolean,
+    @Arg("alone", () => Boolean, { defaultValue: false, description: "Only those that no other source states. 仅限只有此来源的关系。" })
+    alone: boolean,
     @Arg("includeImplied", () => Boolean, { defaultValue: true, description: includeImpliedText }) includeImplied: boolean,
     @Ctx() { reader }: ReaderContext,
   ): Promise<SourceFacts> {

@@ -18,9 +18,19 @@ export interface SourceFactsArguments {
 }
 
 export interface SourceFacts {
-  readonly edges: readonly { readonly cursor: string; readonly node: FactRow; readonly implied: boolean; readonly statedIn: readonly string[] }[];
+  readonly edges: readonly {
+    readonly cursor: string;
+    readonly node: FactRow;
+    readonly implied: boolean;
+    readonly statedIn: readonly string[];
+  }[];
   readonly nodes: readonly FactRow[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
   readonly totalCount: () => Promise<number>;
 }
 
@@ -30,13 +40,23 @@ const locatorForm = /^p\d+(s\d+)?$/;
  * A page of the relationships that a source states, in the order of their ids.
  * @throws InputError naming the argument that is not allowed
  */
-export async function readSourceFacts(reader: GraphReader, source: string, { first, after, locator, alone, includeImplied }: SourceFactsArguments): Promise<SourceFacts> {
-  if (locator != null && !locatorForm.test(locator)) throw new InputError("locator", locator, "a paragraph such as p3, or a sentence such as p3s12");
+export async function readSourceFacts(
+  reader: GraphReader,
+  source: string,
+  { first, after, locator, alone, includeImplied }: SourceFactsArguments,
+): Promise<SourceFacts> {
+  if (locator != null && !locatorForm.test(locator))
+    throw new InputError("locator", locator, "a paragraph such as p3, or a sentence such as p3s12");
   const page = readPage({ first, after }, [byKey]);
   const asked = { search: placesOf([source], locator ?? undefined), alone, includeImplied, source };
   const rows = await reader.query("factsOfSource", { ...asked, after: page.after ?? "", size: page.size + 1 });
   const nodes = rows.slice(0, page.size).map(({ properties, ...row }) => ({ ...properties, ...row }) as unknown as FactRow);
-  const edges = nodes.map((node) => ({ cursor: writeCursor({ order: orderText(page), key: node.id }), node, implied: node.implied, statedIn: node.statedIn }));
+  const edges = nodes.map((node) => ({
+    cursor: writeCursor({ order: orderText(page), key: node.id }),
+    node,
+    implied: node.implied,
+    statedIn: node.statedIn,
+  }));
   return {
     edges,
     nodes,

@@ -16,7 +16,15 @@ const statementsOfNode = edgeNamed("statementsOfNode");
 /** Splits `sourceId#locator`, whose trailing `?` says that the place only implies the fact. */
 function placeOf(place: string): Statement {
   const [sourceId = "", given = ""] = place.split("#");
-  return { sourceId, locator: given.replace(/\?$/, ""), implied: given.endsWith("?"), fields: [], saysZh: null, saysEn: null, values: null };
+  return {
+    sourceId,
+    locator: given.replace(/\?$/, ""),
+    implied: given.endsWith("?"),
+    fields: [],
+    saysZh: null,
+    saysEn: null,
+    values: null,
+  };
 }
 
 async function ofNode(node: NodeRow, args: ListArguments, field: object | undefined, reader: GraphReader): Promise<Statement[]> {
@@ -40,6 +48,9 @@ export class StatedResolver {
     pageSize(first, "first");
     const found = stated instanceof EdgeRow ? (stated.fact ?? stated.node) : stated;
     if (!("statedIn" in found)) return ofNode(found, { first, includeImplied }, fieldNodes[0], reader);
-    return found.statedIn.map(placeOf).filter(({ implied }) => includeImplied || !implied).slice(0, first);
+    return found.statedIn
+      .map(placeOf)
+      .filter(({ implied }) => includeImplied || !implied)
+      .slice(0, first);
   }
 }

@@ -7,7 +7,9 @@ import type { ReaderContext } from "../../types/readerContext.js";
 export class Statement {
   sourceId!: string;
 
-  @Field(() => String, { description: "Paragraph or sentence, such as p3 or p3s12: paragraphs are the non-blank lines, from 1. 段落或句子。" })
+  @Field(() => String, {
+    description: "Paragraph or sentence, such as p3 or p3s12: paragraphs are the non-blank lines, from 1. 段落或句子。",
+  })
   locator!: string;
 
   @Field(() => Boolean, { description: "The place implies the fact and does not state it. 是否推断。" })
@@ -16,10 +18,16 @@ export class Statement {
   @Field(() => [String], { description: "The fields that this place states; empty where it states the whole. 所述字段。" })
   fields!: string[];
 
-  @Field(() => String, { nullable: true, description: "What it says that no field holds, in one sentence of ours, in Chinese. 内容（中文）。" })
+  @Field(() => String, {
+    nullable: true,
+    description: "What it says that no field holds, in one sentence of ours, in Chinese. 内容（中文）。",
+  })
   saysZh!: string | null;
 
-  @Field(() => String, { nullable: true, description: "What it says that no field holds, in one sentence of ours, in English. 内容（英文）。" })
+  @Field(() => String, {
+    nullable: true,
+    description: "What it says that no field holds, in one sentence of ours, in English. 内容（英文）。",
+  })
   saysEn!: string | null;
 
   @Field(() => String, { nullable: true, description: "The source's own values where they differ, as JSON text. 来源的不同取值。" })

@@ -14,7 +14,11 @@ const description =
 @Resolver(() => nounType("Studio"))
 export class StudioViolationsResolver {
   @FieldResolver(() => [Violation], { description })
-  violations(@Root() studio: NodeRow<"Studio">, @Args(() => ViolationArguments) args: DayArguments, @Ctx() { reader }: ReaderContext): Promise<ViolationRow[]> {
+  violations(
+    @Root() studio: NodeRow<"Studio">,
+    @Args(() => ViolationArguments) args: DayArguments,
+    @Ctx() { reader }: ReaderContext,
+  ): Promise<ViolationRow[]> {
     return readStudioViolations(reader, studio, args);
   }
 }

@@ -16,13 +16,21 @@ import {
 import { codes } from "../errors.js";
 import { InputError } from "../../errors/inputError.js";
 
-const wordsOf = (type: GraphQLEnumType): string => type.getValues().map(({ name }) => name).join(", ");
+const wordsOf = (type: GraphQLEnumType): string =>
+  type
+    .getValues()
+    .map(({ name }) => name)
+    .join(", ");
 
 /**
  * Names the words that are allowed; graphql-js alone says only that one is not.
  * @throws GraphQLError where a variable holds a word that its enumeration has not
  */
-export function checkEnumerations(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): void {
+export function checkEnumerations(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
   for (const { variable, type } of operation.variableDefinitions ?? []) {
     const declared = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
     if (declared !== undefined) check(declared, variables[variable.name.value], variable.name.value);
@@ -33,20 +41,26 @@ export function checkEnumerations(schema: GraphQLSchema, operation: OperationDef
 const deepestVariable = 30;
 
 const refusal = (problem: InputError): GraphQLError =>
-  new GraphQLError(problem.message, { originalError: problem, extensions: { code: codes.badInput, argument: problem.argument, allowed: problem.allowed, http: { status: 400 } } });
+  new GraphQLError(problem.message, {
+    originalError: problem,
+    extensions: { code: codes.badInput, argument: problem.argument, allowed: problem.allowed, http: { status: 400 } },
+  });
 
 function check(type: GraphQLInputType, value: unknown, path: string, depth = 0): void {
   if (value == null) return;
-  if (depth > deepestVariable) throw refusal(new InputError(path.slice(0, 80), "a value nested deeper", `at most ${deepestVariable} levels`));
+  if (depth > deepestVariable)
+    throw refusal(new InputError(path.slice(0, 80), "a value nested deeper", `at most ${deepestVariable} levels`));
   if (isNonNullType(type)) check(type.ofType, value, path, depth);
-  else if (isListType(type)) (Array.isArray(value) ? value : [value]).forEach((each, index) => check(type.ofType, each, `${path}[${index}]`, depth + 1));
+  else if (isListType(type))
+    (Array.isArray(value) ? value : [value]).forEach((each, index) => check(type.ofType, each, `${path}[${index}]`, depth + 1));
   else if (isEnumType(type)) {
     if (typeof value !== "string" || type.getValue(value) === undefined) {
       throw refusal(new InputError(path, value, wordsOf(type)));
     }
   } else if (isInputObjectType(type) && typeof value === "object") {
     const fields = type.getFields();
-    for (const [name, each] of Object.entries(value)) if (fields[name] !== undefined) check(fields[name].type, each, `${path}.${name}`, depth + 1);
+    for (const [name, each] of Object.entries(value))
+      if (fields[name] !== undefined) check(fields[name].type, each, `${path}.${name}`, depth + 1);
   }
 }
 
@@ -60,6 +74,11 @@ export const enumerationWordsRule = (context: ValidationContext): ASTVisitor => 
   },
   StringValue(node) {
     const type = getNamedType(context.getInputType());
-    if (isEnumType(type)) context.reportError(new GraphQLError(new InputError(context.getArgument()?.name ?? "value", node.value, `${wordsOf(type)}, without quotes`).message, { nodes: node }));
+    if (isEnumType(type))
+      context.reportError(
+        new GraphQLError(new InputError(context.getArgument()?.name ?? "value", node.value, `${wordsOf(type)}, without quotes`).message, {
+          nodes: node,
+        }),
+      );
   },
 });

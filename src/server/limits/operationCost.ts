@@ -55,11 +55,24 @@ function rowsOf(field: FieldNode, typeName: string, variables: Variables): numbe
 
 /** A variable that is not sent has the value that the operation gives it. */
 const defaultsOf = ({ variableDefinitions }: OperationDefinitionNode): Variables =>
-  Object.fromEntries((variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]])));
+  Object.fromEntries(
+    (variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  );
 
 /** Counts what an operation asks for, each fragment once however often it is spread. */
-export function operationCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): OperationCost {
-  const fragments = new Map(document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as [string, FragmentDefinitionNode]] : [])));
+export function operationCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): OperationCost {
+  const fragments = new Map(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as [string, FragmentDefinitionNode]] : [],
+    ),
+  );
   const known = new Map<string, Cost>();
   const values = { ...defaultsOf(operation), ...variables };
 
@@ -85,7 +98,10 @@ export function operationCost(schema: GraphQLSchema, document: DocumentNode, ope
     if (cost === undefined) {
       const fragment = fragments.get(name);
       const on = fragment === undefined ? undefined : schema.getType(fragment.typeCondition.name.value);
-      cost = fragment !== undefined && isCompositeType(on) ? ofSelection(fragment.selectionSet, on) : { nodes: 0, statements: 0, largest: "", most: -1 };
+      cost =
+        fragment !== undefined && isCompositeType(on)
+          ? ofSelection(fragment.selectionSet, on)
+          : { nodes: 0, statements: 0, largest: "", most: -1 };
       known.set(name, cost);
     }
     return cost;
@@ -95,7 +111,12 @@ export function operationCost(schema: GraphQLSchema, document: DocumentNode, ope
   const declared = ({ rows, statements, reads = 0 }: FieldCost, name: string, inner: Cost, argument: (name: string) => unknown): Cost => {
     const given = typeof rows === "number" ? rows : argument(rows.argument);
     const count = typeof given === "number" ? Math.min(largestPage, Math.max(0, given)) : typeof rows === "number" ? rows : rows.otherwise;
-    return { nodes: reads + count * (1 + inner.nodes), statements: statements + inner.statements, most: Math.max(count, count * inner.most), largest: inner.most > 1 ? `${name}.${inner.largest}` : name };
+    return {
+      nodes: reads + count * (1 + inner.nodes),
+      statements: statements + inner.statements,
+      most: Math.max(count, count * inner.most),
+      largest: inner.most > 1 ? `${name}.${inner.largest}` : name,
+    };
   };
 
   const ofField = (field: FieldNode, parent: GraphQLCompositeType): Cost => {
@@ -103,22 +124,40 @@ export function operationCost(schema: GraphQLSchema, document: DocumentNode, ope
     const definition = "getFields" in parent ? parent.getFields()[field.name.value] : undefined;
     if (definition === undefined) return { nodes: 0, statements: 0, largest: "", most: -1 };
     const type = getNamedType(definition.type);
-    const inner = field.selectionSet !== undefined && isCompositeType(type) ? ofSelection(field.selectionSet, type) : { nodes: 0, statements: 0, largest: "", most: -1 };
+    const inner =
+      field.selectionSet !== undefined && isCompositeType(type)
+        ? ofSelection(field.selectionSet, type)
+        : { nodes: 0, statements: 0, largest: "", most: -1 };
     const cost = definition.extensions["cost"] as FieldCost | undefined;
     if (cost !== undefined) return declared(cost, name, inner, (argument) => valueOf(field, argument, values));
     const rows = rowsOf(field, type.name, values);
     const path = inner.largest === "" ? name : `${name}.${inner.largest}`;
     if (rows !== null) {
       const own = rows * (1 + inner.nodes);
-      return { nodes: own, statements: 1 + inner.statements, most: Math.max(rows, rows * inner.most), largest: inner.most > 1 ? path : name };
+      return {
+        nodes: own,
+        statements: 1 + inner.statements,
+        most: Math.max(rows, rows * inner.most),
+        largest: inner.most > 1 ? path : name,
+      };
     }
     // A field that leads to one node reads it; a page's own parts (edges, node, pageInfo) do not.
-    const reads = field.name.value === "totalCount" || rootNames.includes(parent.name) || (leadsToNode(type) && !/(Connection|Edge)$/.test(parent.name));
-    return { nodes: inner.nodes + (reads ? 1 : 0), statements: inner.statements + (reads ? 1 : 0), most: inner.most, largest: inner.largest === "" ? "" : path };
+    const reads =
+      field.name.value === "totalCount" ||
+      rootNames.includes(parent.name) ||
+      (leadsToNode(type) && !/(Connection|Edge)$/.test(parent.name));
+    return {
+      nodes: inner.nodes + (reads ? 1 : 0),
+      statements: inner.statements + (reads ? 1 : 0),
+      most: inner.most,
+      largest: inner.largest === "" ? "" : path,
+    };
   };
 
-  const leadsToNode = (type: GraphQLNamedType): boolean => isUnionType(type) || type.name === "Node" || ("getInterfaces" in type && type.getInterfaces().some(({ name }) => name === "Node"));
+  const leadsToNode = (type: GraphQLNamedType): boolean =>
+    isUnionType(type) || type.name === "Node" || ("getInterfaces" in type && type.getInterfaces().some(({ name }) => name === "Node"));
   const root = schema.getRootType(operation.operation);
-  const { nodes, statements, largest } = root == null ? { nodes: 0, statements: 0, largest: "" } : ofSelection(operation.selectionSet, root);
+  const { nodes, statements, largest } =
+    root == null ? { nodes: 0, statements: 0, largest: "" } : ofSelection(operation.selectionSet, root);
   return { nodes, statements, largest };
 }

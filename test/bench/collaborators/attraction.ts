@@ -52,7 +52,8 @@ export function studiosOf(draw: Draw): Studio[] {
   });
 }
 
-export const alliancesOf = (draw: Draw): Alliance[] => indexes(size.alliances).map(() => ({ needs: several(draw, 3, leaves, 1.3), focus: several(draw, 2, leaves, 1.3) }));
+export const alliancesOf = (draw: Draw): Alliance[] =>
+  indexes(size.alliances).map(() => ({ needs: several(draw, 3, leaves, 1.3), focus: several(draw, 2, leaves, 1.3) }));
 
 /** Whether one brings what the other's alliance needs and lacks. */
 function brings(one: Studio, other: Studio, alliances: readonly Alliance[], had: readonly ReadonlySet<number>[]): boolean {
@@ -109,7 +110,7 @@ export function pairsOf(draw: Draw, count: number, known: Known, pull: Pull, bef
 export function anyOthers(draw: Draw, count: number, { studios }: Known, before: ReadonlySet<string>): Pair[] {
   const pairs = new Map<string, Pair>();
   for (const { index: one, enterprise } of studios) {
-    for (let left = count; left > 0; ) {
+    for (let left = count; left > 0;) {
       const other = draw.below(studios.length);
       const pair: Pair = one < other ? [one, other] : [other, one];
       if (studios[other]?.enterprise === enterprise || before.has(pair.join())) continue;

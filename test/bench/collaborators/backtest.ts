@@ -41,7 +41,11 @@ export interface BacktestOptions {
 
 async function store(database: Database, { name, seed, content }: World): Promise<void> {
   await database.define({ name: "backtest.wipe", text: "MATCH (node) DETACH DELETE node", params: {} });
-  await openGraph(database, { content, sources: content.nodes.flatMap(({ noun, id }) => (noun === "Source" ? [id] : [])), hash: `${name} ${seed}` });
+  await openGraph(database, {
+    content,
+    sources: content.nodes.flatMap(({ noun, id }) => (noun === "Source" ? [id] : [])),
+    hash: `${name} ${seed}`,
+  });
 }
 
 /** The first who asks would wait long for what is planned behind the requests. */
@@ -51,7 +55,10 @@ async function planned(database: Database, { name, text, params, idle }: Stateme
 }
 
 /** Hides what is formed after the day, asks every way for each studio, and compares with what was hidden. The database is its own, and is emptied. */
-export async function backtest(address: DatabaseAddress, { worlds = worldNames, seeds, onTried = () => undefined, cut = (world) => world }: BacktestOptions): Promise<Tried[]> {
+export async function backtest(
+  address: DatabaseAddress,
+  { worlds = worldNames, seeds, onTried = () => undefined, cut = (world) => world }: BacktestOptions,
+): Promise<Tried[]> {
   const database = new Database(address);
   const tried: Tried[] = [];
   const server = await serveOurs(database);
@@ -61,7 +68,10 @@ export async function backtest(address: DatabaseAddress, { worlds = worldNames, 
         const world = cut(makeWorld(name, seed));
         await store(database, world);
         for (const statement of walkedParts(publicViewer)) await planned(database, statement);
-        const all: readonly (readonly [string, Recommend])[] = [...ways.map(({ name: way, preset, spread }) => [way, recommendBy(addressOf(server), preset, spread)] as const), ...Object.entries(baselines(world))];
+        const all: readonly (readonly [string, Recommend])[] = [
+          ...ways.map(({ name: way, preset, spread }) => [way, recommendBy(addressOf(server), preset, spread)] as const),
+          ...Object.entries(baselines(world)),
+        ];
         for (const [way, recommend] of all) {
           const one = { world: name, seed, way, ...(await judge(world, recommend)) };
           tried.push(one);

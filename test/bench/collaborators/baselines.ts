@@ -18,7 +18,8 @@ const none: ReadonlySet<string> = new Set();
 const shared = (one: ReadonlySet<string> = none, other: ReadonlySet<string> = none): string[] => [...one].filter((each) => other.has(each));
 
 /** Nodes beside each other by any fact but where they are stated. */
-const neighbours = ({ content }: World): ReadonlyMap<string, ReadonlySet<string>> => partners(content.facts.flatMap(({ type, from, to }): [string, string][] => (type === "STATED_IN" ? [] : [[from, to]])));
+const neighbours = ({ content }: World): ReadonlyMap<string, ReadonlySet<string>> =>
+  partners(content.facts.flatMap(({ type, from, to }): [string, string][] => (type === "STATED_IN" ? [] : [[from, to]])));
 
 /** A discipline counts one, the one above it half, as in a profile that is filled upwards. */
 function topics(world: World): ReadonlyMap<string, ReadonlyMap<string, number>> {
@@ -45,6 +46,8 @@ export function baselines(world: World): Readonly<Record<BaselineName, Recommend
     chance: byScore(() => draw.next()),
     popularity: byScore((_, candidate) => (known.get(candidate)?.size ?? 0) + (beside.get(candidate)?.size ?? 0) / 1_000),
     "common neighbours": byScore((seeker, candidate) => shared(beside.get(seeker), beside.get(candidate)).length),
-    "shared topics": byScore((seeker, candidate) => [...(profiles.get(seeker) ?? [])].reduce((sum, [topic, weight]) => sum + weight * (profiles.get(candidate)?.get(topic) ?? 0), 0)),
+    "shared topics": byScore((seeker, candidate) =>
+      [...(profiles.get(seeker) ?? [])].reduce((sum, [topic, weight]) => sum + weight * (profiles.get(candidate)?.get(topic) ?? 0), 0),
+    ),
   };
 }

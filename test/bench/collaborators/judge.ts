@@ -39,7 +39,8 @@ export function partners(pairs: Iterable<readonly [string, string]>): ReadonlyMa
   return found;
 }
 
-export const knownPairs = ({ content }: World): [string, string][] => content.facts.flatMap(({ type, from, to }) => (type === "PAIRED_WITH" ? [[from, to]] : []));
+export const knownPairs = ({ content }: World): [string, string][] =>
+  content.facts.flatMap(({ type, from, to }) => (type === "PAIRED_WITH" ? [[from, to]] : []));
 
 const none: ReadonlySet<string> = new Set();
 
@@ -62,7 +63,9 @@ export async function judge(world: World, recommend: Recommend): Promise<Judged>
   const seekers = studios.filter((studio) => later.has(studio));
   let [hits, cross, reciprocal] = [0, 0, 0];
   for (const seeker of seekers) {
-    const candidates = studios.filter((studio) => studio !== seeker && hostOf(studio) !== hostOf(seeker) && known.get(seeker)?.has(studio) !== true);
+    const candidates = studios.filter(
+      (studio) => studio !== seeker && hostOf(studio) !== hostOf(seeker) && known.get(seeker)?.has(studio) !== true,
+    );
     const ranked = await recommend(seeker, candidates);
     const truth = later.get(seeker) as ReadonlySet<string>;
     const first = ranked.findIndex((studio) => truth.has(studio));

@@ -24,13 +24,21 @@ class UsageError extends Error {}
 
 function wholeOf(name: string, given: string, least: number, most: number): number {
   const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
-  if (!(value >= least && value <= most)) throw new UsageError(`--${name}: got ${JSON.stringify(given)}; allowed is a whole number from ${least} to ${most}.`);
+  if (!(value >= least && value <= most))
+    throw new UsageError(`--${name}: got ${JSON.stringify(given)}; allowed is a whole number from ${least} to ${most}.`);
   return value;
 }
 
 function readArguments(): { readonly seeds: readonly number[]; readonly out: string } | null {
   try {
-    const { values } = parseArgs({ options: { seeds: { type: "string", default: "5" }, first: { type: "string", default: "101" }, out: { type: "string", default: "test/bench/collaborators" }, help: { type: "boolean", short: "h", default: false } } });
+    const { values } = parseArgs({
+      options: {
+        seeds: { type: "string", default: "5" },
+        first: { type: "string", default: "101" },
+        out: { type: "string", default: "test/bench/collaborators" },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
     if (values.help) return null;
     const first = wholeOf("first", values.first, 0, 1_000_000);
     return { seeds: Array.from({ length: wholeOf("seeds", values.seeds, 1, 50) }, (_, index) => first + index), out: values.out };

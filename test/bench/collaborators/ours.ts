@@ -17,7 +17,8 @@ export const recommendBy =
   async (seeker, candidates) => {
     const body = JSON.stringify({ query: operation, variables: { for: seeker, asOf: parameters.day, preset, spread } });
     const answer = (await (await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body })).json()) as Answer;
-    if (answer.data === undefined || answer.errors !== undefined) throw new Error(`${seeker}: ${answer.errors?.[0]?.message ?? "no answer"}`);
+    if (answer.data === undefined || answer.errors !== undefined)
+      throw new Error(`${seeker}: ${answer.errors?.[0]?.message ?? "no answer"}`);
     const allowed = new Set(candidates);
     return answer.data.collaborators.collaborators.map(({ studio }) => studio.id).filter((id) => allowed.has(id));
   };

@@ -20,8 +20,26 @@ export type WorldName = "complementary" | "homophilous" | "shuffled";
 
 export const worldNames: readonly WorldName[] = ["complementary", "homophilous", "shuffled"];
 
-const complementary: Pull = { complement: 3, neighbours: 1.2, same: -0.5, met: 1.2, partners: 0.8, sameAlliance: -1.5, sameProvince: 0.5, record: 0.3 };
-const homophilous: Pull = { complement: 0, neighbours: 0.3, same: 3.5, met: 1, partners: 0.8, sameAlliance: 1, sameProvince: 0.8, record: 0.2 };
+const complementary: Pull = {
+  complement: 3,
+  neighbours: 1.2,
+  same: -0.5,
+  met: 1.2,
+  partners: 0.8,
+  sameAlliance: -1.5,
+  sameProvince: 0.5,
+  record: 0.3,
+};
+const homophilous: Pull = {
+  complement: 0,
+  neighbours: 0.3,
+  same: 3.5,
+  met: 1,
+  partners: 0.8,
+  sameAlliance: 1,
+  sameProvince: 0.8,
+  record: 0.2,
+};
 
 /** In the shuffled world the later pairs have any other ends, so that nothing is to be learnt. */
 export const pulls: Readonly<Record<WorldName, Pull>> = { complementary, homophilous, shuffled: complementary };

@@ -34,7 +34,9 @@ export const summaries = (tried: readonly Tried[]): Summary[] =>
     wayNames.flatMap((way): Summary[] => {
       const of = tried.filter((each) => each.world === world && each.way === way);
       if (of.length === 0) return [];
-      const [precisionAt10, meanReciprocalRank, crossDiscipline, exposureGini] = measures.map((measure) => meanOf(of.map((each) => each[measure]))) as [Mean, Mean, Mean, Mean];
+      const [precisionAt10, meanReciprocalRank, crossDiscipline, exposureGini] = measures.map((measure) =>
+        meanOf(of.map((each) => each[measure])),
+      ) as [Mean, Mean, Mean, Mean];
       return [{ world, way, seeds: of.length, precisionAt10, meanReciprocalRank, crossDiscipline, exposureGini }];
     }),
   );
@@ -49,13 +51,23 @@ const rivals = ["popularity", "common neighbours", "shared topics"];
 
 /** What the default way has to show, by precision at 10 over all seeds. */
 export function claims(all: readonly Summary[]): Claim[] {
-  const precision = (world: WorldName, way: string): Mean => all.find((each) => each.world === world && each.way === way)?.precisionAt10 ?? { mean: Number.NaN, error: Number.NaN };
+  const precision = (world: WorldName, way: string): Mean =>
+    all.find((each) => each.world === world && each.way === way)?.precisionAt10 ?? { mean: Number.NaN, error: Number.NaN };
   const best = (world: WorldName): number => Math.max(...rivals.map((way) => precision(world, way).mean));
   const [ours, chance] = [precision("shuffled", byDefault), precision("shuffled", "chance")];
   return [
-    { claim: "complementary world: ahead of popularity, common neighbours and shared topics", holds: precision("complementary", byDefault).mean > best("complementary") },
-    { claim: "homophilous world: within a tenth of the best of the three", holds: precision("homophilous", byDefault).mean >= 0.9 * best("homophilous") },
-    { claim: "shuffled world: no better than chance, within two standard errors", holds: ours.mean <= chance.mean + 2 * Math.hypot(ours.error, chance.error) },
+    {
+      claim: "complementary world: ahead of popularity, common neighbours and shared topics",
+      holds: precision("complementary", byDefault).mean > best("complementary"),
+    },
+    {
+      claim: "homophilous world: within a tenth of the best of the three",
+      holds: precision("homophilous", byDefault).mean >= 0.9 * best("homophilous"),
+    },
+    {
+      claim: "shuffled world: no better than chance, within two standard errors",
+      holds: ours.mean <= chance.mean + 2 * Math.hypot(ours.error, chance.error),
+    },
   ];
 }
 

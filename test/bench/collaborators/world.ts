@@ -1,6 +1,18 @@
 import type { GraphContent } from "../../../src/store/content.js";
 import { drawFor, type Draw } from "../../support/countrywide/draw.js";
-import { alliancesOf, anyOthers, fieldOf, indexes, leaves, pairsOf, provinceOf, studiosOf, type Alliance, type Known, type Studio } from "./attraction.js";
+import {
+  alliancesOf,
+  anyOthers,
+  fieldOf,
+  indexes,
+  leaves,
+  pairsOf,
+  provinceOf,
+  studiosOf,
+  type Alliance,
+  type Known,
+  type Studio,
+} from "./attraction.js";
 import { Making } from "./make.js";
 import { parameters as size, pulls, type WorldName } from "./parameters.js";
 
@@ -15,9 +27,11 @@ export interface World {
 }
 
 const id = (kind: string, index: number): string => `${kind}:made-up-${index}`;
-const day = (draw: Draw, from: number, years: number): string => `${from + draw.below(years)}-${String(1 + draw.below(12)).padStart(2, "0")}-${String(1 + draw.below(28)).padStart(2, "0")}`;
+const day = (draw: Draw, from: number, years: number): string =>
+  `${from + draw.below(years)}-${String(1 + draw.below(12)).padStart(2, "0")}-${String(1 + draw.below(28)).padStart(2, "0")}`;
 
-const addNamed = (to: Making, kind: string, index: number, more: Readonly<Record<string, unknown>> = {}): void => to.node(id(kind, index), { nameEn: `Made up ${kind} ${index}`, ...more });
+const addNamed = (to: Making, kind: string, index: number, more: Readonly<Record<string, unknown>> = {}): void =>
+  to.node(id(kind, index), { nameEn: `Made up ${kind} ${index}`, ...more });
 
 /** Guests of events, by which studios meet; they are noted with the studios. */
 function addEvents(to: Making, draw: Draw, studios: readonly Studio[]): void {
@@ -44,7 +58,8 @@ function addEvents(to: Making, draw: Draw, studios: readonly Studio[]): void {
 const leafId = (leaf: number): string => id("discipline", size.fields + leaf);
 
 function addSurroundings(to: Making, draw: Draw, alliances: readonly Alliance[]): void {
-  const add = (kind: string, count: number, more: Readonly<Record<string, unknown>> = {}): void => indexes(count).forEach((index) => addNamed(to, kind, index, more));
+  const add = (kind: string, count: number, more: Readonly<Record<string, unknown>> = {}): void =>
+    indexes(count).forEach((index) => addNamed(to, kind, index, more));
   add("region", size.provinces, { level: "PROVINCE" });
   add("industry", size.industries);
   add("discipline", size.fields + leaves);
@@ -89,14 +104,21 @@ export function makeWorld(name: WorldName, seed: number): World {
   addSurroundings(making, draw("surroundings"), alliances);
   for (const studio of studios) addStudio(making, draw(`studio ${studio.index}`), studio);
   addEvents(making, draw("events"), studios);
-  const had = indexes(size.alliances).map((alliance) => new Set(studios.flatMap((studio) => (studio.alliance === alliance ? [...studio.leaves] : []))));
+  const had = indexes(size.alliances).map(
+    (alliance) => new Set(studios.flatMap((studio) => (studio.alliance === alliance ? [...studio.leaves] : []))),
+  );
   const alone: Known = { studios, alliances, had, partners: studios.map(() => new Set<number>()) };
   const early = pairsOf(draw("before"), size.pairsBefore, alone, pulls[name], new Set());
   const dates = draw("dates");
   for (const [one, other] of early) making.fact("PAIRED_WITH", id("studio", one), id("studio", other), { since: day(dates, 2018, 4) });
   const before = new Set(early.map((pair) => pair.join()));
-  const partners = studios.map(({ index }) => new Set(early.flatMap(([one, other]) => (one === index ? [other] : other === index ? [one] : []))));
+  const partners = studios.map(
+    ({ index }) => new Set(early.flatMap(([one, other]) => (one === index ? [other] : other === index ? [one] : []))),
+  );
   const known: Known = { ...alone, partners };
-  const later = name === "shuffled" ? anyOthers(draw("after"), size.pairsAfter, known, before) : pairsOf(draw("after"), size.pairsAfter, known, pulls[name], before);
+  const later =
+    name === "shuffled"
+      ? anyOthers(draw("after"), size.pairsAfter, known, before)
+      : pairsOf(draw("after"), size.pairsAfter, known, pulls[name], before);
   return { name, seed, content: making.content, later: later.map(([one, other]) => [id("studio", one), id("studio", other)]) };
 }

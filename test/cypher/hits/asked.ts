@@ -22,7 +22,14 @@ export interface Asked {
 /** Who is asked of: a parent with as many as half of those that have any, and the one with the most. */
 export type Parent = "typical" | "hub";
 
-const page = (order: Order, after: string | null = null): Page => ({ order, descending: false, fromEnd: false, size: 20, after, before: null });
+const page = (order: Order, after: string | null = null): Page => ({
+  order,
+  descending: false,
+  fromEnd: false,
+  size: 20,
+  after,
+  before: null,
+});
 
 const asOf: Selection = { ...everything, asOf: "2024-07-14", certainties: ["CERTAIN", "POSSIBLE"] };
 
@@ -31,15 +38,20 @@ const ofPage: Asked["rows"] = (all) => (all[0]?.[1] as unknown[]).length;
 const counted: Asked["rows"] = (all) => all[0]?.at(-1) as number;
 
 /** How many rows a later page leaves out: three quarters, if a whole page is left, and else half. */
-const skipped = (all: string): string => `CASE WHEN ${all} < 43 THEN (${all} - 1) / 2 WHEN ${all} < 88 THEN ${all} - 22 ELSE ${all} * 3 / 4 END`;
+const skipped = (all: string): string =>
+  `CASE WHEN ${all} < 43 THEN (${all} - 1) / 2 WHEN ${all} < 88 THEN ${all} - 22 ELSE ${all} * 3 / 4 END`;
 
-export const rootName = (noun: NounName, order: Order, which: "first" | "later"): string => `Query.${nouns[noun].plural}, ${order.name} ${which}`;
-export const edgeName = (edge: EdgeFragment, parent: NounName, what: string, of: Parent): string => `${parent}.${edge.field}, ${what}, ${of}`;
+export const rootName = (noun: NounName, order: Order, which: "first" | "later"): string =>
+  `Query.${nouns[noun].plural}, ${order.name} ${which}`;
+export const edgeName = (edge: EdgeFragment, parent: NounName, what: string, of: Parent): string =>
+  `${parent}.${edge.field}, ${what}, ${of}`;
 
 export async function askedOfNoun(noun: NounName, profiler: Profiler): Promise<Asked[]> {
   const lists = await Promise.all(
     ordersOf(noun).map(async (order) => {
-      const [[after]] = (await profiler.rows(`MATCH (node:${noun}) WITH node.${order.key} AS key ORDER BY key WITH collect(key) AS keys, count(*) AS length RETURN keys[${skipped("length")}]`)) as [[string]];
+      const [[after]] = (await profiler.rows(
+        `MATCH (node:${noun}) WITH node.${order.key} AS key ORDER BY key WITH collect(key) AS keys, count(*) AS length RETURN keys[${skipped("length")}]`,
+      )) as [[string]];
       return [
         { name: rootName(noun, order, "first"), statement: nounList(noun, page(order), everything, publicViewer), rows: records },
         { name: rootName(noun, order, "later"), statement: nounList(noun, page(order, after), everything, publicViewer), rows: records },
@@ -53,7 +65,11 @@ export async function askedOfNoun(noun: NounName, profiler: Profiler): Promise<A
     ...lists.flat(),
     { name: `Query.${nouns[noun].plural}, count`, statement: nounCount({ noun, selection: everything }, publicViewer), rows: counted },
     { name: `${noun}, by id`, statement: nodesByIds(noun, [found[0]], publicViewer), rows: records },
-    ...(["typical", "hub"] as const).map((of, index) => ({ name: `${noun}, known, ${of}`, statement: knownOf(noun, facetsOf(noun), [found[index] as string], publicViewer), rows: records })),
+    ...(["typical", "hub"] as const).map((of, index) => ({
+      name: `${noun}, known, ${of}`,
+      statement: knownOf(noun, facetsOf(noun), [found[index] as string], publicViewer),
+      rows: records,
+    })),
   ];
 }
 
@@ -72,7 +88,8 @@ async function parentsOf(edge: EdgeFragment, parent: NounName, profiler: Profile
       "WITH collect([parent, degree]) AS found WHERE size(found) > 0 UNWIND [found[size(found) / 2], found[-1]] AS one WITH one[0] AS parent, one[1] AS degree " +
       `RETURN parent.id, COLLECT { MATCH ${pattern("fact")} RETURN fact.${edge.key} AS key ORDER BY key }[${skipped("degree")}]`,
   );
-  if (rows.length === 0) throw new Error(`No ${parent} of the synthetic country has ${edge.field}: test/support/countrywide/joins.ts wants a line.`);
+  if (rows.length === 0)
+    throw new Error(`No ${parent} of the synthetic country has ${edge.field}: test/support/countrywide/joins.ts wants a line.`);
   return (["typical", "hub"] as const).map((of, index) => {
     const [id, key] = rows[index] as [string, string];
     return { of, id, after: edge.key === "id" ? key : key.slice(key.indexOf("|") + 1) };
@@ -83,7 +100,11 @@ export async function askedOfEdge(edge: EdgeFragment, parent: NounName, profiler
   const [, other] = sharedOrders(edge.nodes);
   const dated = edge.relationships.some((type) => relationships[type].dated);
   const ofParent = ({ of, id, after }: Found): Asked[] => {
-    const list = (what: string, asked: Page, selection = everything): Asked => ({ name: edgeName(edge, parent, what, of), statement: edgeLists(edge, parent, [id], asked, selection, publicViewer), rows: ofPage });
+    const list = (what: string, asked: Page, selection = everything): Asked => ({
+      name: edgeName(edge, parent, what, of),
+      statement: edgeLists(edge, parent, [id], asked, selection, publicViewer),
+      rows: ofPage,
+    });
     return [
       list("KEY first", page(byKey)),
       list("KEY later", page(byKey, after)),

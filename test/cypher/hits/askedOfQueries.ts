@@ -11,9 +11,24 @@ const writes = /\b(CREATE|MERGE|SET|REMOVE|DELETE)\b/;
 /** What reads but is never asked of a graph of ours. */
 const leftOut = ["labelsPresent"];
 
-const ofSource = (source: string, locator?: string): Params => ({ search: placesOf([source], locator), alone: false, includeImplied: true, source, after: "", size: 21n });
+const ofSource = (source: string, locator?: string): Params => ({
+  search: placesOf([source], locator),
+  alone: false,
+  includeImplied: true,
+  source,
+  after: "",
+  size: 21n,
+});
 
-const stepsOf = (ids: readonly string[]): Params => ({ ids, only: null, ends: [], reference: [], includeImplied: true, dated: true, hub: 200n });
+const stepsOf = (ids: readonly string[]): Params => ({
+  ids,
+  only: null,
+  ends: [],
+  reference: [],
+  includeImplied: true,
+  dated: true,
+  hub: 200n,
+});
 
 const deedsOf = (studio: string): Params => ({ ids: [studio], most: 10n, whole: true });
 
@@ -32,9 +47,21 @@ interface There {
 const given: Readonly<Record<string, (there: There) => Readonly<Record<string, Params>>>> = {
   graphState: () => ({ "": {} }),
   appliedMigrations: () => ({ "": {} }),
-  countFactsOfSource: ({ sources: { typical, hub } }) => ({ ", typical": ofSource(typical), ", hub": ofSource(hub), ", hub, one sentence": ofSource(hub, "p7s1") }),
-  factsOfSource: ({ sources: { typical, hub } }) => ({ ", typical": ofSource(typical), ", hub": ofSource(hub), ", hub, one sentence": ofSource(hub, "p7s1") }),
-  stepsOfNodes: ({ nodes: { typical, hub } }) => ({ ", typical": stepsOf([typical]), ", hub": stepsOf([hub]), ", beside a hub": { ...stepsOf([typical]), only: [hub] } }),
+  countFactsOfSource: ({ sources: { typical, hub } }) => ({
+    ", typical": ofSource(typical),
+    ", hub": ofSource(hub),
+    ", hub, one sentence": ofSource(hub, "p7s1"),
+  }),
+  factsOfSource: ({ sources: { typical, hub } }) => ({
+    ", typical": ofSource(typical),
+    ", hub": ofSource(hub),
+    ", hub, one sentence": ofSource(hub, "p7s1"),
+  }),
+  stepsOfNodes: ({ nodes: { typical, hub } }) => ({
+    ", typical": stepsOf([typical]),
+    ", hub": stepsOf([hub]),
+    ", beside a hub": { ...stepsOf([typical]), only: [hub] },
+  }),
   sourcesOfReference: ({ sources: { typical, hub } }) => ({ "": { ids: [typical, hub] } }),
   deedsOfStudios: ({ nodes: { typical }, richest }) => ({ ", typical": deedsOf(typical), ", hub": deedsOf(richest) }),
   factsOfSteps: ({ handles }) => ({ "": { handles } }),
@@ -50,7 +77,12 @@ export async function askedOfQueries(profiler: Profiler, queries: readonly Query
   const [[, discipline]] = (await profiler.rows(byDegree("Discipline", "(node)--()"))) as [[string, string]];
   const [[, richest]] = (await profiler.rows(byDegree("Studio", "(node)-[:OWNS]->()"))) as [[string, string]];
   const handles = await profiler.rows(`MATCH (:Studio {id: '${studio}'})-[fact]-() RETURN elementId(fact)`);
-  const there: There = { sources: { typical, hub }, nodes: { typical: studio, hub: discipline }, handles: handles.map(([handle]) => handle as string), richest };
+  const there: There = {
+    sources: { typical, hub },
+    nodes: { typical: studio, hub: discipline },
+    handles: handles.map(([handle]) => handle as string),
+    richest,
+  };
   return queries
     .filter(({ name, text }) => !writes.test(text) && !leftOut.includes(name))
     .flatMap(({ name, text, params }) => {
@@ -59,7 +91,8 @@ export async function askedOfQueries(profiler: Profiler, queries: readonly Query
       return Object.entries(asked).map(([behind, values]) => ({
         name: `@query ${name}${behind}`,
         statement: { name, text, params: Object.fromEntries(params.map((param) => [param.name, values[param.name]])) },
-        rows: (records: readonly (readonly unknown[])[]) => (records.length === 1 && typeof records[0]?.[0] === "number" ? records[0][0] : records.length),
+        rows: (records: readonly (readonly unknown[])[]) =>
+          records.length === 1 && typeof records[0]?.[0] === "number" ? records[0][0] : records.length,
       }));
     });
 }

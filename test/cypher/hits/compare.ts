@@ -25,7 +25,8 @@ const rose = (before: number, after: number): boolean => after > before * (1 + t
 export function compareHits(file: Hits, measured: Hits, only: (name: string) => boolean = () => true): Compared {
   const failures: string[] = [];
   const better: string[] = [];
-  if (JSON.stringify(file.graph) !== JSON.stringify(measured.graph)) failures.push(`the graph is another one: ${JSON.stringify(file.graph)} in the file, ${JSON.stringify(measured.graph)} now`);
+  if (JSON.stringify(file.graph) !== JSON.stringify(measured.graph))
+    failures.push(`the graph is another one: ${JSON.stringify(file.graph)} in the file, ${JSON.stringify(measured.graph)} now`);
   for (const name of [...new Set([...Object.keys(file.fragments), ...Object.keys(measured.fragments)])].filter(only).sort()) {
     const [before, after] = [file.fragments[name], measured.fragments[name]];
     if (after === undefined) failures.push(`${name}: is in the file and was not measured`);
@@ -44,7 +45,11 @@ export const soughtPages = (extent: "all" | "some" = "all"): readonly (readonly 
   ...nounNames.flatMap((noun) => ordersOf(noun).map((order) => [rootName(noun, order, "first"), rootName(noun, order, "later")] as const)),
   ...edgesOf(extent)
     .filter(({ key }) => key !== "id")
-    .flatMap((edge) => edge.parents.map((parent) => [edgeName(edge, parent, `${byKey.name} first`, "hub"), edgeName(edge, parent, `${byKey.name} later`, "hub")] as const)),
+    .flatMap((edge) =>
+      edge.parents.map(
+        (parent) => [edgeName(edge, parent, `${byKey.name} first`, "hub"), edgeName(edge, parent, `${byKey.name} later`, "hub")] as const,
+      ),
+    ),
 ];
 
 /** Lists whose deep page costs other than their first by more than a tenth, or that are too short to tell. */
@@ -57,7 +62,8 @@ export function unequalPages({ fragments }: Pick<Hits, "fragments">, pages = sou
 }
 
 function wrongPages(first: Measured, later: Measured): string[] {
-  if (first.rows !== later.rows) return [`the first page has ${first.rows} rows and a deep one ${later.rows}: the list is too short to tell`];
+  if (first.rows !== later.rows)
+    return [`the first page has ${first.rows} rows and a deep one ${later.rows}: the list is too short to tell`];
   const [low, high] = [Math.min(first.hits, later.hits), Math.max(first.hits, later.hits)];
   return high > low * (1 + tolerance.share) ? [`the first page takes ${first.hits} hits, a deep one ${later.hits}`] : [];
 }

@@ -21,15 +21,21 @@ export const countries: readonly Country[] = [
   { seed, studios: 1_000 },
 ];
 
-export const hitsPath = ({ studios }: Country): string => fileURLToPath(new URL(`../hits${studios === 10_000 ? "" : `-${studios}`}.json`, import.meta.url));
+export const hitsPath = ({ studios }: Country): string =>
+  fileURLToPath(new URL(`../hits${studios === 10_000 ? "" : `-${studios}`}.json`, import.meta.url));
 
 export const readHits = (country: Country): Hits => JSON.parse(readFileSync(hitsPath(country), "utf8")) as Hits;
 
-const spaced = (value: object): string => `{${Object.entries(value).map(([key, each]) => `"${key}": ${String(each)}`).join(", ")}}`;
+const spaced = (value: object): string =>
+  `{${Object.entries(value)
+    .map(([key, each]) => `"${key}": ${String(each)}`)
+    .join(", ")}}`;
 
 /** Sorted, a line for each statement. */
 export function hitsText({ graph, fragments }: Hits): string {
-  const lines = Object.keys(fragments).sort().map((name) => `    ${JSON.stringify(name)}: ${spaced(fragments[name] as Measured)}`);
+  const lines = Object.keys(fragments)
+    .sort()
+    .map((name) => `    ${JSON.stringify(name)}: ${spaced(fragments[name] as Measured)}`);
   return `{\n  "graph": ${spaced(graph)},\n  "fragments": {\n${lines.join(",\n")}\n  }\n}\n`;
 }
 

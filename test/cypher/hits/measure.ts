@@ -29,7 +29,13 @@ export interface Measurement extends Hits {
 }
 
 /** Stores the country in an empty database and says what every fragment costs there; two statements at once. */
-export async function measureCountry(database: Database, address: DatabaseAddress, country: Country, extent: "all" | "some", tell: (line: string) => void = () => undefined): Promise<Measurement> {
+export async function measureCountry(
+  database: Database,
+  address: DatabaseAddress,
+  country: Country,
+  extent: "all" | "some",
+  tell: (line: string) => void = () => undefined,
+): Promise<Measurement> {
   const tasks = tasksOf(extent);
   let told = 0;
   const size = await loadCountry(database, country, (stored) => {

@@ -21,7 +21,10 @@ export interface Profiled {
 const sum = ({ dbHits, children }: Profile): number => children.reduce((total, child) => total + sum(child), dbHits);
 
 const show = ({ operatorType, arguments: given, dbHits, rows, children }: Profile, depth = 0): string =>
-  [`${"  ".repeat(depth)}${operatorType} hits ${dbHits} rows ${rows} ${typeof given["Details"] === "string" ? given["Details"].slice(0, 160) : ""}`, ...children.map((child) => show(child, depth + 1))].join("\n");
+  [
+    `${"  ".repeat(depth)}${operatorType} hits ${dbHits} rows ${rows} ${typeof given["Details"] === "string" ? given["Details"].slice(0, 160) : ""}`,
+    ...children.map((child) => show(child, depth + 1)),
+  ].join("\n");
 
 /** Runs statements and says what they cost the database, without a clock. */
 export class Profiler {

@@ -14,7 +14,8 @@ import type { Kind } from "./planRules.js";
 export type Extent = "all" | "some" | "few";
 
 /** The whole is more than every run of CI has time for: of edges, which differ little, it takes every third. */
-export const edgesOf = (extent: Exclude<Extent, "few">): readonly EdgeFragment[] => (extent === "all" ? allEdges : allEdges.filter((_, index) => index % 3 === 0));
+export const edgesOf = (extent: Exclude<Extent, "few">): readonly EdgeFragment[] =>
+  extent === "all" ? allEdges : allEdges.filter((_, index) => index % 3 === 0);
 
 export interface Planned {
   readonly kind: Kind;
@@ -46,16 +47,32 @@ function ofEdge(edge: EdgeFragment): Planned[] {
     const ids = [`${parent.toLowerCase()}:one`, `${parent.toLowerCase()}:two`];
     const pages = pagesOf(sharedOrders(edge.nodes)).filter((page) => isByKey(page) || (index === 0 && page.descending === page.fromEnd));
     return [
-      ...pages.map((page) => ({ kind: pageKind(edge, page), statement: edgeLists(edge, parent, ids, page, everything, publicViewer), scan: null })),
+      ...pages.map((page) => ({
+        kind: pageKind(edge, page),
+        statement: edgeLists(edge, parent, ids, page, everything, publicViewer),
+        scan: null,
+      })),
       ...(dated
-        ? pages.filter(isByKey).map((page) => ({ kind: pageKind(edge, page), statement: edgeLists(edge, parent, ids, page, { ...everything, asOf: "2024-07-14", includeImplied: false }, publicViewer), scan: null }))
+        ? pages.filter(isByKey).map((page) => ({
+            kind: pageKind(edge, page),
+            statement: edgeLists(edge, parent, ids, page, { ...everything, asOf: "2024-07-14", includeImplied: false }, publicViewer),
+            scan: null,
+          }))
         : []),
       { kind: "edgeCount" as const, statement: edgeCounts(edge, parent, ids, everything, publicViewer), scan: null },
     ];
   });
 }
 
-const example: Readonly<Record<QueryType, unknown>> = { string: "x", integer: 20n, float: 0.5, boolean: true, strings: ["x", "y"], list: [], map: {} };
+const example: Readonly<Record<QueryType, unknown>> = {
+  string: "x",
+  integer: 20n,
+  float: 0.5,
+  boolean: true,
+  strings: ["x", "y"],
+  list: [],
+  map: {},
+};
 
 const ofQuery = ({ name, text, params, scan }: QueryFragment): Planned => ({
   kind: "query",
@@ -70,7 +87,9 @@ const ofQuery = ({ name, text, params, scan }: QueryFragment): Planned => ({
 export function everyStatement(extent: Extent = "all"): Planned[] {
   const all: Planned[] = [
     ...nounNames.flatMap((noun) => [
-      ...pagesOf(ordersOf(noun)).filter((page) => extent !== "few" || page.descending === page.fromEnd).map((page) => ({ kind: "rootList" as const, statement: nounList(noun, page, everything, publicViewer), scan: null })),
+      ...pagesOf(ordersOf(noun))
+        .filter((page) => extent !== "few" || page.descending === page.fromEnd)
+        .map((page) => ({ kind: "rootList" as const, statement: nounList(noun, page, everything, publicViewer), scan: null })),
       { kind: "rootCount" as const, statement: nounCount({ noun, selection: everything }, publicViewer), scan: null },
       { kind: "edgeCount" as const, statement: knownOf(noun, facetsOf(noun), ["x:one", "x:two"], publicViewer), scan: null },
       { kind: "byIds" as const, statement: nodesByIds(noun, ["x:one", "x:two"], publicViewer), scan: null },

@@ -12,7 +12,11 @@ export const planned = (extent: Extent): Planned[] => everyStatement(extent).fil
 async function failureOf({ kind, statement, scan }: Planned, explainer: Explainer): Promise<string[]> {
   const plan = await explainer.plan(statement);
   const problems = problemsOf(kind, plan, scan);
-  return problems.length === 0 ? [] : [`${statement.name} (${kind})\n${problems.join("\n")}\n${statement.text}\n${JSON.stringify(statement.params, (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value))}\n${showPlan(plan)}`];
+  return problems.length === 0
+    ? []
+    : [
+        `${statement.name} (${kind})\n${problems.join("\n")}\n${statement.text}\n${JSON.stringify(statement.params, (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value))}\n${showPlan(plan)}`,
+      ];
 }
 
 /** Plans on two connections at once. */

@@ -12,7 +12,8 @@ const isOneUniqueSeek = (plan: Plan): boolean => {
   return leaves.length === 1 && /^NodeUniqueIndexSeek(\(Locking\))?$/.test((leaves[0] as Plan).operator);
 };
 
-const labelScan = /^(Union|Intersection|Partitioned)?(NodeByLabels?|NodeByLabels|NodeIndex|NodeByElementId)?(Scan|LabelScan|LabelsScan)$|^Subtraction|RelationshipTypes?Scan$|RelationshipIndex(Contains|EndsWith)?Scan$|NodeIndex(Contains|EndsWith)?Scan$/;
+const labelScan =
+  /^(Union|Intersection|Partitioned)?(NodeByLabels?|NodeByLabels|NodeIndex|NodeByElementId)?(Scan|LabelScan|LabelsScan)$|^Subtraction|RelationshipTypes?Scan$|RelationshipIndex(Contains|EndsWith)?Scan$|NodeIndex(Contains|EndsWith)?Scan$/;
 const everything = /AllNodesScan|AllRelationshipsScan/;
 const sorting = /^(Partial)?(Sort|Top)/;
 const relationshipIndex = /RelationshipIndex|RelationshipUniqueIndex/;

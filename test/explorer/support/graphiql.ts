@@ -8,10 +8,12 @@ interface WithEditor {
 const patience = { timeout: 15_000 };
 
 /** The whole text of an editor, of which the page has only the lines in sight. */
-const textOf = (page: Page, place: string): Promise<string> => page.locator(`${place} .CodeMirror`).evaluate((element) => (element as unknown as WithEditor).CodeMirror.getValue());
+const textOf = (page: Page, place: string): Promise<string> =>
+  page.locator(`${place} .CodeMirror`).evaluate((element) => (element as unknown as WithEditor).CodeMirror.getValue());
 
 /** Waits until the open tab holds this operation. */
-export const showsOperation = (page: Page, text: string): Promise<void> => expect.poll(() => textOf(page, ".graphiql-query-editor"), patience).toBe(text);
+export const showsOperation = (page: Page, text: string): Promise<void> =>
+  expect.poll(() => textOf(page, ".graphiql-query-editor"), patience).toBe(text);
 
 /** The answer in sight, once it is there. */
 export async function answerIn(page: Page): Promise<unknown> {

@@ -23,23 +23,45 @@ export function node(id: string, properties: Record<string, unknown> = {}, at: s
 
 function stated(id: string, place: string): FactContent {
   const [source = "", locator = ""] = place.split("#");
-  return { type: "STATED_IN", from: id, to: source, discriminator: locator, statedIn: [place], properties: { locator, fields: [], values: null, saysZh: null, saysEn: null } };
+  return {
+    type: "STATED_IN",
+    from: id,
+    to: source,
+    discriminator: locator,
+    statedIn: [place],
+    properties: { locator, fields: [], values: null, saysZh: null, saysEn: null },
+  };
 }
 
 /** A relationship of a made-up graph. */
-export function fact(type: RelationshipType, from: string, to: string, properties: Record<string, unknown> = {}, discriminator = "", statedIn: string | readonly string[] = `${madeUp}#p1`): GraphContent {
+export function fact(
+  type: RelationshipType,
+  from: string,
+  to: string,
+  properties: Record<string, unknown> = {},
+  discriminator = "",
+  statedIn: string | readonly string[] = `${madeUp}#p1`,
+): GraphContent {
   return { nodes: [], facts: [{ type, from, to, discriminator, statedIn: places(statedIn), properties }] };
 }
 
 export const source = (id: string, title = `Made up: ${id}`): GraphContent => node(id, { kind: "EDITORIAL", title }, `${id}#p1`);
 
-export const together = (...parts: readonly GraphContent[]): GraphContent => ({ nodes: parts.flatMap(({ nodes }) => nodes), facts: parts.flatMap(({ facts }) => facts) });
+export const together = (...parts: readonly GraphContent[]): GraphContent => ({
+  nodes: parts.flatMap(({ nodes }) => nodes),
+  facts: parts.flatMap(({ facts }) => facts),
+});
 
 /** A seed of made-up content alone. */
-export const seedOf = (content: GraphContent, sources: readonly string[] = [madeUp], hash = contentHash(content)): Seed => ({ content, sources, hash });
+export const seedOf = (content: GraphContent, sources: readonly string[] = [madeUp], hash = contentHash(content)): Seed => ({
+  content,
+  sources,
+  hash,
+});
 
 /** The ids of all nodes but sources. */
-export const idsIn = async (database: Database): Promise<string[]> => (await run(database, "MATCH (n:Entity) WHERE NOT n:Source RETURN n.id ORDER BY n.id")).map(([id]) => id as string);
+export const idsIn = async (database: Database): Promise<string[]> =>
+  (await run(database, "MATCH (n:Entity) WHERE NOT n:Source RETURN n.id ORDER BY n.id")).map(([id]) => id as string);
 
 /** A clean graph that holds this and nothing else. */
 export async function graphOf(...parts: readonly GraphContent[]): Promise<Database> {
@@ -49,7 +71,8 @@ export async function graphOf(...parts: readonly GraphContent[]): Promise<Databa
   return database;
 }
 
-export const readerOf = (database: Database, viewer: Viewer = publicViewer, milliseconds = 20_000): GraphReader => new GraphReader({ database, viewer, deadline: new Deadline(milliseconds), joining: neverJoined });
+export const readerOf = (database: Database, viewer: Viewer = publicViewer, milliseconds = 20_000): GraphReader =>
+  new GraphReader({ database, viewer, deadline: new Deadline(milliseconds), joining: neverJoined });
 
 export async function nodeOf(reader: GraphReader, id: string): Promise<NodeRow> {
   const found = await reader.anyNode(id);
@@ -58,7 +81,8 @@ export async function nodeOf(reader: GraphReader, id: string): Promise<NodeRow> 
 }
 
 /** Runs a statement of the test's own. */
-export const run = (database: Database, text: string, params: Record<string, unknown> = {}): Promise<unknown[][]> => database.define({ name: "test", text, params });
+export const run = (database: Database, text: string, params: Record<string, unknown> = {}): Promise<unknown[][]> =>
+  database.define({ name: "test", text, params });
 
 export const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { madeUp, seedOf } from "../../graph/support/kit.js";
 import { startApp, type App } from "../../support/app.js";
-import { AchievementsByStageDocument, ProposalsHandedInDocument, TechnicalProblemsOfDisciplineDocument } from "../../support/generated/operations.js";
+import {
+  AchievementsByStageDocument,
+  ProposalsHandedInDocument,
+  TechnicalProblemsOfDisciplineDocument,
+} from "../../support/generated/operations.js";
 import { madeUpAchievements } from "./madeUp.js";
 
 let app: App;
@@ -64,10 +68,18 @@ describe("results by stage", () => {
 
 describe("proposals", () => {
   const first = { titleEn: "First proposal", submittedOn: "2022-08-01", stage: "REJECTED", creators: { nodes: [{ nameEn: "ada" }] } };
-  const second = { titleEn: "Second proposal", submittedOn: "2023-09", stage: "ACCEPTED", creators: { nodes: [{ nameEn: "ada" }, { nameEn: "bai" }] } };
+  const second = {
+    titleEn: "Second proposal",
+    submittedOn: "2023-09",
+    stage: "ACCEPTED",
+    creators: { nodes: [{ nameEn: "ada" }, { nameEn: "bai" }] },
+  };
 
   it("come in the order in which they were handed in", async () => {
-    expect(await app.data(ProposalsHandedInDocument, {})).toEqual({ achievements: { totalCount: 2, pageInfo: page, nodes: [first, second] }, reported: { nodes: [] } });
+    expect(await app.data(ProposalsHandedInDocument, {})).toEqual({
+      achievements: { totalCount: 2, pageInfo: page, nodes: [first, second] },
+      reported: { nodes: [] },
+    });
   });
 
   it.each<[what: string, variables: object, expected: object[]]>([
@@ -81,7 +93,12 @@ describe("proposals", () => {
 });
 
 describe("technical problems", () => {
-  const problem = (titleEn: string, status: string, discipline: string, ...tackledBy: object[]) => ({ titleEn, status, disciplines: { nodes: [{ nameEn: discipline }] }, tackledBy: { edges: tackledBy } });
+  const problem = (titleEn: string, status: string, discipline: string, ...tackledBy: object[]) => ({
+    titleEn,
+    status,
+    disciplines: { nodes: [{ nameEn: discipline }] },
+    tackledBy: { edges: tackledBy },
+  });
 
   it("of a discipline and those below it come with who tackles them, the oldest first", async () => {
     expect(await app.data(TechnicalProblemsOfDisciplineDocument, {})).toEqual({
@@ -110,6 +127,8 @@ describe("technical problems", () => {
 
   it("of another discipline are another's", async () => {
     const { technicalProblems } = await app.data(TechnicalProblemsOfDisciplineDocument, { discipline: "discipline:equipment-maintenance" });
-    expect(technicalProblems.nodes.map(({ titleEn, tackledBy }) => [titleEn, tackledBy.edges.map(({ node }) => node.nameEn)])).toEqual([["Shaft that shakes", ["Studio two"]]]);
+    expect(technicalProblems.nodes.map(({ titleEn, tackledBy }) => [titleEn, tackledBy.edges.map(({ node }) => node.nameEn)])).toEqual([
+      ["Shaft that shakes", ["Studio two"]],
+    ]);
   });
 });

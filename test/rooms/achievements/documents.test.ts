@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type App } from "../../support/app.js";
 import { inDocument } from "../../support/documents.js";
-import { AchievementsByStageDocument, ProposalsHandedInDocument, TechnicalProblemsOfDisciplineDocument } from "../../support/generated/operations.js";
+import {
+  AchievementsByStageDocument,
+  ProposalsHandedInDocument,
+  TechnicalProblemsOfDisciplineDocument,
+} from "../../support/generated/operations.js";
 import { telling } from "../sources/reading.js";
 
 let app: App;
@@ -11,7 +15,12 @@ afterAll(() => app?.stop());
 const noPage = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 
 it("no document names a result: four numbers are reported, each of what its source counts", async () => {
-  const figure = (measure: string, value: number, unit: string, subject: object) => ({ measure, value, unit, subjects: { nodes: [subject] } });
+  const figure = (measure: string, value: number, unit: string, subject: object) => ({
+    measure,
+    value,
+    unit,
+    subjects: { nodes: [subject] },
+  });
   const luanJun = { __typename: "Studio", nameEn: "Luan Jun Innovation Studio" };
   expect(await app.data(AchievementsByStageDocument, {})).toEqual({
     achievements: noPage,
@@ -40,7 +49,9 @@ it("22 proposals are reported of a company without a name, and all of them appli
   });
   expect(await app.data(ProposalsHandedInDocument, {})).toEqual({
     achievements: noPage,
-    reported: { nodes: [figure("PROPOSALS", inDocument("naming", "p3s4")), figure("PROPOSALS_APPLIED", inDocument("naming", "p3s4 p3s4?"))] },
+    reported: {
+      nodes: [figure("PROPOSALS", inDocument("naming", "p3s4")), figure("PROPOSALS_APPLIED", inDocument("naming", "p3s4 p3s4?"))],
+    },
   });
 });
 
@@ -53,12 +64,32 @@ it("no technical problem is told: one studio reports 38 taken on, another that i
         {
           nameEn: "Cailiang Innovation Studio",
           known: notNamed("NONE_NAMED"),
-          figures: { nodes: [{ measure: "PROBLEMS_TACKLED", value: 38, bound: "EXACT", scope: "coal mine dust control", statedIn: [{ locator: "p2s1" }, { locator: "p3s25" }] }] },
+          figures: {
+            nodes: [
+              {
+                measure: "PROBLEMS_TACKLED",
+                value: 38,
+                bound: "EXACT",
+                scope: "coal mine dust control",
+                statedIn: [{ locator: "p2s1" }, { locator: "p3s25" }],
+              },
+            ],
+          },
         },
         {
           nameEn: "Li Jianjun worker innovation studio",
           known: notNamed("NOT_STATED"),
-          figures: { nodes: [{ measure: "PROBLEMS_SOLVED", value: null, bound: null, scope: "technical problems in coal washing and processing", statedIn: [{ locator: "p3s26" }] }] },
+          figures: {
+            nodes: [
+              {
+                measure: "PROBLEMS_SOLVED",
+                value: null,
+                bound: null,
+                scope: "technical problems in coal washing and processing",
+                statedIn: [{ locator: "p3s26" }],
+              },
+            ],
+          },
         },
       ],
     },

@@ -3,9 +3,11 @@ import { fact, madeUp, node, source, together } from "../../graph/support/kit.js
 
 const implied = `${madeUp}#p2?`;
 
-const created = (achievement: string, ...people: readonly string[]): GraphContent => together(...people.map((name) => fact("CREATED", `person:${name}`, `achievement:${achievement}`)));
+const created = (achievement: string, ...people: readonly string[]): GraphContent =>
+  together(...people.map((name) => fact("CREATED", `person:${name}`, `achievement:${achievement}`)));
 
-const about = (achievement: string, discipline: string): GraphContent => fact("ACHIEVEMENT_IN_DISCIPLINE", `achievement:${achievement}`, `discipline:${discipline}`);
+const about = (achievement: string, discipline: string): GraphContent =>
+  fact("ACHIEVEMENT_IN_DISCIPLINE", `achievement:${achievement}`, `discipline:${discipline}`);
 
 /** Results, proposals and problems of two studios and an alliance; nothing of it is true. */
 export const madeUpAchievements: GraphContent = together(
@@ -21,7 +23,14 @@ export const madeUpAchievements: GraphContent = together(
   node("studio:two", { nameEn: "Studio two" }),
   node("alliance:both", { nameEn: "Both" }),
 
-  node("achievement:seal", { titleZh: "轴封", titleEn: "Seal", kind: "RESULT", stage: "APPLIED", completedOn: "2019", benefitCny: 1_250_000.5 }),
+  node("achievement:seal", {
+    titleZh: "轴封",
+    titleEn: "Seal",
+    kind: "RESULT",
+    stage: "APPLIED",
+    completedOn: "2019",
+    benefitCny: 1_250_000.5,
+  }),
   created("seal", "bai", "ada"),
   about("seal", "turbine"),
   fact("PRODUCED", "studio:one", "achievement:seal"),
@@ -43,7 +52,13 @@ export const madeUpAchievements: GraphContent = together(
   node("achievement:second", { titleEn: "Second proposal", kind: "PROPOSAL", stage: "ACCEPTED", submittedOn: "2023-09" }),
   created("second", "bai", "ada"),
 
-  node("technical-problem:spray", { titleZh: "喷雾降尘", titleEn: "Spray against dust", status: "SOLVED", raisedOn: "2018", solvedOn: "2020-12" }),
+  node("technical-problem:spray", {
+    titleZh: "喷雾降尘",
+    titleEn: "Spray against dust",
+    status: "SOLVED",
+    raisedOn: "2018",
+    solvedOn: "2020-12",
+  }),
   fact("PROBLEM_IN_DISCIPLINE", "technical-problem:spray", "discipline:dust-control"),
   fact("TACKLED", "studio:one", "technical-problem:spray"),
   fact("TACKLED", "alliance:both", "technical-problem:spray", {}, "", implied),

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type App } from "../../support/app.js";
-import { AlliancesDocument, SharedByAllianceAndStudioDocument, UnalliedDocument, type AlliancesQuery } from "../../support/generated/operations.js";
+import {
+  AlliancesDocument,
+  SharedByAllianceAndStudioDocument,
+  UnalliedDocument,
+  type AlliancesQuery,
+} from "../../support/generated/operations.js";
 import { inJinan, inTaiyuan, studios, taiyuanAlliance } from "../sources/documents.js";
 import { inReport, studioName, telling } from "../sources/reading.js";
 
@@ -51,7 +56,14 @@ const taiyuan = {
     aimsEn: row("STATED"),
     founders: row("STATED", 1),
     studios: row("NONE_NAMED", null, [
-      { measure: "STUDIOS", value: null, statedIn: inTaiyuan("p4s2?").map((place) => ({ ...place, saysEn: telling(/existing innovation teams; neither their number nor any name/) })) },
+      {
+        measure: "STUDIOS",
+        value: null,
+        statedIn: inTaiyuan("p4s2?").map((place) => ({
+          ...place,
+          saysEn: telling(/existing innovation teams; neither their number nor any name/),
+        })),
+      },
     ]),
   }),
 };
@@ -64,7 +76,9 @@ const cluster = {
   partOf: { edges: [{ statedIn: inReport("p10s2"), node: { nameEn: allianceName } }] },
   studios: {
     totalCount: 1,
-    edges: [{ role: "LEADING_UNIT", since: "2020", until: null, implied: false, statedIn: inReport("p10s2"), node: { nameEn: studioName } }],
+    edges: [
+      { role: "LEADING_UNIT", since: "2020", until: null, implied: false, statedIn: inReport("p10s2"), node: { nameEn: studioName } },
+    ],
   },
   focuses: { edges: [{ implied: false, node: { nameEn: "Petrochemical" } }] },
   industries: { edges: [{ implied: true, node: { code: "C", nameEn: "Manufacturing" } }] },
@@ -83,7 +97,11 @@ const alliance = {
 
 it("has a company's alliance whose studios are none of them named, the cluster that a studio leads, and the alliance that the cluster is in", async () => {
   const { alliances } = await app.data(AlliancesDocument, {});
-  expect(alliances).toEqual({ totalCount: 3, pageInfo: { hasNextPage: false, endCursor: expect.any(String) }, nodes: [taiyuan, cluster, alliance] });
+  expect(alliances).toEqual({
+    totalCount: 3,
+    pageInfo: { hasNextPage: false, endCursor: expect.any(String) },
+    nodes: [taiyuan, cluster, alliance],
+  });
 });
 
 it("gives the same one at a time", async () => {
@@ -97,7 +115,10 @@ it("gives the same one at a time", async () => {
 
 it("leaves four studios without an alliance, and two alliances without a leading unit", async () => {
   expect(await app.data(UnalliedDocument)).toEqual({
-    studios: { totalCount: 4, nodes: [studios.cailiang, studios.liJianjun, studios.luanJun, studios.zhaoPengda].map((nameEn) => ({ nameEn })) },
+    studios: {
+      totalCount: 4,
+      nodes: [studios.cailiang, studios.liJianjun, studios.luanJun, studios.zhaoPengda].map((nameEn) => ({ nameEn })),
+    },
     alliances: {
       totalCount: 2,
       nodes: [
@@ -110,7 +131,10 @@ it("leaves four studios without an alliance, and two alliances without a leading
 
 describe("the membership, as of a day", () => {
   const studiosOn = async (day: string) => {
-    const { alliance } = await app.data(`query ($day: Date) { alliance(id: "${cluster.id}") { studios(asOf: $day) { totalCount edges { certainty node { nameEn } } } } }`, { day });
+    const { alliance } = await app.data(
+      `query ($day: Date) { alliance(id: "${cluster.id}") { studios(asOf: $day) { totalCount edges { certainty node { nameEn } } } } }`,
+      { day },
+    );
     return alliance.studios;
   };
   const studioThat = (certainty: string) => ({ totalCount: 1, edges: [{ certainty, node: { nameEn: studioName } }] });
@@ -134,12 +158,20 @@ describe("what an alliance and a studio share", () => {
   });
 
   it("are four aspects, called otherwise by each source, and no discipline", async () => {
-    expect(await app.data(SharedByAllianceAndStudioDocument, { alliance: "alliance:taiyuan-first-construction", studio: "studio:luan-jun" })).toEqual({
+    expect(
+      await app.data(SharedByAllianceAndStudioDocument, { alliance: "alliance:taiyuan-first-construction", studio: "studio:luan-jun" }),
+    ).toEqual({
       aspects: {
         totalCount: 4,
         nodes: [
           shared("成果转化", "Transformation of results", "achievement transformation", "achievement application", "p6s3?"),
-          shared("创新创效", "Innovation and profit creation", "innovation and efficiency creation", "innovation and efficiency creation", "p6s3? p8s1 p9s3?"),
+          shared(
+            "创新创效",
+            "Innovation and profit creation",
+            "innovation and efficiency creation",
+            "innovation and efficiency creation",
+            "p6s3? p8s1 p9s3?",
+          ),
           shared("技能培训", "Skills training", "skills training", "skill upgrading", "p9s3"),
           shared("技术交流", "Technical exchange", "technical exchanges", "technical exchange", "p9s3"),
         ],
@@ -150,6 +182,9 @@ describe("what an alliance and a studio share", () => {
 
   it("is nothing that a source says where the alliance is said to serve no aspect", async () => {
     const nothing = { totalCount: 0, nodes: [] };
-    expect(await app.data(SharedByAllianceAndStudioDocument, { alliance: cluster.id, studio: "studio:zhang-zhaohong" })).toEqual({ aspects: nothing, disciplines: nothing });
+    expect(await app.data(SharedByAllianceAndStudioDocument, { alliance: cluster.id, studio: "studio:zhang-zhaohong" })).toEqual({
+      aspects: nothing,
+      disciplines: nothing,
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { fact, madeUp, node, numbers, source, together } from "../../graph/support/kit.js";
 
-const inAlliance = (type: "STUDIO_MEMBER_OF" | "ENTERPRISE_MEMBER_OF", from: string, to: string, dates: Record<string, unknown>) => fact(type, from, `alliance:made-up-${to}`, dates);
+const inAlliance = (type: "STUDIO_MEMBER_OF" | "ENTERPRISE_MEMBER_OF", from: string, to: string, dates: Record<string, unknown>) =>
+  fact(type, from, `alliance:made-up-${to}`, dates);
 
 /** Alliances whose chair passes on, one whose chair two hold, two that are inside each other, and a studio whose groups are not as 1 + N wants them. */
 export const rotating = together(
@@ -20,7 +21,13 @@ export const rotating = together(
   fact("ALLIANCE_PART_OF", "alliance:made-up-wide", "alliance:made-up-wider", { since: "2020-01-01" }),
   fact("ALLIANCE_PART_OF", "alliance:made-up-wider", "alliance:made-up-wide", { seenOn: ["2020-05-01"] }),
   ...["one", "two", "idle"].map((name) => node(`discipline-group:made-up-${name}`, { nameEn: name })),
-  ...["one", "two", "idle"].map((name) => fact("HAS_GROUP", "studio:made-up-crowded", `discipline-group:made-up-${name}`, { ...(name === "idle" ? {} : { role: "CORE" }), since: "2020-01-01", until: "2022-01-01" })),
+  ...["one", "two", "idle"].map((name) =>
+    fact("HAS_GROUP", "studio:made-up-crowded", `discipline-group:made-up-${name}`, {
+      ...(name === "idle" ? {} : { role: "CORE" }),
+      since: "2020-01-01",
+      until: "2022-01-01",
+    }),
+  ),
   node("discipline:made-up-valves", { nameEn: "valves" }),
   fact("COVERS", "discipline-group:made-up-one", "discipline:made-up-valves", { since: "2020-01-01", until: "2022-01-01" }),
   fact("COVERS", "discipline-group:made-up-two", "discipline:made-up-valves", { since: "2021-01-01", until: "2022-01-01" }),

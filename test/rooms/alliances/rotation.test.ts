@@ -27,7 +27,18 @@ it("tells of the documents' alliance that nobody is said to lead it, and of the 
             node: {
               ...nothing,
               nameEn: "Model worker cluster in petrochemical field",
-              leadingStudios: { edges: [{ certainty: "POSSIBLE", role: "LEADING_UNIT", since: "2020", until: null, statedIn: inReport("p10s2"), node: { nameEn: studioName } }] },
+              leadingStudios: {
+                edges: [
+                  {
+                    certainty: "POSSIBLE",
+                    role: "LEADING_UNIT",
+                    since: "2020",
+                    until: null,
+                    statedIn: inReport("p10s2"),
+                    node: { nameEn: studioName },
+                  },
+                ],
+              },
               studios: { totalCount: 1, nodes: [{ nameEn: studioName, pairedWith: { edges: [] }, pairedBy: { edges: [] } }] },
             },
           },
@@ -37,43 +48,74 @@ it("tells of the documents' alliance that nobody is said to lead it, and of the 
   });
 });
 
-const leading = ({ leadingStudios, leadingEnterprises }: RotationFragment): string[] => [...leadingStudios.edges, ...leadingEnterprises.edges].map(({ certainty, node: { nameEn } }) => `${nameEn} ${certainty}`);
-const pairs = ({ studios }: RotationFragment): string[] => studios.nodes.flatMap(({ nameEn, pairedWith }) => pairedWith.edges.map(({ certainty, node }) => `${nameEn} and ${node.nameEn} ${certainty}`));
+const leading = ({ leadingStudios, leadingEnterprises }: RotationFragment): string[] =>
+  [...leadingStudios.edges, ...leadingEnterprises.edges].map(({ certainty, node: { nameEn } }) => `${nameEn} ${certainty}`);
+const pairs = ({ studios }: RotationFragment): string[] =>
+  studios.nodes.flatMap(({ nameEn, pairedWith }) =>
+    pairedWith.edges.map(({ certainty, node }) => `${nameEn} and ${node.nameEn} ${certainty}`),
+  );
 
 async function ringOn(asOf: string) {
   const { alliance } = await app.data(RotationOfAllianceDocument, { alliance: "alliance:made-up-ring", asOf });
   const clusters = alliance!.parts.edges.filter(({ node: { nameEn } }) => !nameEn!.startsWith("many"));
-  return { chairs: leading(alliance!), clusters: clusters.map(({ certainty, node }) => `${node.nameEn} ${certainty}: ${leading(node).join()}`), pairs: pairs(alliance!), violations: alliance!.violations };
+  return {
+    chairs: leading(alliance!),
+    clusters: clusters.map(({ certainty, node }) => `${node.nameEn} ${certainty}: ${leading(node).join()}`),
+    pairs: pairs(alliance!),
+    violations: alliance!.violations,
+  };
 }
 
 describe("one day, which serves all of it", () => {
   it("before anything began", async () => {
-    expect(await ringOn("2018-01-01")).toEqual({ chairs: ["first FALSE", "second FALSE", "maker FALSE"], clusters: ["old POSSIBLE: "], pairs: [], violations: [] });
+    expect(await ringOn("2018-01-01")).toEqual({
+      chairs: ["first FALSE", "second FALSE", "maker FALSE"],
+      clusters: ["old POSSIBLE: "],
+      pairs: [],
+      violations: [],
+    });
   });
 
   it("while the first studio surely held the chair", async () => {
-    expect(await ringOn("2021-12-31")).toEqual({ chairs: ["first CERTAIN", "second FALSE", "maker FALSE"], clusters: ["cluster CERTAIN: second CERTAIN"], pairs: ["first and second CERTAIN"], violations: [] });
+    expect(await ringOn("2021-12-31")).toEqual({
+      chairs: ["first CERTAIN", "second FALSE", "maker FALSE"],
+      clusters: ["cluster CERTAIN: second CERTAIN"],
+      pairs: ["first and second CERTAIN"],
+      violations: [],
+    });
   });
 
   it("on the day on which the second took over, whose end nobody says", async () => {
-    expect(await ringOn("2022-03-01")).toEqual({ chairs: ["first FALSE", "second POSSIBLE", "maker FALSE"], clusters: ["cluster CERTAIN: second CERTAIN"], pairs: [], violations: [] });
+    expect(await ringOn("2022-03-01")).toEqual({
+      chairs: ["first FALSE", "second POSSIBLE", "maker FALSE"],
+      clusters: ["cluster CERTAIN: second CERTAIN"],
+      pairs: [],
+      violations: [],
+    });
   });
 
   it("in the month in which an enterprise took over, and when it surely had", async () => {
-    expect(await ringOn("2024-03-30")).toMatchObject({ chairs: ["first FALSE", "second POSSIBLE", "maker POSSIBLE"], clusters: ["cluster CERTAIN: second FALSE"] });
+    expect(await ringOn("2024-03-30")).toMatchObject({
+      chairs: ["first FALSE", "second POSSIBLE", "maker POSSIBLE"],
+      clusters: ["cluster CERTAIN: second FALSE"],
+    });
     expect(await ringOn("2024-03-31")).toMatchObject({ chairs: ["first FALSE", "second FALSE", "maker POSSIBLE"] });
   });
 });
 
 describe("what cannot be of an alliance", () => {
   const violations = async (name: string, args = "", type = "alliance"): Promise<string[]> => {
-    const { it: found } = await app.data<{ it: { violations: { kind: string; sentenceEn: string; facts: object[] }[] } }>(`{ it: ${type}(id: "${type}:made-up-${name}") { violations${args} { kind sentenceEn facts { kind id from { id } to { id } } } } }`);
+    const { it: found } = await app.data<{ it: { violations: { kind: string; sentenceEn: string; facts: object[] }[] } }>(
+      `{ it: ${type}(id: "${type}:made-up-${name}") { violations${args} { kind sentenceEn facts { kind id from { id } to { id } } } } }`,
+    );
     return found.violations.map(({ kind, sentenceEn, facts }) => `${kind} by ${facts.length}: ${sentenceEn}`);
   };
 
   it("is a chair that two hold at once for certain, though the later one ends the earlier", async () => {
     expect(await violations("double")).toEqual(["TWO_CHAIRS by 2: first and maker held the chair of double at once on 2022-01-01."]);
-    expect(await violations("double", '(asOf: "2022-12-31")')).toEqual(["TWO_CHAIRS by 2: first and maker held the chair of double at once on 2022-12-31."]);
+    expect(await violations("double", '(asOf: "2022-12-31")')).toEqual([
+      "TWO_CHAIRS by 2: first and maker held the chair of double at once on 2022-12-31.",
+    ]);
     expect(await violations("double", '(asOf: "2023-01-01")')).toEqual([]);
   });
 
@@ -81,7 +123,9 @@ describe("what cannot be of an alliance", () => {
     const wide = "wide is inside itself: wide is part of wider is part of wide.";
     expect(await violations("wide")).toEqual([`INSIDE_ITSELF by 2: ${wide}`]);
     expect(await violations("wide", '(asOf: "2020-05-01")')).toEqual([]);
-    expect(await violations("wide", '(asOf: "2020-05-01", certainty: [CERTAIN, POSSIBLE])')).toEqual([`INSIDE_ITSELF by 2: ${wide.replace(":", " on 2020-05-01:")}`]);
+    expect(await violations("wide", '(asOf: "2020-05-01", certainty: [CERTAIN, POSSIBLE])')).toEqual([
+      `INSIDE_ITSELF by 2: ${wide.replace(":", " on 2020-05-01:")}`,
+    ]);
     expect(await violations("wide", '(asOf: "2019-01-01", certainty: [CERTAIN, POSSIBLE])')).toEqual([]);
   });
 
@@ -93,22 +137,37 @@ describe("what cannot be of an alliance", () => {
     ];
     expect(await violations("crowded", "", "studio")).toEqual(of(""));
     expect(await violations("crowded", '(asOf: "2021-01-01")', "studio")).toEqual(of(" on 2021-01-01"));
-    expect(await violations("crowded", '(asOf: "2022-01-01")', "studio")).toEqual([expect.stringMatching(/^NO_GROUP by 0: crowded is said/)]);
+    expect(await violations("crowded", '(asOf: "2022-01-01")', "studio")).toEqual([
+      expect.stringMatching(/^NO_GROUP by 0: crowded is said/),
+    ]);
     expect(await violations("bare", "", "studio")).toEqual([expect.stringMatching(/^NO_GROUP by 0: bare is said/)]);
   });
 
   it("is never what is false on the day", async () => {
-    const { errors } = await app.ask('{ studio(id: "studio:made-up-bare") { violations(asOf: "2020-01-01", certainty: [FALSE]) { kind } } }');
+    const { errors } = await app.ask(
+      '{ studio(id: "studio:made-up-bare") { violations(asOf: "2020-01-01", certainty: [FALSE]) { kind } } }',
+    );
     expect(errors?.[0]?.message).toBe('certainty: got ["FALSE"]; allowed is CERTAIN, POSSIBLE.');
   });
 
   it("takes as many statements for many as for one", async () => {
     const names = async (filter: string): Promise<string[]> => {
-      const { cost, errors } = await app.ask(`{ studios(first: 50, filter: {nameEn: {startsWith: "${filter}"}}) { nodes { violations { kind } } } alliances(first: 50, filter: {nameEn: {startsWith: "${filter}"}}) { nodes { violations { kind } } } }`);
+      const { cost, errors } = await app.ask(
+        `{ studios(first: 50, filter: {nameEn: {startsWith: "${filter}"}}) { nodes { violations { kind } } } alliances(first: 50, filter: {nameEn: {startsWith: "${filter}"}}) { nodes { violations { kind } } } }`,
+      );
       expect(errors).toBeUndefined();
       return [...cost.names].sort();
     };
-    const once = ["Alliance.list", "Studio.list", "disciplineGroupsOfStudio", "disciplinesOfDisciplineGroup", "enterprisesOfAlliance", "studiosOfAlliance", "wholesOfAlliance", "wholesOfAlliance"];
+    const once = [
+      "Alliance.list",
+      "Studio.list",
+      "disciplineGroupsOfStudio",
+      "disciplinesOfDisciplineGroup",
+      "enterprisesOfAlliance",
+      "studiosOfAlliance",
+      "wholesOfAlliance",
+      "wholesOfAlliance",
+    ];
     expect(await names("many 19")).toEqual(once);
     expect(await names("many")).toEqual(once);
   });

@@ -10,11 +10,15 @@ afterAll(() => app?.stop());
 
 type Place = readonly object[];
 
-const fact = (kind: string, from: string, to: string, statedIn: Place, certainty: string | null = "POSSIBLE") => ({ certainty, fact: { kind, from: { id: from }, to: { id: to }, statedIn } });
+const fact = (kind: string, from: string, to: string, statedIn: Place, certainty: string | null = "POSSIBLE") => ({
+  certainty,
+  fact: { kind, from: { id: from }, to: { id: to }, statedIn },
+});
 const about = (value: number) => expect.closeTo(value, 9) as number;
 
 const inTree = [{ source: { title: "The tree of disciplines", kind: "EDITORIAL" }, locator: "p1", implied: false }];
-const ofKind = (places: readonly { source: object }[]): Place => places.map((place) => ({ ...place, source: { ...place.source, kind: "REPORT" } }));
+const ofKind = (places: readonly { source: object }[]): Place =>
+  places.map((place) => ({ ...place, source: { ...place.source, kind: "REPORT" } }));
 const inUnveiling = (text: string) => ofKind(inDocument("unveiling", text));
 const inAssessment = (text: string) => ofKind(inDocument("assessment", text));
 
@@ -46,7 +50,8 @@ it("finds Zhang Zhaohong's studio for Luan Jun's: they meet in rotating equipmen
             value: about(value),
             contribution: about(0.35 * value),
             implied: true,
-            sentenceZh: "一方从事“汽轮机”，另一方从事“转动设备”，二者在本系统自建的专业树中汇于“转动设备”（来源仅暗示，未明述）；一方从事“汽轮机”，另一方从事“设备检修与维护”，二者在本系统自建的专业树中汇于“设备检修与维护”（来源仅暗示，未明述）。",
+            sentenceZh:
+              "一方从事“汽轮机”，另一方从事“转动设备”，二者在本系统自建的专业树中汇于“转动设备”（来源仅暗示，未明述）；一方从事“汽轮机”，另一方从事“设备检修与维护”，二者在本系统自建的专业树中汇于“设备检修与维护”（来源仅暗示，未明述）。",
             sentenceEn: `One works in Turbine, the other in Rotating equipment; in our own tree they meet in Rotating equipment ${implied}; One works in Turbine, the other in Equipment maintenance; in our own tree they meet in Equipment maintenance ${implied}.`,
             evidence: [
               {
@@ -87,7 +92,12 @@ it("finds Zhang Zhaohong's studio for Luan Jun's: they meet in rotating equipmen
             implied: false,
             sentenceZh: "记录有 1 项荣誉。",
             sentenceEn: "On record: 1 honour.",
-            evidence: [{ value: about(record), facts: [fact("RECEIVED", "studio:zhang-zhaohong", "conferral:zhang-zhaohong-national-2020", inAssessment("p10s2"), null)] }],
+            evidence: [
+              {
+                value: about(record),
+                facts: [fact("RECEIVED", "studio:zhang-zhaohong", "conferral:zhang-zhaohong-national-2020", inAssessment("p10s2"), null)],
+              },
+            ],
           },
         ],
       },

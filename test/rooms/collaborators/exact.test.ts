@@ -18,7 +18,18 @@ interface Reason {
   readonly contribution: number;
   readonly sentenceEn: string;
   readonly sentenceZh: string;
-  readonly evidence: readonly { readonly value: number; readonly nodes: readonly { readonly id: string }[]; readonly facts: readonly { readonly fact: { readonly id: string; readonly from: { readonly id: string }; readonly to: { readonly id: string }; readonly statedIn: readonly object[] } }[] }[];
+  readonly evidence: readonly {
+    readonly value: number;
+    readonly nodes: readonly { readonly id: string }[];
+    readonly facts: readonly {
+      readonly fact: {
+        readonly id: string;
+        readonly from: { readonly id: string };
+        readonly to: { readonly id: string };
+        readonly statedIn: readonly object[];
+      };
+    }[];
+  }[];
 }
 
 interface Found {
@@ -30,7 +41,10 @@ interface Found {
 const evidence = "evidence(first: 10) { value nodes { id } facts { fact { id from { id } to { id } statedIn(first: 1) { locator } } } }";
 
 async function found(app: App, seeker: string, args = "", more = ""): Promise<readonly Found[]> {
-  const data = await app.data(`query($for: ID!, $asOf: Date!) { collaborators(for: $for, asOf: $asOf ${args}) { collaborators { score studio { id } reasons { kind weight value contribution sentenceEn sentenceZh ${more} } } } }`, { for: seeker, asOf });
+  const data = await app.data(
+    `query($for: ID!, $asOf: Date!) { collaborators(for: $for, asOf: $asOf ${args}) { collaborators { score studio { id } reasons { kind weight value contribution sentenceEn sentenceZh ${more} } } } }`,
+    { for: seeker, asOf },
+  );
   return data.collaborators.collaborators as readonly Found[];
 }
 
@@ -38,7 +52,14 @@ let app: App;
 beforeAll(async () => void (app = await startApp(seedOf(content, "a world of recommendations"), { deadlineMilliseconds: 60_000 })), 60_000);
 afterAll(() => app?.stop());
 
-const defaultWeights: Readonly<Record<string, number>> = { DISCIPLINES: 0.35, COMPLEMENT: 0.22, BRIDGES: 0.2, REACH: 0.05, RECORD: 0.08, PLACE: 0.1 };
+const defaultWeights: Readonly<Record<string, number>> = {
+  DISCIPLINES: 0.35,
+  COMPLEMENT: 0.22,
+  BRIDGES: 0.2,
+  REACH: 0.05,
+  RECORD: 0.08,
+  PLACE: 0.1,
+};
 
 describe("the reasons of a recommendation", () => {
   it.each(seekers)("add up to its score, and its evidence to each of them, for %s", async (seeker) => {
@@ -66,7 +87,10 @@ describe("the reasons of a recommendation", () => {
   });
 
   it("lose a part whose weight is zero, and nothing else", async () => {
-    const [before, after] = await Promise.all([found(app, "studio:made-up-3", "first: 50, spread: 0"), found(app, "studio:made-up-3", "first: 50, spread: 0, weights: { record: 0 }")]);
+    const [before, after] = await Promise.all([
+      found(app, "studio:made-up-3", "first: 50, spread: 0"),
+      found(app, "studio:made-up-3", "first: 50, spread: 0, weights: { record: 0 }"),
+    ]);
     const without = new Map(after.map(({ studio, reasons, score }) => [studio.id, { reasons, score }]));
     const both = before.filter(({ studio }) => without.has(studio.id));
     expect(both.length).toBeGreaterThan(5);
@@ -81,7 +105,10 @@ describe("the reasons of a recommendation", () => {
 
 describe("a ranking", () => {
   it("is by score where it is not spread, and only its order changes where it is", async () => {
-    const [plain, spread] = await Promise.all([found(app, "studio:made-up-27", "first: 50, spread: 0"), found(app, "studio:made-up-27", "first: 50, spread: 0.6")]);
+    const [plain, spread] = await Promise.all([
+      found(app, "studio:made-up-27", "first: 50, spread: 0"),
+      found(app, "studio:made-up-27", "first: 50, spread: 0.6"),
+    ]);
     expect(plain.map(({ score }) => score)).toEqual(plain.map(({ score }) => score).sort((one, other) => other - one));
     const scores = new Map(plain.map(({ studio, score }) => [studio.id, score]));
     expect(spread.map(({ studio }) => studio.id)).not.toEqual(plain.map(({ studio }) => studio.id));
@@ -90,11 +117,18 @@ describe("a ranking", () => {
   });
 
   it("stays the same when everything has another name and comes in another order", { timeout: 60_000 }, async () => {
-    const before = new Map(await Promise.all(seekers.map(async (seeker) => [seeker, await found(app, seeker, "first: 10, spread: 0")] as const)));
+    const before = new Map(
+      await Promise.all(seekers.map(async (seeker) => [seeker, await found(app, seeker, "first: 10, spread: 0")] as const)),
+    );
     await app.stop();
-    const renamed = (id: string): string => (id.startsWith("source:") ? id : id.replace(/\d+$/, (digits) => `${(Number(digits) * 7919) % 100_003}-anew`));
+    const renamed = (id: string): string =>
+      id.startsWith("source:") ? id : id.replace(/\d+$/, (digits) => `${(Number(digits) * 7919) % 100_003}-anew`);
     const other: GraphContent = {
-      nodes: [...content.nodes].reverse().map((node) => ({ ...node, id: renamed(node.id), properties: { ...node.properties, ...("nameEn" in node.properties ? { nameEn: `Another ${renamed(node.id)}` } : {}) } })),
+      nodes: [...content.nodes].reverse().map((node) => ({
+        ...node,
+        id: renamed(node.id),
+        properties: { ...node.properties, ...("nameEn" in node.properties ? { nameEn: `Another ${renamed(node.id)}` } : {}) },
+      })),
       facts: [...content.facts].reverse().map((fact) => ({ ...fact, from: renamed(fact.from), to: renamed(fact.to) })),
     };
     app = await startApp(seedOf(other, "the same world by other names"), { deadlineMilliseconds: 60_000 });
@@ -102,7 +136,11 @@ describe("a ranking", () => {
       const again = await found(app, renamed(seeker), "first: 10, spread: 0");
       expect(again.map(({ score }) => score.toFixed(12))).toEqual(ranking.map(({ score }) => score.toFixed(12)));
       // Those of one score may change places.
-      const tied = (all: readonly Found[], name: (id: string) => string): string[] => all.slice(0, -1).map(({ studio, score }) => `${score.toFixed(12)} ${name(studio.id)}`).sort();
+      const tied = (all: readonly Found[], name: (id: string) => string): string[] =>
+        all
+          .slice(0, -1)
+          .map(({ studio, score }) => `${score.toFixed(12)} ${name(studio.id)}`)
+          .sort();
       const last = ranking.at(-1)?.score.toFixed(12) ?? "";
       const above = (all: string[]): string[] => all.filter((text) => !text.startsWith(last));
       expect(above(tied(again, (id) => id))).toEqual(above(tied(ranking, renamed)));

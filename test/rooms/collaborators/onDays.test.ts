@@ -5,7 +5,12 @@ import { startApp, type App } from "../../support/app.js";
 let app: App;
 beforeAll(async () => {
   const made = (id: string, properties: object = {}) => node(id, { nameEn: id.replace(/.*:/, ""), ...properties });
-  const part = (person: string) => together(node(`participation:${person}`, { role: "SPOKE" }), fact("TOOK_PART", `person:${person}`, `participation:${person}`), fact("IN", `participation:${person}`, "event:meeting"));
+  const part = (person: string) =>
+    together(
+      node(`participation:${person}`, { role: "SPOKE" }),
+      fact("TOOK_PART", `person:${person}`, `participation:${person}`),
+      fact("IN", `participation:${person}`, "event:meeting"),
+    );
   app = await startApp(
     seedOf(
       together(
@@ -40,10 +45,18 @@ afterAll(() => app?.stop());
 
 /** Who is recommended on a day, for which reasons, and by how sure facts. */
 async function on(asOf: string, more = ""): Promise<string> {
-  const { collaborators } = await app.data(`{ collaborators(for: "studio:one", asOf: "${asOf}" ${more}) { noneBecause { en } collaborators { reasons { kind evidence { facts { certainty } } } } } }`);
+  const { collaborators } = await app.data(
+    `{ collaborators(for: "studio:one", asOf: "${asOf}" ${more}) { noneBecause { en } collaborators { reasons { kind evidence { facts { certainty } } } } } }`,
+  );
   const [first] = collaborators.collaborators as { reasons: { kind: string; evidence: { facts: { certainty: string | null }[] }[] }[] }[];
   if (first === undefined) return collaborators.noneBecause.en as string;
-  return first.reasons.map(({ kind, evidence }) => `${kind} ${evidence.map(({ facts }) => facts.map(({ certainty }) => certainty?.charAt(0) ?? "-").join("")).join(" ")}`).sort().join(", ");
+  return first.reasons
+    .map(
+      ({ kind, evidence }) =>
+        `${kind} ${evidence.map(({ facts }) => facts.map(({ certainty }) => certainty?.charAt(0) ?? "-").join("")).join(" ")}`,
+    )
+    .sort()
+    .join(", ");
 }
 
 it("knows on a day what had been by then, and how surely it held", async () => {
@@ -67,7 +80,17 @@ it("leaves out partners for as long as they are, and keeps what was asked for", 
 });
 
 it("tells what an alliance lacked on a day", async () => {
-  const gaps = async (asOf: string) => (await app.data(`{ alliance(id: "alliance:north") { gaps(asOf: "${asOf}") { noneBecause { en } gaps { said { en } fillers { studio { nameEn } } } } } }`)).alliance.gaps as object;
+  const gaps = async (asOf: string) =>
+    (
+      await app.data(
+        `{ alliance(id: "alliance:north") { gaps(asOf: "${asOf}") { noneBecause { en } gaps { said { en } fillers { studio { nameEn } } } } } }`,
+      )
+    ).alliance.gaps as object;
   expect(await gaps("2021-06-01")).toEqual({ noneBecause: { en: "No source states a discipline that north needs or is for" }, gaps: [] });
-  expect(await gaps("2022-06-01")).toEqual({ noneBecause: null, gaps: [{ said: { en: "It says that it needs casting, and none of its studios works in it" }, fillers: [{ studio: { nameEn: "two" } }] }] });
+  expect(await gaps("2022-06-01")).toEqual({
+    noneBecause: null,
+    gaps: [
+      { said: { en: "It says that it needs casting, and none of its studios works in it" }, fillers: [{ studio: { nameEn: "two" } }] },
+    ],
+  });
 });

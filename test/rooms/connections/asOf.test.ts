@@ -33,11 +33,21 @@ const text = `query Q($from: ID!, $to: ID!, $day: Date, $certainty: [Certainty!]
 }`;
 
 interface Told {
-  readonly connections: { readonly ways: readonly { readonly certainty: string | null; readonly steps: readonly { readonly certainty: string | null; readonly sentenceEn: string }[] }[] };
+  readonly connections: {
+    readonly ways: readonly {
+      readonly certainty: string | null;
+      readonly steps: readonly { readonly certainty: string | null; readonly sentenceEn: string }[];
+    }[];
+  };
 }
 
 /** The certainty of the way, and of its steps. */
-async function on(day: string | null, certainty?: readonly string[], from = "studio:asof-one", to = "studio:asof-two"): Promise<(string | null)[] | undefined> {
+async function on(
+  day: string | null,
+  certainty?: readonly string[],
+  from = "studio:asof-one",
+  to = "studio:asof-two",
+): Promise<(string | null)[] | undefined> {
   const { connections } = await app.data<Told>(text, { from, to, day, certainty });
   const [way] = connections.ways;
   return way && [way.certainty, ...way.steps.map((step) => step.certainty)];
@@ -65,5 +75,8 @@ it("does not lead through an event that is not there yet; what took place is not
   expect(await met("2021-02-28", [C, P, F])).toEqual([F, F, F]);
   expect(await met("2021-03-01")).toEqual([null, null, null]);
   const { connections } = await app.data<Told>(text, { from: "person:asof-bo", to: "studio:asof-one" });
-  expect(connections.ways[0]?.steps.map(({ sentenceEn }) => sentenceEn)).toEqual(["asof-bo took part in asof-meeting.", "asof-meeting was about asof-one."]);
+  expect(connections.ways[0]?.steps.map(({ sentenceEn }) => sentenceEn)).toEqual([
+    "asof-bo took part in asof-meeting.",
+    "asof-meeting was about asof-one.",
+  ]);
 });

@@ -30,7 +30,8 @@ export class BruteForce {
 
   constructor(private readonly graph: OracleGraph) {
     for (const { type, from, to } of graph.facts) {
-      for (const id of new Set([from.id, to.id])) if (!(["STATED_IN", "REPORTED"].includes(type) && id === from.id)) this.degrees.set(id, (this.degrees.get(id) ?? 0) + 1);
+      for (const id of new Set([from.id, to.id]))
+        if (!(["STATED_IN", "REPORTED"].includes(type) && id === from.id)) this.degrees.set(id, (this.degrees.get(id) ?? 0) + 1);
     }
   }
 
@@ -40,14 +41,18 @@ export class BruteForce {
   ways({ from, to, maxSteps, through, asOf, certainties, includeImplied }: WaysAsked): BruteWay[] {
     const ends = [from, to];
     const node = (id: string): OracleNode => this.graph.nodes.get(id) as OracleNode;
-    const mayBe = ({ id, noun, implied, values }: OracleNode): boolean => ends.includes(id) || (through.includes(noun) && values["status"] !== "PROPOSED" && (includeImplied || !implied));
+    const mayBe = ({ id, noun, implied, values }: OracleNode): boolean =>
+      ends.includes(id) || (through.includes(noun) && values["status"] !== "PROPOSED" && (includeImplied || !implied));
     const isReferenceEnd = ({ id, noun }: OracleNode): boolean => ends.includes(id) && !isThrough(noun);
     const legs = new Map<string, Map<string, Leg[]>>();
     const add = (one: OracleNode, other: OracleNode, leg: Leg): void => {
       if (one === other || !mayBe(one) || !mayBe(other) || (!includeImplied && leg.some(({ implied }) => implied))) return;
       const held = certaintyOfLeg(leg, [one, other]);
       if (held !== null && !certainties.includes(held)) return;
-      for (const [near, far] of [[one.id, other.id], [other.id, one.id]] as const) {
+      for (const [near, far] of [
+        [one.id, other.id],
+        [other.id, one.id],
+      ] as const) {
         if (!legs.has(near)) legs.set(near, new Map());
         const there = legs.get(near) as Map<string, Leg[]>;
         there.set(far, [...(there.get(far) ?? []), leg]);
@@ -55,25 +60,38 @@ export class BruteForce {
     };
     const certaintyOfLeg = (leg: Leg, [one, other]: readonly [OracleNode, OracleNode]): Certainty | null => {
       if (asOf === null) return null;
-      const begins = [one, other].map(({ values }) => values["on"] ?? values["foundedOn"] ?? values["filedOn"]).map((text) => (typeof text === "string" ? spanOf(text).first : null));
+      const begins = [one, other]
+        .map(({ values }) => values["on"] ?? values["foundedOn"] ?? values["filedOn"])
+        .map((text) => (typeof text === "string" ? spanOf(text).first : null));
       if (begins.some((first) => first !== null && first > asOf)) return "FALSE";
-      const answers = leg.filter(({ type }) => relationships[type].dated === true).map((fact) => certaintyOf(asOf, fact.values, this.graph.rivals(fact).map(({ values }) => values)));
+      const answers = leg
+        .filter(({ type }) => relationships[type].dated === true)
+        .map((fact) =>
+          certaintyOf(
+            asOf,
+            fact.values,
+            this.graph.rivals(fact).map(({ values }) => values),
+          ),
+        );
       return (["FALSE", "POSSIBLE", "CERTAIN"] as const).find((answer) => answers.includes(answer)) ?? null;
     };
     const atPassage = new Map<string, OracleFact[]>();
     for (const fact of this.graph.facts) {
       if (never.includes(fact.type)) continue;
       if (!toEndsAlone.test(fact.type) || isReferenceEnd(fact.from) || isReferenceEnd(fact.to)) add(fact.from, fact.to, [fact]);
-      const passage = fact.type in owners ? (owners[fact.type] === "from" ? fact.to : fact.from) : goals.includes(fact.type) ? fact.from : null;
+      const passage =
+        fact.type in owners ? (owners[fact.type] === "from" ? fact.to : fact.from) : goals.includes(fact.type) ? fact.from : null;
       if (passage !== null) atPassage.set(passage.id, [...(atPassage.get(passage.id) ?? []), fact]);
     }
     for (const facts of atPassage.values()) {
       for (const owner of facts.filter(({ type }) => type in owners)) {
-        for (const goal of facts.filter(({ type }) => goals.includes(type))) add(owner[owners[owner.type] as "from" | "to"], goal.to, [owner, goal]);
+        for (const goal of facts.filter(({ type }) => goals.includes(type)))
+          add(owner[owners[owner.type] as "from" | "to"], goal.to, [owner, goal]);
       }
     }
 
-    const isReference = ({ statedIn }: OracleFact): boolean => statedIn.every((place) => ["REFERENCE", "EDITORIAL"].includes(String(node(place.split("#")[0] as string).values["kind"])));
+    const isReference = ({ statedIn }: OracleFact): boolean =>
+      statedIn.every((place) => ["REFERENCE", "EDITORIAL"].includes(String(node(place.split("#")[0] as string).values["kind"])));
     const found: BruteWay[] = [];
     const walk = (ids: readonly string[], strength: number, steps: readonly Leg[][]): void => {
       const last = ids.at(-1) as string;

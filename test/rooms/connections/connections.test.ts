@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type App } from "../../support/app.js";
-import { ConnectionsOfStudiosDocument, ConnectionsOrNoneDocument, ConnectionsWithinEnterpriseDocument } from "../../support/generated/operations.js";
+import {
+  ConnectionsOfStudiosDocument,
+  ConnectionsOrNoneDocument,
+  ConnectionsWithinEnterpriseDocument,
+} from "../../support/generated/operations.js";
 import { inJinan, inOpinion, studios } from "../sources/documents.js";
 import { inReport, places } from "../sources/reading.js";
 
@@ -22,12 +26,30 @@ interface Said {
   readonly facts: readonly { readonly kind: string; readonly statedIn: readonly object[] }[];
 }
 
-const step = ({ implied = false, isReference = false, en, facts }: Said) => ({ implied, isReference, certainty: null, sentenceEn: `${en}.`, facts });
+const step = ({ implied = false, isReference = false, en, facts }: Said) => ({
+  implied,
+  isReference,
+  certainty: null,
+  sentenceEn: `${en}.`,
+  facts,
+});
 
 const implied = " (implied by the source, not stated)";
-const practises = step({ implied: true, en: `${luanJun} works in Turbine${implied}`, facts: [{ kind: "PRACTISES", statedIn: inJinan("p6s1?") }] });
-const isRotating = step({ isReference: true, en: "Turbine is a part of the broader discipline Rotating equipment (our own tree)", facts: [{ kind: "BROADER", statedIn: inTree }] });
-const isMaintenance = step({ isReference: true, en: "Rotating equipment is a part of the broader discipline Equipment maintenance (our own tree)", facts: [{ kind: "BROADER", statedIn: inTree }] });
+const practises = step({
+  implied: true,
+  en: `${luanJun} works in Turbine${implied}`,
+  facts: [{ kind: "PRACTISES", statedIn: inJinan("p6s1?") }],
+});
+const isRotating = step({
+  isReference: true,
+  en: "Turbine is a part of the broader discipline Rotating equipment (our own tree)",
+  facts: [{ kind: "BROADER", statedIn: inTree }],
+});
+const isMaintenance = step({
+  isReference: true,
+  en: "Rotating equipment is a part of the broader discipline Equipment maintenance (our own tree)",
+  facts: [{ kind: "BROADER", statedIn: inTree }],
+});
 const hasGroup = step({
   en: `${zhangZhaohong} has a discipline group for Rotating equipment`,
   facts: [
@@ -35,9 +57,21 @@ const hasGroup = step({
     { kind: "HAS_GROUP", statedIn: inReport("p5s3 p10s1") },
   ],
 });
-const maintains = step({ implied: true, en: `${zhangZhaohong} works in Equipment maintenance${implied}`, facts: [{ kind: "PRACTISES", statedIn: inReport("p10s1?") }] });
-const leads = step({ implied: true, en: `Luan Jun leads Luan Jun Innovation Studio${implied}`, facts: [{ kind: "MEMBER_OF", statedIn: inJinan("p5s3? p6s1? p6s3?") }] });
-const worksIn = step({ implied: true, en: `Luan Jun works in Turbine${implied}`, facts: [{ kind: "PRACTISES", statedIn: inJinan("p6s1?") }] });
+const maintains = step({
+  implied: true,
+  en: `${zhangZhaohong} works in Equipment maintenance${implied}`,
+  facts: [{ kind: "PRACTISES", statedIn: inReport("p10s1?") }],
+});
+const leads = step({
+  implied: true,
+  en: `Luan Jun leads Luan Jun Innovation Studio${implied}`,
+  facts: [{ kind: "MEMBER_OF", statedIn: inJinan("p5s3? p6s1? p6s3?") }],
+});
+const worksIn = step({
+  implied: true,
+  en: `Luan Jun works in Turbine${implied}`,
+  facts: [{ kind: "PRACTISES", statedIn: inJinan("p6s1?") }],
+});
 
 const way = (strength: number, sentenceZh: string, ...steps: readonly ReturnType<typeof step>[]) => ({
   strength: rounded(strength),
@@ -64,7 +98,14 @@ describe("the ways between the studios of Luan Jun and Zhang Zhaohong", () => {
       connections: {
         ways: [
           way(turbine * rotating * 0.25, `${practisesZh}；${rotatingZh}；${groupZh}。`, practises, isRotating, hasGroup),
-          way(luan * turbine * rotating * 0.125, `Luan Jun 是 ${luanJun} 的领衔人（来源仅暗示）；Luan Jun 从事汽轮机专业（来源仅暗示）；${rotatingZh}；${groupZh}。`, leads, worksIn, isRotating, hasGroup),
+          way(
+            luan * turbine * rotating * 0.125,
+            `Luan Jun 是 ${luanJun} 的领衔人（来源仅暗示）；Luan Jun 从事汽轮机专业（来源仅暗示）；${rotatingZh}；${groupZh}。`,
+            leads,
+            worksIn,
+            isRotating,
+            hasGroup,
+          ),
           way(
             turbine * rotating * maintenance * 0.0625,
             `${practisesZh}；${rotatingZh}；转动设备的上位专业是设备检修与维护（本系统自建分类）；${zhangZhaohong} 从事设备检修与维护专业（来源仅暗示）。`,
@@ -97,7 +138,10 @@ describe("the ways between the studios of Luan Jun and Zhang Zhaohong", () => {
 });
 
 it("tells that two studios share an enterprise, which the source only implies, and no stated contact", async () => {
-  const hosted = (places: string) => ({ implied: true, facts: [{ kind: "HOSTED_BY", seenOn: ["2022-06-22"], statedIn: inOpinion(places) }] });
+  const hosted = (places: string) => ({
+    implied: true,
+    facts: [{ kind: "HOSTED_BY", seenOn: ["2022-06-22"], statedIn: inOpinion(places) }],
+  });
   expect(await app.data(ConnectionsWithinEnterpriseDocument, {})).toEqual({
     company: {
       ways: [
@@ -144,15 +188,29 @@ describe("where nothing is found", () => {
   });
 
   it("says where all that joins two is our own tree", async () => {
-    const { connections } = await app.data(ConnectionsOrNoneDocument, { from: "discipline:turbine", to: "discipline:equipment-maintenance", maxSteps: 2 });
-    expect(connections).toMatchObject({ ways: [], noneBecause: { en: expect.stringContaining("reference data or our own tree, which is no reason by itself") as string } });
+    const { connections } = await app.data(ConnectionsOrNoneDocument, {
+      from: "discipline:turbine",
+      to: "discipline:equipment-maintenance",
+      maxSteps: 2,
+    });
+    expect(connections).toMatchObject({
+      ways: [],
+      noneBecause: { en: expect.stringContaining("reference data or our own tree, which is no reason by itself") as string },
+    });
   });
 
   it("leads through no title, but to one", async () => {
     const title = "honour:national-model-worker-and-craftsman-talent-innovation-studio";
-    const best = async (from: string, to: string) => (await app.data(ConnectionsOrNoneDocument, { from, to, maxSteps: 2 })).connections.ways.map(({ sentenceEn }: { sentenceEn: string }) => sentenceEn);
+    const best = async (from: string, to: string) =>
+      (await app.data(ConnectionsOrNoneDocument, { from, to, maxSteps: 2 })).connections.ways.map(
+        ({ sentenceEn }: { sentenceEn: string }) => sentenceEn,
+      );
     expect(await best("studio:cailiang", "studio:zhang-zhaohong")).toEqual([]);
-    expect(await best("studio:cailiang", title)).toEqual([`${cailiang} received the title National Model Worker and Craftsman Talent Innovation Studio.`]);
-    expect(await best(title, "studio:zhang-zhaohong")).toEqual([`${zhangZhaohong} received the title National Model Worker and Craftsman Talent Innovation Studio.`]);
+    expect(await best("studio:cailiang", title)).toEqual([
+      `${cailiang} received the title National Model Worker and Craftsman Talent Innovation Studio.`,
+    ]);
+    expect(await best(title, "studio:zhang-zhaohong")).toEqual([
+      `${zhangZhaohong} received the title National Model Worker and Craftsman Talent Innovation Studio.`,
+    ]);
   });
 });

@@ -51,7 +51,10 @@ it("finds the same ways as walking the whole graph does, in the same order", { t
   for (let round = 0; round < 40; round++) {
     const asked = askedFor(dice);
     const all = brute.ways(asked).slice(0, asked.first);
-    expect({ asked, found: await waysIn(asked) }).toEqual({ asked, found: all.map(({ ids: nodes, strength }) => ({ ids: nodes, strength: Number(strength.toPrecision(3)) })) });
+    expect({ asked, found: await waysIn(asked) }).toEqual({
+      asked,
+      found: all.map(({ ids: nodes, strength }) => ({ ids: nodes, strength: Number(strength.toPrecision(3)) })),
+    });
     if (all.length > 0) some++;
     if (all.length === asked.first) full++;
   }

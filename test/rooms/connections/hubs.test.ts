@@ -50,7 +50,14 @@ afterAll(async () => {
   await database.close();
 });
 
-const everything = { maxSteps: 4, through: throughNouns, first: 5, asOf: null, certainties: ["CERTAIN", "POSSIBLE"], includeImplied: true } as const;
+const everything = {
+  maxSteps: 4,
+  through: throughNouns,
+  first: 5,
+  asOf: null,
+  certainties: ["CERTAIN", "POSSIBLE"],
+  includeImplied: true,
+} as const;
 
 async function ways(from: string, to: string): Promise<{ best: string | undefined; hits: number; hubs: readonly string[] }> {
   asked.length = 0;

@@ -9,7 +9,11 @@ afterAll(() => app?.stop());
 
 const nothing = { studios: { totalCount: 0, edges: [] }, disciplineGroups: { edges: [] }, alliances: { edges: [] } };
 const studio = { totalCount: 1, edges: [{ implied: true, statedIn: inReport("p10s1?"), node: { nameEn: studioName } }] };
-const withGroup = (nameEn: string) => ({ ...nothing, nameEn, disciplineGroups: { edges: [{ implied: false, node: { nameEn, studio: { nameEn: studioName } } }] } });
+const withGroup = (nameEn: string) => ({
+  ...nothing,
+  nameEn,
+  disciplineGroups: { edges: [{ implied: false, node: { nameEn, studio: { nameEn: studioName } } }] },
+});
 
 it("finds the studio by the broad discipline that is implied, and its groups by the narrower ones", async () => {
   expect(await app.data(StudiosAroundDisciplineDocument, { discipline: "discipline:equipment-maintenance" })).toEqual({
@@ -19,7 +23,9 @@ it("finds the studio by the broad discipline that is implied, and its groups by 
       nameEn: "Equipment maintenance",
       studios: studio,
       broader: { nodes: [] },
-      narrower: { nodes: [withGroup("Electrical"), withGroup("Static equipment"), withGroup("Instrument"), withGroup("Rotating equipment")] },
+      narrower: {
+        nodes: [withGroup("Electrical"), withGroup("Static equipment"), withGroup("Instrument"), withGroup("Rotating equipment")],
+      },
     },
   });
 });

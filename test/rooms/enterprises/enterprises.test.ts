@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type App } from "../../support/app.js";
 import { inDocument } from "../../support/documents.js";
-import { EnterprisesThatHostDocument, SayingsOfEnterpriseDocument, UnnamedEnterprisesDocument } from "../../support/generated/operations.js";
+import {
+  EnterprisesThatHostDocument,
+  SayingsOfEnterpriseDocument,
+  UnnamedEnterprisesDocument,
+} from "../../support/generated/operations.js";
 import { assessmentReport, inReport, studioName, telling } from "../sources/reading.js";
 
 let app: App;
@@ -9,9 +13,20 @@ beforeAll(async () => void (app = await startApp()));
 afterAll(() => app?.stop());
 
 describe("the enterprises that host studios", () => {
-  const yangFei = (titleEn: string, unit: string) => ({ titleEn, unit, rank: null, seenOn: ["XXXX-10-28"], implied: false, statedIn: inReport("p3s1"), node: { nameEn: "Yang Fei" } });
+  const yangFei = (titleEn: string, unit: string) => ({
+    titleEn,
+    unit,
+    rank: null,
+    seenOn: ["XXXX-10-28"],
+    implied: false,
+    statedIn: inReport("p3s1"),
+    node: { nameEn: "Yang Fei" },
+  });
   const implied = (...nodes: object[]) => ({ edges: nodes.map((node) => ({ implied: true, node })) });
-  const hosts = (isImplied: boolean, ...names: string[]) => ({ totalCount: names.length, edges: names.map((nameEn) => ({ implied: isImplied, node: { nameEn } })) });
+  const hosts = (isImplied: boolean, ...names: string[]) => ({
+    totalCount: names.length,
+    edges: names.map((nameEn) => ({ implied: isImplied, node: { nameEn } })),
+  });
   const ownUnion = (nameEn: string) => ({ edges: [{ implied: false, node: { nameEn, kind: "ENTERPRISE_UNION" } }] });
   const people = (...edges: object[]) => ({ totalCount: edges.length, edges });
   const named = (nameEn: string, ownership: string | null) => ({ nameEn, ownership, nameZh: null, describedEn: null, uscc: null });
@@ -59,7 +74,11 @@ describe("the enterprises that host studios", () => {
             regions: implied({ nameEn: "Quangang District" }),
             industries: implied({ code: "C", nameEn: "Manufacturing" }),
             organisations: ownUnion("Trade Union of the company"),
-            postHolders: people(yangFei("chairman", "Trade Union"), yangFei("deputy secretary", "Party Committee"), yangFei("secretary", "Discipline Inspection Commission")),
+            postHolders: people(
+              yangFei("chairman", "Trade Union"),
+              yangFei("deputy secretary", "Party Committee"),
+              yangFei("secretary", "Discipline Inspection Commission"),
+            ),
             ...counts(0),
           },
           {
@@ -79,7 +98,16 @@ describe("the enterprises that host studios", () => {
 });
 
 it("says of each enterprise without a name what could tell which it is", async () => {
-  const enterprise = (id: string, english: RegExp, chinese: RegExp, studio: string, isImplied: boolean, region: string, statedIn: object[], more: { postHolders: number | null; industries: number | null }) => ({
+  const enterprise = (
+    id: string,
+    english: RegExp,
+    chinese: RegExp,
+    studio: string,
+    isImplied: boolean,
+    region: string,
+    statedIn: object[],
+    more: { postHolders: number | null; industries: number | null },
+  ) => ({
     id,
     describedEn: telling(english),
     describedZh: telling(chinese),
@@ -99,8 +127,26 @@ it("says of each enterprise without a name what could tell which it is", async (
       totalCount: 2,
       pageInfo: { hasNextPage: false, endCursor: expect.any(String) },
       nodes: [
-        enterprise("enterprise:host-of-zhang-zhaohong-studio", /does not name/, /未具名/, studioName, true, "Quangang District", inReport("p3s1?"), { postHolders: 3, industries: 1 }),
-        enterprise("enterprise:host-of-zhao-pengda-studio", /does not name/, /未具名/, "Zhao Pengda model worker Innovation Studio", false, "Jinzhou", inDocument("naming", "p2s1?"), { postHolders: null, industries: null }),
+        enterprise(
+          "enterprise:host-of-zhang-zhaohong-studio",
+          /does not name/,
+          /未具名/,
+          studioName,
+          true,
+          "Quangang District",
+          inReport("p3s1?"),
+          { postHolders: 3, industries: 1 },
+        ),
+        enterprise(
+          "enterprise:host-of-zhao-pengda-studio",
+          /does not name/,
+          /未具名/,
+          "Zhao Pengda model worker Innovation Studio",
+          false,
+          "Jinzhou",
+          inDocument("naming", "p2s1?"),
+          { postHolders: null, industries: null },
+        ),
       ],
     },
   });

@@ -56,7 +56,9 @@ describe("the assessment of the studio", () => {
           },
           {
             order: 3,
-            remarkEn: telling(/company's real situation.*theory with innovation.*training with competition.*problem solving with the business.*results and people/),
+            remarkEn: telling(
+              /company's real situation.*theory with innovation.*training with competition.*problem solving with the business.*results and people/,
+            ),
             remarkZh: telling(/企业实际.*理论与创新.*培训与竞赛/),
             participant: { nameEn: "Chen Bingfeng", posts: { edges: [office("deputy director", guangxi)] } },
             onBehalfOf: forTheNationalFederation,
@@ -116,7 +118,11 @@ describe("those who took part", () => {
                 on: "XXXX-10-28",
                 participations: {
                   totalCount: 3,
-                  edges: [part(1, "Sun Qin", "PRESIDED", "p4s1"), part(2, "Yang Fei", "BRIEFED", "p5s1?"), part(3, "Zhang Zhaohong", "BRIEFED", "p6s1?")],
+                  edges: [
+                    part(1, "Sun Qin", "PRESIDED", "p4s1"),
+                    part(2, "Yang Fei", "BRIEFED", "p5s1?"),
+                    part(3, "Zhang Zhaohong", "BRIEFED", "p6s1?"),
+                  ],
                 },
               },
             },
@@ -128,7 +134,9 @@ describe("those who took part", () => {
 
   it("come in the opposite order, and one by one, along the event's many relationships", async () => {
     const orders = async (argumentsOf: string): Promise<number[]> => {
-      const { event } = await app.data(`{ event(id: "event:zhang-zhaohong-assessment") { participations(${argumentsOf}) { nodes { order } } } }`);
+      const { event } = await app.data(
+        `{ event(id: "event:zhang-zhaohong-assessment") { participations(${argumentsOf}) { nodes { order } } } }`,
+      );
       return event.participations.nodes.map(({ order }: { order: number }) => order);
     };
     expect(await orders("orderBy: ORDER_ASC, first: 4")).toEqual([1, 2, 3, 4]);

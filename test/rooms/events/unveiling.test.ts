@@ -14,7 +14,13 @@ const construction = "Shanxi Federation of Construction Trade Unions";
 const city = "Taiyuan Federation of Trade Unions";
 const bureau = "Taiyuan Housing and Urban-Rural Development Bureau";
 
-const post = (titleEn: string, body: string, at: string, unit: string | null = null, rank: true | null = null) => ({ titleEn, unit, rank, statedIn: places(at), node: { nameEn: body } });
+const post = (titleEn: string, body: string, at: string, unit: string | null = null, rank: true | null = null) => ({
+  titleEn,
+  unit,
+  rank,
+  statedIn: places(at),
+  node: { nameEn: body },
+});
 
 /** The posts that document 000 gives each, by title where there are several. */
 const posts: Record<string, object[]> = {
@@ -72,7 +78,16 @@ it("names those who attended, presided and spoke on 14 July 2024, twelve of more
               part("PRESIDED", "Li Ruiqi", "p3s5"),
               part("SPOKE", "Wang Guicong", "p4s1 p4s2 p4s3", [[company, "p4s1"]]),
               // That he spoke at the ceremony is not said; that he spoke for two bodies is.
-              part("SPOKE", "Zhang Yalin", "p5s1 p5s2 p5s3", [[construction, "p5s1"], [shanxi, "p5s1"]], true),
+              part(
+                "SPOKE",
+                "Zhang Yalin",
+                "p5s1 p5s2 p5s3",
+                [
+                  [construction, "p5s1"],
+                  [shanxi, "p5s1"],
+                ],
+                true,
+              ),
               part("SPOKE", "Wang Runxiu", "p6s1 p6s2", [[taiyuanAlliance, "p6s1"]]),
             ],
           },

@@ -36,13 +36,25 @@ it.each([
     figures: {
       totalCount: 1,
       pageInfo: page,
-      nodes: [{ value, bound: "EXACT", unit, subjects: { edges: [{ implied: false, statedIn: inJinan("p9s4"), node: { __typename: "Studio", nameEn: studios.luanJun } }] } }],
+      nodes: [
+        {
+          value,
+          bound: "EXACT",
+          unit,
+          subjects: { edges: [{ implied: false, statedIn: inJinan("p9s4"), node: { __typename: "Studio", nameEn: studios.luanJun } }] },
+        },
+      ],
     },
   });
 });
 
 it("gathers what is claimed without a number", async () => {
-  const claim = (measure: string, subject: object, statedIn: object[], level: string | null = null) => ({ measure, level, subjects: { nodes: [subject] }, statedIn });
+  const claim = (measure: string, subject: object, statedIn: object[], level: string | null = null) => ({
+    measure,
+    level,
+    subjects: { nodes: [subject] },
+    statedIn,
+  });
   const saying = (saysEn: string | null, placesOf: object[]) => placesOf.map((place) => ({ ...place, saysEn }));
   const levels = ["MUNICIPAL", "NATIONAL", "PROVINCIAL"];
   const company = { nameEn: null, describedEn: telling(/Zhao Pengda.*does not name/) };
@@ -55,7 +67,12 @@ it("gathers what is claimed without a number", async () => {
         claim("PROBLEMS_SOLVED", { nameEn: studios.liJianjun }, saying(telling(/overcome; no number/), inOpinion("p3s26"))),
         ...levels.map((level) => claim("COMPETITION_RESULTS", company, saying(telling(/Many times.*no number/), inJinzhou("p3s2")), level)),
         ...levels.map((level) =>
-          claim("COMPETITION_RESULTS", { nameEn: studios.luanJun }, [...saying(null, inJinan("p4s1?")), ...saying(telling(/Repeatedly.*no number/), inJinan("p9s4"))], level),
+          claim(
+            "COMPETITION_RESULTS",
+            { nameEn: studios.luanJun },
+            [...saying(null, inJinan("p4s1?")), ...saying(telling(/Repeatedly.*no number/), inJinan("p9s4"))],
+            level,
+          ),
         ),
         claim("STUDIOS", { nameEn: "Shanxi" }, saying(telling(/only a share of it/), inOpinion("p3s1"))),
         claim("STUDIOS", { nameEn: taiyuanAlliance }, saying(telling(/neither their number nor any name/), inTaiyuan("p4s2?"))),

@@ -14,12 +14,29 @@ beforeAll(async () => {
 afterAll(() => app?.stop());
 
 const exactly = (value: number) => ({ value, bound: "EXACT" });
-const held = (measure: string, knowledge: string, recorded: number | null = null, reported: object[] = []) => ({ measure, knowledge, recorded, reported });
-const figure = (measure: string, statedIn: object[], more: object = {}) => ({ measure, value: null, bound: null, unit: null, level: null, period: null, asOf: null, ...more, statedIn });
+const held = (measure: string, knowledge: string, recorded: number | null = null, reported: object[] = []) => ({
+  measure,
+  knowledge,
+  recorded,
+  reported,
+});
+const figure = (measure: string, statedIn: object[], more: object = {}) => ({
+  measure,
+  value: null,
+  bound: null,
+  unit: null,
+  level: null,
+  period: null,
+  asOf: null,
+  ...more,
+  statedIn,
+});
 
 /** What is known of a studio's achievements, problems, patents, members and groups; nothing where it is not given. */
 const ofStudio = (rows: Record<string, object>) =>
-  ["ACHIEVEMENTS", "PROBLEMS_TACKLED", "PATENTS", "MEMBERS", "DISCIPLINE_GROUPS"].map((measure) => rows[measure] ?? held(measure, "NOT_STATED"));
+  ["ACHIEVEMENTS", "PROBLEMS_TACKLED", "PATENTS", "MEMBERS", "DISCIPLINE_GROUPS"].map(
+    (measure) => rows[measure] ?? held(measure, "NOT_STATED"),
+  );
 const levels = ["MUNICIPAL", "NATIONAL", "PROVINCIAL"];
 
 const untilTheText = "../2022-06-22";
@@ -27,7 +44,8 @@ const six = figure("STUDIOS_NAMED", inOpinion("p3s1 p3s1? p3s12?"), { ...exactly
 const twentyEight = figure("STUDIOS_NAMED", inOpinion("p3s12 p3s12?"), { ...exactly(28), unit: "studios", level: "PROVINCIAL" });
 
 it("lays what each studio reports beside what is recorded: of Luan Jun's 25 members one, and of its 120 patents none", () => {
-  const luanJun = (measure: string, value: number, unit: string) => figure(measure, inJinan("p4s1? p9s4"), { ...exactly(value), unit, asOf: "2024-05-23" });
+  const luanJun = (measure: string, value: number, unit: string) =>
+    figure(measure, inJinan("p4s1? p9s4"), { ...exactly(value), unit, asOf: "2024-05-23" });
   expect(answer.studios).toEqual({
     totalCount: 5,
     nodes: [
@@ -79,7 +97,8 @@ it("lays what each studio reports beside what is recorded: of Luan Jun's 25 memb
 });
 
 it("keeps what companies report apart from what their studios do: 22 proposals, and six studios named while two are recorded", () => {
-  const proposals = (measure: string, at: string) => figure(measure, inJinzhou(at), { ...exactly(22), unit: "proposals", period: "XXXX-08/XXXX-10" });
+  const proposals = (measure: string, at: string) =>
+    figure(measure, inJinzhou(at), { ...exactly(22), unit: "proposals", period: "XXXX-08/XXXX-10" });
   expect(answer.enterprises).toEqual({
     totalCount: 2,
     nodes: [
@@ -103,7 +122,13 @@ it("keeps what companies report apart from what their studios do: 22 proposals, 
 it("has of the union that named 28 studios none of the 28", () => {
   expect(answer.organisations).toEqual({
     totalCount: 1,
-    nodes: [{ nameEn: "Shanxi Coal Mine Trade Union", known: [held("STUDIOS_NAMED", "NONE_NAMED", null, [exactly(28)])], figures: { nodes: [twentyEight] } }],
+    nodes: [
+      {
+        nameEn: "Shanxi Coal Mine Trade Union",
+        known: [held("STUDIOS_NAMED", "NONE_NAMED", null, [exactly(28)])],
+        figures: { nodes: [twentyEight] },
+      },
+    ],
   });
 });
 
@@ -145,6 +170,12 @@ it("has an alliance and a province with studios that no one counts or names", ()
   });
   expect(answer.regions).toEqual({
     totalCount: 1,
-    nodes: [{ nameEn: "Shanxi", known: [held("STUDIOS", "NONE_NAMED", null, claimed)], figures: { nodes: [figure("STUDIOS", inOpinion("p3s1"), { unit: "studios" })] } }],
+    nodes: [
+      {
+        nameEn: "Shanxi",
+        known: [held("STUDIOS", "NONE_NAMED", null, claimed)],
+        figures: { nodes: [figure("STUDIOS", inOpinion("p3s1"), { unit: "studios" })] },
+      },
+    ],
   });
 });

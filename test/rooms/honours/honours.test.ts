@@ -9,7 +9,13 @@ beforeAll(async () => void (app = await startApp()));
 afterAll(() => app?.stop());
 
 const page = { hasNextPage: false, endCursor: expect.any(String) };
-const national = { nameZh: "全国示范性劳模和工匠人才创新工作室", nameEn: nationalTitle, level: "NATIONAL", axis: "REGION", above: { nodes: [] } };
+const national = {
+  nameZh: "全国示范性劳模和工匠人才创新工作室",
+  nameEn: nationalTitle,
+  level: "NATIONAL",
+  axis: "REGION",
+  above: { nodes: [] },
+};
 const shandong = {
   nameZh: null,
   nameEn: "Shandong Model Worker and Craftsman Talent Innovation Studio",
@@ -26,7 +32,14 @@ const jinzhou = {
 };
 
 it("tells each studio's titles, of which only Jinzhou's has a giver that a source names", async () => {
-  const received = (nameEn: string, statedIn: object[], honour: object, on: string | null, year: number | null = null, givers: object[] = []) => ({
+  const received = (
+    nameEn: string,
+    statedIn: object[],
+    honour: object,
+    on: string | null,
+    year: number | null = null,
+    givers: object[] = [],
+  ) => ({
     nameEn,
     conferrals: { totalCount: 1, edges: [{ statedIn, node: { on, year, revokedOn: null, honour, conferredBy: { edges: givers } } }] },
   });
@@ -63,7 +76,11 @@ it("tells that one union named a studio for 2021, that another named 28 and none
           nameEn: "Decision on naming Jinzhou model worker and Employee Innovation Studio in 2021",
           level: "MUNICIPAL",
           on: "XXXX-12-07",
-          organisers: { edges: [{ statedIn: inJinzhou("p2s1"), node: { nameEn: "Jinzhou Federation of Trade Unions", level: "MUNICIPAL", axis: "REGION" } }] },
+          organisers: {
+            edges: [
+              { statedIn: inJinzhou("p2s1"), node: { nameEn: "Jinzhou Federation of Trade Unions", level: "MUNICIPAL", axis: "REGION" } },
+            ],
+          },
           conferrals: { nodes: [{ year: 2021, honour: jinzhouTitle, recipient: { nameEn: studios.zhaoPengda } }] },
           about: { nodes: [jinzhouTitle, { nameEn: studios.zhaoPengda }] },
           known: [{ knowledge: "STATED", recorded: 1, reported: [] }],
@@ -121,7 +138,12 @@ it("tells that one union named a studio for 2021, that another named 28 and none
               {
                 share: 21.4,
                 statedIn: inOpinion("p3s1"),
-                node: { measure: "STUDIOS", value: null, scope: telling(/in the province$/), subjects: { edges: [{ implied: true, node: { nameEn: "Shanxi" } }] } },
+                node: {
+                  measure: "STUDIOS",
+                  value: null,
+                  scope: telling(/in the province$/),
+                  subjects: { edges: [{ implied: true, node: { nameEn: "Shanxi" } }] },
+                },
               },
             ],
           },
@@ -139,14 +161,24 @@ it("lists the titles that no source says who gave, with who gives them by rule w
       totalCount: 3,
       pageInfo: page,
       nodes: [
-        { on: "[..2022-06-22]", recipient: { nameEn: studios.cailiang }, honour: { nameEn: nationalTitle, conferredBy: rule }, statedIn: saying(inOpinion("p2s1 p3s2")) },
+        {
+          on: "[..2022-06-22]",
+          recipient: { nameEn: studios.cailiang },
+          honour: { nameEn: nationalTitle, conferredBy: rule },
+          statedIn: saying(inOpinion("p2s1 p3s2")),
+        },
         {
           on: null,
           recipient: { nameEn: studios.luanJun },
           honour: { nameEn: shandong.nameEn, conferredBy: { edges: [] } },
           statedIn: saying(inJinan("p5s3"), telling(/Who gave the title, and when, is not said/)),
         },
-        { on: "2020", recipient: { nameEn: studios.zhangZhaohong }, honour: { nameEn: nationalTitle, conferredBy: rule }, statedIn: saying(inReport("p10s2")) },
+        {
+          on: "2020",
+          recipient: { nameEn: studios.zhangZhaohong },
+          honour: { nameEn: nationalTitle, conferredBy: rule },
+          statedIn: saying(inReport("p10s2")),
+        },
       ],
     },
   });

@@ -11,7 +11,10 @@ afterAll(() => app?.stop());
 const shandong = "Shandong Model Worker and Craftsman Talent Innovation Studio";
 const liaoning = "Liaoning Model Worker Innovation Studio";
 const jinzhou = "Jinzhou Model Worker and Employee Innovation Studio";
-const rungs = (...names: [nameEn: string, level: string][]) => ({ totalCount: names.length, nodes: names.map(([nameEn, level]) => ({ nameEn, level })) });
+const rungs = (...names: [nameEn: string, level: string][]) => ({
+  totalCount: names.length,
+  nodes: names.map(([nameEn, level]) => ({ nameEn, level })),
+});
 const statedIn = (title: string, kind: string, at: string) => places(at).map((place) => ({ source: { title, kind }, ...place }));
 const given = (on: string, nameEn: string, where: object[], givers: string[] = []) => ({
   statedIn: where,
@@ -20,7 +23,9 @@ const given = (on: string, nameEn: string, where: object[], givers: string[] = [
 
 describe("the ladder", () => {
   it("ends above with the national title, which the national federation gives by rule", async () => {
-    expect(await app.data(LadderOfHonourDocument, { honour: "honour:national-model-worker-and-craftsman-talent-innovation-studio" })).toEqual({
+    expect(
+      await app.data(LadderOfHonourDocument, { honour: "honour:national-model-worker-and-craftsman-talent-innovation-studio" }),
+    ).toEqual({
       honour: {
         nameZh: "全国示范性劳模和工匠人才创新工作室",
         nameEn: nationalTitle,
@@ -28,13 +33,22 @@ describe("the ladder", () => {
         level: "NATIONAL",
         axis: "REGION",
         conferredBy: {
-          edges: [{ implied: false, statedIn: statedIn(titles.titlesByRule, "REFERENCE", "p1"), node: { nameEn: "All-China Federation of Trade Unions", level: "NATIONAL" } }],
+          edges: [
+            {
+              implied: false,
+              statedIn: statedIn(titles.titlesByRule, "REFERENCE", "p1"),
+              node: { nameEn: "All-China Federation of Trade Unions", level: "NATIONAL" },
+            },
+          ],
         },
         above: rungs(),
         below: rungs([liaoning, "PROVINCIAL"], [shandong, "PROVINCIAL"]),
         conferrals: {
           totalCount: 2,
-          edges: [given("[..2022-06-22]", studios.cailiang, inOpinion("p3s2")), given("2020", studios.zhangZhaohong, inReport("p6s1? p10s2"))],
+          edges: [
+            given("[..2022-06-22]", studios.cailiang, inOpinion("p3s2")),
+            given("2020", studios.zhangZhaohong, inReport("p6s1? p10s2")),
+          ],
         },
       },
     });
@@ -51,7 +65,10 @@ describe("the ladder", () => {
         conferredBy: { edges: [] },
         above: rungs([liaoning, "PROVINCIAL"]),
         below: rungs(),
-        conferrals: { totalCount: 1, edges: [given("XXXX-12-07", studios.zhaoPengda, inJinzhou("p2s1"), ["Jinzhou Federation of Trade Unions"])] },
+        conferrals: {
+          totalCount: 1,
+          edges: [given("XXXX-12-07", studios.zhaoPengda, inJinzhou("p2s1"), ["Jinzhou Federation of Trade Unions"])],
+        },
       },
     });
   });
@@ -82,7 +99,10 @@ describe("the ladder", () => {
 });
 
 describe("the holders, rung by rung", () => {
-  const held = (on: string | null, nameEn: string, implied: boolean, host: object) => ({ on, recipient: { nameEn, hosts: { edges: [{ implied, node: host }] } } });
+  const held = (on: string | null, nameEn: string, implied: boolean, host: object) => ({
+    on,
+    recipient: { nameEn, hosts: { edges: [{ implied, node: host }] } },
+  });
   const named = (nameEn: string) => ({ nameEn, describedEn: null });
   const unnamed = (pattern: RegExp) => ({ nameEn: null, describedEn: telling(pattern) });
   const rung = (nameEn: string, level: string, ...nodes: object[]) => ({ nameEn, level, conferrals: { totalCount: nodes.length, nodes } });
@@ -103,7 +123,11 @@ describe("the holders, rung by rung", () => {
               below: { nodes: [rung(jinzhou, "MUNICIPAL", held("XXXX-12-07", studios.zhaoPengda, false, unnamed(/Zhao Pengda/)))] },
             },
             {
-              ...rung(shandong, "PROVINCIAL", held(null, studios.luanJun, true, named("Huaneng Jinan Huangtai Power Generation Co., Ltd."))),
+              ...rung(
+                shandong,
+                "PROVINCIAL",
+                held(null, studios.luanJun, true, named("Huaneng Jinan Huangtai Power Generation Co., Ltd.")),
+              ),
               below: { nodes: [] },
             },
           ],

@@ -77,19 +77,39 @@ const held: Record<string, Held> = {
 };
 
 const page = { totalCount: 5, pageInfo: { hasNextPage: false, endCursor: expect.any(String) } };
-const stands = (name: keyof typeof studios, certainty: string | null) => ({ nameEn: studios[name], standing: standsAt(held[name] as Held, certainty) });
+const stands = (name: keyof typeof studios, certainty: string | null) => ({
+  nameEn: studios[name],
+  standing: standsAt(held[name] as Held, certainty),
+});
 
 describe("where the studios stand", () => {
   it("is on one axis each, and nowhere that a source names for one of them", async () => {
     expect(await app.data(StandingOfStudiosDocument, {})).toEqual({
-      studios: { ...page, nodes: [stands("cailiang", null), { nameEn: studios.liJianjun, standing: [] }, stands("luanJun", null), stands("zhangZhaohong", null), stands("zhaoPengda", null)] },
+      studios: {
+        ...page,
+        nodes: [
+          stands("cailiang", null),
+          { nameEn: studios.liJianjun, standing: [] },
+          stands("luanJun", null),
+          stands("zhangZhaohong", null),
+          stands("zhaoPengda", null),
+        ],
+      },
     });
   });
 
   it("was certain for none of them in the middle of 2020, and may have been so for each", async () => {
     const { studios: list } = await app.data(StandingOfStudiosDocument, { asOf: "2020-06-30" });
-    expect(list.nodes.map(({ standing }) => standing.flatMap(({ history }) => history.map(({ certainty }) => certainty)))).toEqual([["POSSIBLE"], [], ["POSSIBLE"], ["POSSIBLE"], ["POSSIBLE"]]);
-    expect(list.nodes[3]?.standing[0]?.sentenceEn).toBe(`Highest on the regional axis on 2020-06-30: ${nationalTitle} (NATIONAL), received 2020, which is possible; nothing recorded is above it.`);
+    expect(list.nodes.map(({ standing }) => standing.flatMap(({ history }) => history.map(({ certainty }) => certainty)))).toEqual([
+      ["POSSIBLE"],
+      [],
+      ["POSSIBLE"],
+      ["POSSIBLE"],
+      ["POSSIBLE"],
+    ]);
+    expect(list.nodes[3]?.standing[0]?.sentenceEn).toBe(
+      `Highest on the regional axis on 2020-06-30: ${nationalTitle} (NATIONAL), received 2020, which is possible; nothing recorded is above it.`,
+    );
   });
 
   it("was nowhere before 2020 for the one that received its title in that year", async () => {
@@ -122,7 +142,13 @@ describe("the next rung", () => {
                 sentenceZh: `${nationalZh}（国家级）是${shandong}（已持有）的上一级；依规由中华全国总工会授予；来源未写明其他条件。`,
                 honour: { nameZh: nationalZh, nameEn: nationalTitle, level: "NATIONAL" },
                 above: [{ nameEn: shandong }],
-                conferredBy: [{ certainty: null, organisation: { nameEn: "All-China Federation of Trade Unions", level: "NATIONAL" }, fact: { statedIn: byRule("p1") } }],
+                conferredBy: [
+                  {
+                    certainty: null,
+                    organisation: { nameEn: "All-China Federation of Trade Unions", level: "NATIONAL" },
+                    fact: { statedIn: byRule("p1") },
+                  },
+                ],
               },
             ],
           },

@@ -32,7 +32,10 @@ beforeAll(async () => {
         given("ann", "odd", { on: "XXXX-01-01" }),
         given("round", "around", {}),
         given("round", "about", {}),
-        ...numbers(30).flatMap((index) => [node(`person:many-${index}`, { nameEn: `many ${index}` }), given(`many-${index}`, index % 3 === 0 ? "city" : index % 3 === 1 ? "province" : "guild", {})]),
+        ...numbers(30).flatMap((index) => [
+          node(`person:many-${index}`, { nameEn: `many ${index}` }),
+          given(`many-${index}`, index % 3 === 0 ? "city" : index % 3 === 1 ? "province" : "guild", {}),
+        ]),
       ),
     ),
   );
@@ -58,17 +61,25 @@ interface Row {
   readonly axis: string | null;
   readonly sentenceEn: string;
   readonly highest: readonly (Rung & { readonly conferrals: readonly { readonly certainty: string | null }[] })[];
-  readonly next: readonly (Rung & { readonly conferredBy: readonly { readonly certainty: string | null; readonly organisation: { readonly nameEn: string } }[] })[];
+  readonly next: readonly (Rung & {
+    readonly conferredBy: readonly { readonly certainty: string | null; readonly organisation: { readonly nameEn: string } }[];
+  })[];
   readonly history: readonly (Rung & { readonly certainty: string | null; readonly revoked: boolean })[];
 }
 
-const standing = async (variables: Record<string, unknown> = {}): Promise<Row[]> => (await app.data<{ person: { standing: Row[] } }>(text, variables)).person.standing;
+const standing = async (variables: Record<string, unknown> = {}): Promise<Row[]> =>
+  (await app.data<{ person: { standing: Row[] } }>(text, variables)).person.standing;
 
 const onRegion = async (variables: Record<string, unknown> = {}): Promise<object> => {
-  const [{ highest, next, history } = { highest: [], next: [], history: [] }] = (await standing(variables)).filter(({ axis }) => axis === "REGION");
+  const [{ highest, next, history } = { highest: [], next: [], history: [] }] = (await standing(variables)).filter(
+    ({ axis }) => axis === "REGION",
+  );
   return {
     highest: highest.map(({ honour, conferrals }) => [honour.nameEn, ...conferrals.map(({ certainty }) => certainty)]),
-    next: next.map(({ honour, conferredBy }) => [honour.nameEn, ...conferredBy.map(({ certainty, organisation }) => `${organisation.nameEn} ${certainty}`)]),
+    next: next.map(({ honour, conferredBy }) => [
+      honour.nameEn,
+      ...conferredBy.map(({ certainty, organisation }) => `${organisation.nameEn} ${certainty}`),
+    ]),
     history: history.map(({ certainty, revoked }) => (revoked ? `${certainty}, revoked` : certainty)),
   };
 };
@@ -79,10 +90,18 @@ describe("the standing on a day", () => {
   it.each<[string, string, object]>([
     ["is none before anything is given", "2010-04-30", { highest: [], next: [], history: [F, F] }],
     ["is the first rung from the day it is given", "2010-05-01", { highest: [["city", C]], next: [["province"]], history: [C, F] }],
-    ["has a next rung with who surely conferred it then", "2014-01-01", { highest: [["city", C]], next: [["province", "union CERTAIN"]], history: [C, F] }],
+    [
+      "has a next rung with who surely conferred it then",
+      "2014-01-01",
+      { highest: [["city", C]], next: [["province", "union CERTAIN"]], history: [C, F] },
+    ],
     ["may be higher in the year in which the higher is given", "2015-06-01", { highest: [["nation", P]], next: [], history: [C, P] }],
     ["is the higher until the day before it is revoked", "2020-02-29", { highest: [["nation", C]], next: [], history: [C, C] }],
-    ["falls back on the day on which it is revoked", "2020-03-01", { highest: [["city", C]], next: [["province"]], history: [C, "FALSE, revoked"] }],
+    [
+      "falls back on the day on which it is revoked",
+      "2020-03-01",
+      { highest: [["city", C]], next: [["province"]], history: [C, "FALSE, revoked"] },
+    ],
     ["stays so after that", "2030-01-01", { highest: [["city", C]], next: [["province"]], history: [C, "FALSE, revoked"] }],
   ])("%s", async (_, day, wanted) => {
     expect(await onRegion({ day })).toEqual(wanted);
@@ -121,19 +140,32 @@ describe("the standing without a day", () => {
 
   it("takes no certainties, and no day that is none", async () => {
     const { errors } = await app.ask(text, { kept: [C] });
-    expect(errors?.[0]?.message).toBe('certainty: got ["CERTAIN"]; allowed is CERTAIN, POSSIBLE without asOf, the day that they are about.');
+    expect(errors?.[0]?.message).toBe(
+      'certainty: got ["CERTAIN"]; allowed is CERTAIN, POSSIBLE without asOf, the day that they are about.',
+    );
     expect((await app.ask(text, { day: "2020-02-30" })).errors?.[0]?.message).toMatch(/^asOf: got "2020-02-30"/);
   });
 });
 
 it("takes as many statements for many as for three: one a step, and of those who confer it one for each height of the ladder", async () => {
   const names = async (ids: readonly string[]): Promise<string[]> => {
-    const { cost, errors } = await app.ask("query Q($ids: [ID!]!) { people(first: 50, filter: { id: { in: $ids } }) { nodes { standing { sentenceEn next { conferredBy { organisation { nameEn } } } } } } }", { ids });
+    const { cost, errors } = await app.ask(
+      "query Q($ids: [ID!]!) { people(first: 50, filter: { id: { in: $ids } }) { nodes { standing { sentenceEn next { conferredBy { organisation { nameEn } } } } } } }",
+      { ids },
+    );
     expect(errors).toBeUndefined();
     return [...cost.names].sort();
   };
   const all = numbers(30).map((index) => `person:many-${index}`);
-  const few = ["Person.list", "conferralsOfRecipient", "conferrersOfHonour", "conferrersOfHonour", "higherHonours", "higherHonours", "honourOfConferral"];
+  const few = [
+    "Person.list",
+    "conferralsOfRecipient",
+    "conferrersOfHonour",
+    "conferrersOfHonour",
+    "higherHonours",
+    "higherHonours",
+    "honourOfConferral",
+  ];
   expect(await names(all.slice(0, 3))).toEqual(few);
   expect(await names(all)).toEqual(few);
 });

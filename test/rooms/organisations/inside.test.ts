@@ -10,7 +10,15 @@ afterAll(() => app?.stop());
 
 it("lists five enterprises' own unions and a committee: two have a chairman, and none is put under a higher union", async () => {
   const chairman = (nameEn: string) => [{ titleEn: "chairman", unit: "Trade Union", node: { nameEn } }];
-  const body = (nameEn: string, kind: string, seenOn: string[], document: DocumentName, place: string, enterprise: string | RegExp, chair: object[] = []) => ({
+  const body = (
+    nameEn: string,
+    kind: string,
+    seenOn: string[],
+    document: DocumentName,
+    place: string,
+    enterprise: string | RegExp,
+    chair: object[] = [],
+  ) => ({
     nameEn,
     kind,
     superiors: { totalCount: 0 },
@@ -39,9 +47,32 @@ it("lists five enterprises' own unions and a committee: two have a chairman, and
       nodes: [
         body("Labor union of Jineng Holding Group", ownUnion, ["2022-06-22"], "opinion", "p3s3", "Jineng Holding"),
         body("Labor union of the company", ownUnion, [], "naming", "p3s3", /first model worker innovation studio/),
-        body("Science and Technology Innovation Committee", "COMMITTEE", ["2024-07-14"], "alliance", "p3s4?", taiyuan, chairman("Li Ruiqi")),
-        body("Trade Union of the company", ownUnion, ["XXXX-10-28"], "assessment", "p3s1", /hosts the Zhang Zhaohong/, chairman("Yang Fei")),
-        body("Trade Union of the enterprise", ownUnion, ["2024-05-20"], "unveiling", "p6s4", "Huaneng Jinan Huangtai Power Generation Co., Ltd."),
+        body(
+          "Science and Technology Innovation Committee",
+          "COMMITTEE",
+          ["2024-07-14"],
+          "alliance",
+          "p3s4?",
+          taiyuan,
+          chairman("Li Ruiqi"),
+        ),
+        body(
+          "Trade Union of the company",
+          ownUnion,
+          ["XXXX-10-28"],
+          "assessment",
+          "p3s1",
+          /hosts the Zhang Zhaohong/,
+          chairman("Yang Fei"),
+        ),
+        body(
+          "Trade Union of the enterprise",
+          ownUnion,
+          ["2024-05-20"],
+          "unveiling",
+          "p6s4",
+          "Huaneng Jinan Huangtai Power Generation Co., Ltd.",
+        ),
         body("Trade Union of the group company", ownUnion, ["2024-07-14"], "alliance", "p3s5", taiyuan, chairman("Li Ruiqi")),
       ],
     },

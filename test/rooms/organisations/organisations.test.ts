@@ -24,7 +24,16 @@ describe("the union tree", () => {
         axis: "REGION",
         regions: { nodes: [{ nameEn: "Quanzhou" }] },
         superiors: {
-          edges: [{ axis: "REGION", node: { nameEn: "Fujian Federation of Trade Unions", level: "PROVINCIAL", superiors: { edges: [{ axis: "REGION", node: national }] } } }],
+          edges: [
+            {
+              axis: "REGION",
+              node: {
+                nameEn: "Fujian Federation of Trade Unions",
+                level: "PROVINCIAL",
+                superiors: { edges: [{ axis: "REGION", node: national }] },
+              },
+            },
+          ],
         },
         subordinates: { totalCount: 1, edges: [under("Federation of Trade Unions of Quangang District", "DISTRICT")] },
         organisations: { totalCount: 0, nodes: [] },
@@ -89,18 +98,42 @@ describe("the contacts at a federation", () => {
   });
 
   it.each([
-    ["organisation:fujian-federation-of-trade-unions", "Fujian Federation of Trade Unions", contact("Sun Qin", "director", "p3s1", department)],
-    ["organisation:guangxi-federation-of-trade-unions", "Federation of Trade Unions of Guangxi Zhuang Autonomous Region", contact("Chen Bingfeng", "deputy director", "p2s2", department)],
-    ["organisation:quanzhou-federation-of-trade-unions", "Quanzhou Federation of Trade Unions", contact("Jiang Yongqing", "vice chairman", "p3s1")],
-    ["organisation:quangang-federation-of-trade-unions", "Federation of Trade Unions of Quangang District", contact("Lin Ruiqun", "executive vice chairman", "p3s1")],
-    ["organisation:quangang-peoples-congress-standing-committee", "Standing Committee of the People's Congress of Quangang District", contact("Chen Shouchuan", "director", "p3s1")],
+    [
+      "organisation:fujian-federation-of-trade-unions",
+      "Fujian Federation of Trade Unions",
+      contact("Sun Qin", "director", "p3s1", department),
+    ],
+    [
+      "organisation:guangxi-federation-of-trade-unions",
+      "Federation of Trade Unions of Guangxi Zhuang Autonomous Region",
+      contact("Chen Bingfeng", "deputy director", "p2s2", department),
+    ],
+    [
+      "organisation:quanzhou-federation-of-trade-unions",
+      "Quanzhou Federation of Trade Unions",
+      contact("Jiang Yongqing", "vice chairman", "p3s1"),
+    ],
+    [
+      "organisation:quangang-federation-of-trade-unions",
+      "Federation of Trade Unions of Quangang District",
+      contact("Lin Ruiqun", "executive vice chairman", "p3s1"),
+    ],
+    [
+      "organisation:quangang-peoples-congress-standing-committee",
+      "Standing Committee of the People's Congress of Quangang District",
+      contact("Chen Shouchuan", "director", "p3s1"),
+    ],
     ["organisation:quangang-government", "Government of Quangang District", contact("Guo Yating", "deputy director", "p3s1?")],
   ])("are one at %s", async (organisation, nameEn, only) => {
-    expect(await app.data(ContactsAtOrganisationDocument, { organisation })).toEqual({ organisation: { nameEn, postHolders: { totalCount: 1, edges: [only] } } });
+    expect(await app.data(ContactsAtOrganisationDocument, { organisation })).toEqual({
+      organisation: { nameEn, postHolders: { totalCount: 1, edges: [only] } },
+    });
   });
 
   it("are in Jinan four posts of two people, one of them part-time there and with a post in a company", async () => {
-    const { organisation } = await app.data(ContactsAtOrganisationDocument, { organisation: "organisation:jinan-federation-of-trade-unions" });
+    const { organisation } = await app.data(ContactsAtOrganisationDocument, {
+      organisation: "organisation:jinan-federation-of-trade-unions",
+    });
     const at = (nameEn: string, titleEn: string, place: string, more: { unit?: string; rank?: boolean } = {}) => ({
       ...contact(nameEn, titleEn, place, more),
       seenOn: ["2024-05-20"],

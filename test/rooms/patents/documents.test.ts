@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startApp, type App } from "../../support/app.js";
 import { statedAt } from "../../support/documents.js";
-import { ConnectedThroughPatentsDocument, PatentByNumberDocument, PatentsByStatusAndDisciplineDocument, TiesThroughPatentsDocument } from "../../support/generated/operations.js";
+import {
+  ConnectedThroughPatentsDocument,
+  PatentByNumberDocument,
+  PatentsByStatusAndDisciplineDocument,
+  TiesThroughPatentsDocument,
+} from "../../support/generated/operations.js";
 
 let app: App;
 beforeAll(async () => void (app = await startApp()));
@@ -19,7 +24,15 @@ it("no document names a patent: two studios report totals, one of patents and on
           nameEn: "Cailiang Innovation Studio",
           known: [{ knowledge: "NOT_STATED", recorded: null, reported: [] }],
           achievementsPatented: {
-            nodes: [{ value: 6, bound: "EXACT", unit: "achievements", scope: "scientific and technological achievements with national patents", statedIn: statedAt("opinion", "p2s1 p3s25") }],
+            nodes: [
+              {
+                value: 6,
+                bound: "EXACT",
+                unit: "achievements",
+                scope: "scientific and technological achievements with national patents",
+                statedIn: statedAt("opinion", "p2s1 p3s25"),
+              },
+            ],
           },
         },
         {
@@ -29,7 +42,13 @@ it("no document names a patent: two studios report totals, one of patents and on
               knowledge: "NONE_NAMED",
               recorded: null,
               reported: [
-                { value: 120, bound: "EXACT", unit: "patents", scope: "international, invention and utility model patents together", statedIn: statedAt("unveiling", "p9s4") },
+                {
+                  value: 120,
+                  bound: "EXACT",
+                  unit: "patents",
+                  scope: "international, invention and utility model patents together",
+                  statedIn: statedAt("unveiling", "p9s4"),
+                },
               ],
             },
           ],

@@ -8,7 +8,8 @@ const person = (name: string): GraphContent => node(`person:${name}`, { nameEn: 
 const invented = (patent: string, ...people: readonly string[]): GraphContent =>
   together(...people.map((name, index) => fact("INVENTED", `person:${name}`, `patent:${patent}`, { position: index + 1 })));
 
-const about = (patent: string, discipline: string): GraphContent => fact("PATENT_IN_DISCIPLINE", `patent:${patent}`, `discipline:${discipline}`);
+const about = (patent: string, discipline: string): GraphContent =>
+  fact("PATENT_IN_DISCIPLINE", `patent:${patent}`, `discipline:${discipline}`);
 
 /** Three patents of two studios and four people; nothing of it is true. */
 export const madeUpPatents: GraphContent = together(
@@ -40,7 +41,13 @@ export const madeUpPatents: GraphContent = together(
   about("seal", "turbine"),
   fact("OWNS", "studio:one", "patent:seal"),
 
-  node("patent:bearing", { number: "CN201520000000.1", titleEn: "Bearing puller", kind: "UTILITY_MODEL", filedOn: "2015-06", status: "LAPSED" }),
+  node("patent:bearing", {
+    number: "CN201520000000.1",
+    titleEn: "Bearing puller",
+    kind: "UTILITY_MODEL",
+    filedOn: "2015-06",
+    status: "LAPSED",
+  }),
   invented("bearing", "ada", "bai"),
   about("bearing", "rotating-equipment"),
   fact("OWNS", "studio:one", "patent:bearing"),

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { wrongCode } from "../../../src/seed/codes.js";
 import { madeUp, seedOf } from "../../graph/support/kit.js";
 import { startApp, type App } from "../../support/app.js";
-import { ConnectedThroughPatentsDocument, PatentByNumberDocument, PatentsByStatusAndDisciplineDocument, TiesThroughPatentsDocument } from "../../support/generated/operations.js";
+import {
+  ConnectedThroughPatentsDocument,
+  PatentByNumberDocument,
+  PatentsByStatusAndDisciplineDocument,
+  TiesThroughPatentsDocument,
+} from "../../support/generated/operations.js";
 import { madeUpPatents } from "./madeUp.js";
 
 let app: App;
@@ -20,7 +25,9 @@ it("the numbers of this graph have right check digits", () => {
 });
 
 describe("who is connected through patents", () => {
-  const inventors = (...names: string[]) => ({ edges: names.map((nameEn) => ({ position: expect.any(Number), implied: false, node: { id: `person:${nameEn}`, nameEn } })) });
+  const inventors = (...names: string[]) => ({
+    edges: names.map((nameEn) => ({ position: expect.any(Number), implied: false, node: { id: `person:${nameEn}`, nameEn } })),
+  });
   const owner = (name: string, implied = false) => ({ implied, node: { id: `studio:${name}`, nameEn: `Studio ${name}` } });
 
   it("is told patent by patent, the one without a day before all others, as whatever is unknown comes first in a falling order", async () => {
@@ -30,14 +37,33 @@ describe("who is connected through patents", () => {
       pageInfo: page,
       nodes: [
         { number: "PCT/CN2020/000001", titleEn: "Coal sieve", inventors: inventors("dong"), studios: { edges: [] } },
-        { number: bearing, titleEn: "Bearing puller", inventors: inventors("ada", "bai"), studios: { edges: [owner("one"), owner("two", true)] } },
+        {
+          number: bearing,
+          titleEn: "Bearing puller",
+          inventors: inventors("ada", "bai"),
+          studios: { edges: [owner("one"), owner("two", true)] },
+        },
         { number: seal, titleEn: "Shaft seal of a turbine", inventors: inventors("ada", "bai", "cui"), studios: { edges: [owner("one")] } },
       ],
     });
     expect(studios.nodes).toEqual([
       {
         nameEn: "Studio one",
-        known: [{ knowledge: "STATED", recorded: 2, reported: [{ value: 40, bound: "AT_LEAST", unit: "patents", scope: null, statedIn: [{ source: { title: `Made up: ${madeUp}` }, locator: "p1" }] }] }],
+        known: [
+          {
+            knowledge: "STATED",
+            recorded: 2,
+            reported: [
+              {
+                value: 40,
+                bound: "AT_LEAST",
+                unit: "patents",
+                scope: null,
+                statedIn: [{ source: { title: `Made up: ${madeUp}` }, locator: "p1" }],
+              },
+            ],
+          },
+        ],
         achievementsPatented: { nodes: [] },
       },
       { nameEn: "Studio two", known: [{ knowledge: "IMPLIED", recorded: 1, reported: [] }], achievementsPatented: { nodes: [] } },
@@ -45,14 +71,21 @@ describe("who is connected through patents", () => {
   });
 
   it("is told of one inventor, with how many patents each tie has", async () => {
-    const tie = (nameEn: string, ...numbers: string[]) => ({ nameEn, shared: { totalCount: numbers.length, nodes: numbers.map((number) => ({ number })) } });
+    const tie = (nameEn: string, ...numbers: string[]) => ({
+      nameEn,
+      shared: { totalCount: numbers.length, nodes: numbers.map((number) => ({ number })) },
+    });
     expect(await app.data(TiesThroughPatentsDocument, { person: "person:ada" })).toEqual({
       person: { nameEn: "ada", patents: { totalCount: 2 } },
       people: { totalCount: 2, pageInfo: page, nodes: [tie("bai", seal, bearing), tie("cui", seal)] },
       studios: { totalCount: 2, nodes: [tie("Studio one", seal, bearing), tie("Studio two", bearing)] },
     });
     const alone = await app.data(TiesThroughPatentsDocument, { person: "person:dong" });
-    expect(alone).toEqual({ person: { nameEn: "dong", patents: { totalCount: 1 } }, people: noPage, studios: { totalCount: 0, nodes: [] } });
+    expect(alone).toEqual({
+      person: { nameEn: "dong", patents: { totalCount: 1 } },
+      people: noPage,
+      studios: { totalCount: 0, nodes: [] },
+    });
   });
 });
 
@@ -78,7 +111,12 @@ describe("patents of a discipline and of those below it", () => {
             disciplines: discipline("Rotating equipment"),
             firstInventor: { nodes: [{ nameEn: "ada" }] },
             inventors: { totalCount: 2 },
-            studios: { edges: [{ implied: false, node: { nameEn: "Studio one" } }, { implied: true, node: { nameEn: "Studio two" } }] },
+            studios: {
+              edges: [
+                { implied: false, node: { nameEn: "Studio one" } },
+                { implied: true, node: { nameEn: "Studio two" } },
+              ],
+            },
             statedIn: stated,
           },
           {
@@ -118,7 +156,11 @@ it("a patent is found by its number, with its inventors in their places", async 
   const inventor = (position: number, nameEn: string) => ({ position, node: { nameEn } });
   const { patents } = await app.data(PatentByNumberDocument, { number: seal });
   const [patent] = patents.nodes;
-  expect([...(patent?.inventors.edges ?? [])].sort((one, other) => one.position! - other.position!)).toEqual([inventor(1, "bai"), inventor(2, "ada"), inventor(3, "cui")]);
+  expect([...(patent?.inventors.edges ?? [])].sort((one, other) => one.position! - other.position!)).toEqual([
+    inventor(1, "bai"),
+    inventor(2, "ada"),
+    inventor(3, "cui"),
+  ]);
   expect({ ...patent, inventors: null }).toEqual({
     titleEn: "Shaft seal of a turbine",
     kind: "INVENTION",

@@ -23,12 +23,23 @@ const labour = { unit: "Labor and Economy Department" };
 const hebei = "Hebei Federation of Trade Unions";
 const taiyuan = "Taiyuan Federation of Trade Unions";
 const jinan = "Jinan Federation of Trade Unions";
-const chen = person("Chen Bingfeng", post("deputy director", "Federation of Trade Unions of Guangxi Zhuang Autonomous Region", "assessment", "p2s2", labour));
-const li = person("Li Shufeng", post("director", hebei, "assessment", "p2s2", labour), post("grade-II inspector", hebei, "assessment", "p2s2", { rank: true }));
+const chen = person(
+  "Chen Bingfeng",
+  post("deputy director", "Federation of Trade Unions of Guangxi Zhuang Autonomous Region", "assessment", "p2s2", labour),
+);
+const li = person(
+  "Li Shufeng",
+  post("director", hebei, "assessment", "p2s2", labour),
+  post("grade-II inspector", hebei, "assessment", "p2s2", { rank: true }),
+);
 const nan = person("Nan Xiaolan", post("director", taiyuan, "alliance", "p3s4", { unit: "Economic and Technical Department" }));
 const sun = person("Sun Qin", post("director", "Fujian Federation of Trade Unions", "assessment", "p3s1", labour));
 const party = { unit: "Party Leadership Group" };
-const duan = person("Duan Jiansheng", post("executive vice chairman", taiyuan, "alliance", "p3s4"), post("secretary", taiyuan, "alliance", "p3s4", party));
+const duan = person(
+  "Duan Jiansheng",
+  post("executive vice chairman", taiyuan, "alliance", "p3s4"),
+  post("secretary", taiyuan, "alliance", "p3s4", party),
+);
 const lv = person(
   "Lv Canhua",
   post("executive vice chairman", jinan, "unveiling", "p5s1"),
@@ -36,7 +47,9 @@ const lv = person(
   post("secretary", jinan, "unveiling", "p5s1", party),
 );
 
-const all = (...nodes: object[]) => ({ people: { totalCount: nodes.length, pageInfo: { hasNextPage: false, endCursor: expect.any(String) }, nodes } });
+const all = (...nodes: object[]) => ({
+  people: { totalCount: nodes.length, pageInfo: { hasNextPage: false, endCursor: expect.any(String) }, nodes },
+});
 
 describe("the contacts in departments of federations", () => {
   it("are four people of four federations in the whole country, three of them in the departments for labour and economy", async () => {
@@ -45,8 +58,12 @@ describe("the contacts in departments of federations", () => {
   });
 
   it("are those of a province with its cities", async () => {
-    expect(await app.data(ContactsByDepartmentDocument, { federation: "organisation:shanxi-federation-of-trade-unions", department: "" })).toEqual(all(duan, nan));
-    expect(await app.data(ContactsByDepartmentDocument, { federation: "organisation:shandong-federation-of-trade-unions", department: "Party" })).toEqual(all(lv));
+    expect(
+      await app.data(ContactsByDepartmentDocument, { federation: "organisation:shanxi-federation-of-trade-unions", department: "" }),
+    ).toEqual(all(duan, nan));
+    expect(
+      await app.data(ContactsByDepartmentDocument, { federation: "organisation:shandong-federation-of-trade-unions", department: "Party" }),
+    ).toEqual(all(lv));
   });
 
   it("come one page after the other", async () => {

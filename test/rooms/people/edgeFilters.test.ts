@@ -23,19 +23,23 @@ describe("a list along an edge, by what its relationships carry", () => {
   });
 
   it("finds a studio's lead among its members", async () => {
-    const lead = "studio(id: \"studio:zhang-zhaohong\") { members(edgeFilter: { role: { eq: LEAD } }) { nodes { nameEn } } }";
+    const lead = 'studio(id: "studio:zhang-zhaohong") { members(edgeFilter: { role: { eq: LEAD } }) { nodes { nameEn } } }';
     expect(await app.data(`{ ${lead} }`)).toEqual({ studio: { members: { nodes: [{ nameEn: "Zhang Zhaohong" }] } } });
   });
 
   it("refuses null, naming the place", async () => {
     const { errors } = await app.ask(`{ person(id: "${liShufeng}") { posts(edgeFilter: { unit: { eq: null } }) { totalCount } } }`);
-    expect(errors?.map(({ message }) => message)).toEqual(["edgeFilter.unit.eq: got null; allowed is a value; ask for absence by isNull: true."]);
+    expect(errors?.map(({ message }) => message)).toEqual([
+      "edgeFilter.unit.eq: got null; allowed is a value; ask for absence by isNull: true.",
+    ]);
   });
 });
 
 describe("leaving out what is only implied", () => {
   const studiosIn = async (includeImplied: boolean): Promise<string[]> => {
-    const { regions } = await app.data(`{ regions(includeImplied: ${includeImplied}, filter: { studios: { some: {} } }) { nodes { id } } }`);
+    const { regions } = await app.data(
+      `{ regions(includeImplied: ${includeImplied}, filter: { studios: { some: {} } }) { nodes { id } } }`,
+    );
     return regions.nodes.map(({ id }: { id: string }) => id);
   };
 

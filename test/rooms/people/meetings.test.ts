@@ -25,7 +25,11 @@ describe("who was at the same events", () => {
                 {
                   implied: false,
                   statedIn: inDocument("unveiling", "p6s1"),
-                  node: { role: "LED", participant: { __typename: "Organisation", nameEn: "Jinan Federation of Trade Unions" }, onBehalfOf: { edges: [] } },
+                  node: {
+                    role: "LED",
+                    participant: { __typename: "Organisation", nameEn: "Jinan Federation of Trade Unions" },
+                    onBehalfOf: { edges: [] },
+                  },
                 },
                 {
                   implied: false,
@@ -56,7 +60,13 @@ describe("who was at the same events", () => {
             on: "XXXX-10-28",
             othersPresent: [],
             partOf: { nodes: [{ nameEn: telling(/^Assessment of/) }] },
-            participations: { edges: [part("PRESIDED", "Sun Qin", "p4s1"), part("BRIEFED", "Yang Fei", "p5s1?"), part("BRIEFED", "Zhang Zhaohong", "p6s1?")] },
+            participations: {
+              edges: [
+                part("PRESIDED", "Sun Qin", "p4s1"),
+                part("BRIEFED", "Yang Fei", "p5s1?"),
+                part("BRIEFED", "Zhang Zhaohong", "p6s1?"),
+              ],
+            },
           },
         ],
       },
@@ -66,10 +76,25 @@ describe("who was at the same events", () => {
   it("as Zhang Yalin: everyone at the ceremony, three of whom spoke, and for whom", async () => {
     const { events } = await app.data(MetAtEventsDocument, { person: "person:zhang-yalin-shanxi" });
     expect(events.nodes.map(({ nameEn, on }) => [nameEn, on])).toEqual([[telling(/^Ceremony to unveil/), "2024-07-14"]]);
-    const parts = events.nodes[0]!.participations.edges.map(({ node }) => [node.role, (node.participant as { nameEn: string }).nameEn, node.onBehalfOf.edges.map((edge) => edge.node.nameEn)]);
+    const parts = events.nodes[0]!.participations.edges.map(({ node }) => [
+      node.role,
+      (node.participant as { nameEn: string }).nameEn,
+      node.onBehalfOf.edges.map((edge) => edge.node.nameEn),
+    ]);
     const company = "Taiyuan First Construction Group Co., Ltd.";
     const alliance = "Model Worker (Employee) Innovation Studio Alliance";
-    const attended = ["Zhang Yalin", "Duan Jiansheng", "Zhang Peng", "Wang Feng", "Nan Xiaolan", "Wang Guicong", "Li Wei", "Fan Liqiang", "Chen Bin", "Science and Technology Innovation Committee"];
+    const attended = [
+      "Zhang Yalin",
+      "Duan Jiansheng",
+      "Zhang Peng",
+      "Wang Feng",
+      "Nan Xiaolan",
+      "Wang Guicong",
+      "Li Wei",
+      "Fan Liqiang",
+      "Chen Bin",
+      "Science and Technology Innovation Committee",
+    ];
     expect(parts).toEqual([
       ...attended.map((name) => ["ATTENDED", name, []]),
       ["PRESIDED", "Li Ruiqi", []],
@@ -94,14 +119,24 @@ describe("who took part for a body without a post in it", () => {
         nameEn: "Zhang Yalin",
         posts: { edges: [{ titleEn: "first-level inspector", rank: true, node: { nameEn: federation } }] },
         participations: {
-          nodes: [{ role: "SPOKE", event: ceremony, onBehalfOf: { edges: [forBody("Shanxi Federation of Construction Trade Unions", "p5s1"), forBody(federation, "p5s1")] } }],
+          nodes: [
+            {
+              role: "SPOKE",
+              event: ceremony,
+              onBehalfOf: { edges: [forBody("Shanxi Federation of Construction Trade Unions", "p5s1"), forBody(federation, "p5s1")] },
+            },
+          ],
         },
       }),
     });
   });
 
   it("for the alliance: one of whom no post is known", async () => {
-    const part = (role: string) => ({ role, event: ceremony, onBehalfOf: { edges: [forBody("Model Worker (Employee) Innovation Studio Alliance", "p6s1")] } });
+    const part = (role: string) => ({
+      role,
+      event: ceremony,
+      onBehalfOf: { edges: [forBody("Model Worker (Employee) Innovation Studio Alliance", "p6s1")] },
+    });
     expect(await app.data(SpokeForAnotherBodyDocument, { body: "alliance:taiyuan-first-construction" })).toEqual({
       people: one({ nameEn: "Wang Runxiu", posts: { edges: [] }, participations: { nodes: [part("SPOKE"), part("BRIEFED")] } }),
     });

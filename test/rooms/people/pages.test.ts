@@ -7,13 +7,24 @@ afterAll(() => app?.stop());
 
 interface Page {
   readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
   readonly edges: readonly { readonly id: string; readonly titleEn: string }[];
 }
 
 const lists = [
   { list: "posts", of: "person", id: "person:yang-fei-host-of-zhang-zhaohong-studio", order: "KeyOrder", orders: ["KEY_ASC", "KEY_DESC"] },
-  { list: "postHolders", of: "enterprise", id: "enterprise:host-of-zhang-zhaohong-studio", order: "NameOrder", orders: ["KEY_ASC", "KEY_DESC", "NAME_ASC", "NAME_DESC"] },
+  {
+    list: "postHolders",
+    of: "enterprise",
+    id: "enterprise:host-of-zhang-zhaohong-studio",
+    order: "NameOrder",
+    orders: ["KEY_ASC", "KEY_DESC", "NAME_ASC", "NAME_DESC"],
+  },
 ];
 
 const cases = lists.flatMap(({ orders, ...each }) => orders.map((orderBy) => ({ ...each, orderBy })));
@@ -83,7 +94,9 @@ describe.each(cases)("three posts of one person in one company, as $list of a $o
 
 it("turns round in the opposite order", async () => {
   const by = async (orderBy: string): Promise<string[]> => {
-    const { person } = await app.data(`{ person(id: "person:yang-fei-host-of-zhang-zhaohong-studio") { posts(orderBy: ${orderBy}) { edges { titleEn } } } }`);
+    const { person } = await app.data(
+      `{ person(id: "person:yang-fei-host-of-zhang-zhaohong-studio") { posts(orderBy: ${orderBy}) { edges { titleEn } } } }`,
+    );
     return person.posts.edges.map(({ titleEn }: { titleEn: string }) => titleEn);
   };
   expect(await by("KEY_ASC")).toEqual(["chairman", "deputy secretary", "secretary"]);

@@ -31,7 +31,11 @@ it("shows that Yang Fei holds three posts in one unnamed company, and is stated 
       pinyin: "yang fei",
       posts: {
         totalCount: 3,
-        edges: [inCompany("chairman", "Trade Union"), inCompany("deputy secretary", "Party Committee"), inCompany("secretary", "Discipline Inspection Commission")],
+        edges: [
+          inCompany("chairman", "Trade Union"),
+          inCompany("deputy secretary", "Party Committee"),
+          inCompany("secretary", "Discipline Inspection Commission"),
+        ],
       },
       studios: { totalCount: 0, edges: [] },
       participations: {
@@ -60,15 +64,23 @@ it("shows that Zhang Zhaohong leads the studio, with no post and no honour state
 });
 
 describe("people without a post", () => {
-  const leads = (nameEn: string, implied: boolean, host: object) => ({ edges: [{ role: "LEAD", implied, node: { nameEn, hosts: { edges: [host] } } }] });
+  const leads = (nameEn: string, implied: boolean, host: object) => ({
+    edges: [{ role: "LEAD", implied, node: { nameEn, hosts: { edges: [host] } } }],
+  });
   const unnamed = { nameEn: null, describedEn: telling(/does not name/) };
   const says = (document: DocumentName, locator: string, pattern: RegExp) => ({
-    edges: [{ locator: locator.replace("?", ""), implied: locator.endsWith("?"), saysEn: telling(pattern), node: { title: titles[document] } }],
+    edges: [
+      { locator: locator.replace("?", ""), implied: locator.endsWith("?"), saysEn: telling(pattern), node: { title: titles[document] } },
+    ],
   });
   const none = { edges: [] };
 
   it("are three who lead a studio, and one who spoke for an alliance", async () => {
-    const spoke = (role: string) => ({ role, event: { nameEn: telling(/^Ceremony to unveil/) }, onBehalfOf: { nodes: [{ nameEn: "Model Worker (Employee) Innovation Studio Alliance" }] } });
+    const spoke = (role: string) => ({
+      role,
+      event: { nameEn: telling(/^Ceremony to unveil/) },
+      onBehalfOf: { nodes: [{ nameEn: "Model Worker (Employee) Innovation Studio Alliance" }] },
+    });
     expect(await app.data(PeopleWithoutPostDocument, {})).toEqual({
       people: {
         totalCount: 4,
@@ -76,11 +88,19 @@ describe("people without a post", () => {
         nodes: [
           {
             nameEn: "Li Jianjun",
-            studios: leads("Li Jianjun worker innovation studio", true, { implied: true, node: { nameEn: "Jineng Holding", describedEn: null } }),
+            studios: leads("Li Jianjun worker innovation studio", true, {
+              implied: true,
+              node: { nameEn: "Jineng Holding", describedEn: null },
+            }),
             participations: { nodes: [] },
             sayings: says("opinion", "p3s26?", /only in the studio's name/),
           },
-          { nameEn: "Wang Runxiu", studios: none, participations: { nodes: [spoke("SPOKE"), spoke("BRIEFED")] }, sayings: says("alliance", "p6s1", /gives no post/) },
+          {
+            nameEn: "Wang Runxiu",
+            studios: none,
+            participations: { nodes: [spoke("SPOKE"), spoke("BRIEFED")] },
+            sayings: says("alliance", "p6s1", /gives no post/),
+          },
           {
             nameEn: "Zhang Zhaohong",
             studios: leads(studioName, false, { implied: true, node: unnamed }),
@@ -107,7 +127,11 @@ it("tells part-time posts and grades from offices", async () => {
     statedIn: inDocument(document, places),
     node: { nameEn },
   });
-  const holder = (nameEn: string, offices: number, only: object) => ({ nameEn, posts: { edges: [only] }, offices: { totalCount: offices } });
+  const holder = (nameEn: string, offices: number, only: object) => ({
+    nameEn,
+    posts: { edges: [only] },
+    offices: { totalCount: offices },
+  });
   expect(await app.data(PartTimePostsAndGradesDocument, {})).toEqual({
     people: {
       totalCount: 5,

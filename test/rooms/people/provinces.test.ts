@@ -18,13 +18,30 @@ const notStated = (...fields: string[]) => fields.map((field) => ({ field, knowl
 
 describe("who works in a discipline in a province", () => {
   it("is in Shandong, under equipment maintenance, Luan Jun, whose results are reported of the studio and named by none", async () => {
-    const reported = (field: string, value: number) => ({ field, knowledge: "NONE_NAMED", recorded: null, reported: [{ value, bound: "EXACT", asOf: "2024-05-23" }] });
-    const post = (titleEn: string, partTime: boolean | null, nameEn: string) => ({ titleEn, partTime, since: null, until: null, seenOn: ["2024-05-20"], node: { nameEn } });
+    const reported = (field: string, value: number) => ({
+      field,
+      knowledge: "NONE_NAMED",
+      recorded: null,
+      reported: [{ value, bound: "EXACT", asOf: "2024-05-23" }],
+    });
+    const post = (titleEn: string, partTime: boolean | null, nameEn: string) => ({
+      titleEn,
+      partTime,
+      since: null,
+      until: null,
+      seenOn: ["2024-05-20"],
+      node: { nameEn },
+    });
     expect(await app.data(PeopleOfProvinceAndDisciplineDocument, {})).toEqual({
       people: onePerson({
         nameEn: "Luan Jun",
         disciplines: implied("Turbine"),
-        posts: { edges: [post("deputy director", null, "Huaneng Jinan Huangtai Power Generation Co., Ltd."), post("vice chairman", true, "Jinan Federation of Trade Unions")] },
+        posts: {
+          edges: [
+            post("deputy director", null, "Huaneng Jinan Huangtai Power Generation Co., Ltd."),
+            post("vice chairman", true, "Jinan Federation of Trade Unions"),
+          ],
+        },
         ...nothingOfTheirOwn,
         studios: {
           edges: [
@@ -76,7 +93,9 @@ describe("who works in a discipline in a province", () => {
   });
 
   it("is in Shanxi, under mineral processing, Li Jianjun, whom only the studio's host places there", async () => {
-    expect(await app.data(PeopleOfProvinceAndDisciplineDocument, { region: "region:shanxi", discipline: "discipline:mineral-processing" })).toEqual({
+    expect(
+      await app.data(PeopleOfProvinceAndDisciplineDocument, { region: "region:shanxi", discipline: "discipline:mineral-processing" }),
+    ).toEqual({
       people: noPeople,
       placedByHost: one({
         nameEn: "Li Jianjun",
@@ -104,6 +123,9 @@ describe("who works in a discipline in a province", () => {
   });
 
   it("is nobody in Liaoning, where a studio is known whose field is not", async () => {
-    expect(await app.data(PeopleOfProvinceAndDisciplineDocument, { region: "region:liaoning" })).toEqual({ people: noPeople, placedByHost: none });
+    expect(await app.data(PeopleOfProvinceAndDisciplineDocument, { region: "region:liaoning" })).toEqual({
+      people: noPeople,
+      placedByHost: none,
+    });
   });
 });

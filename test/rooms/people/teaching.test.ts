@@ -23,7 +23,14 @@ describe("who teaches whom in the documents", () => {
       },
       people: { totalCount: 0 },
       programmes: {
-        nodes: [{ nameEn: "“teacher + I” training mode", status: "PROPOSED", forms: ["ONE_TO_ONE", "ONE_TO_MANY"], statedIn: inDocument("opinion", "p3s24") }],
+        nodes: [
+          {
+            nameEn: "“teacher + I” training mode",
+            status: "PROPOSED",
+            forms: ["ONE_TO_ONE", "ONE_TO_MANY"],
+            statedIn: inDocument("opinion", "p3s24"),
+          },
+        ],
       },
     });
   });
@@ -48,7 +55,13 @@ describe("who teaches whom over three generations", () => {
     );
   });
 
-  const by = (form: string, since: string, nameEn: string, more: object, implied = false) => ({ form, since, until: null, implied, node: { nameEn, ...more } });
+  const by = (form: string, since: string, nameEn: string, more: object, implied = false) => ({
+    form,
+    since,
+    until: null,
+    implied,
+    node: { nameEn, ...more },
+  });
   const nobody = { edges: [] };
 
   it("is told from the middle, upwards and downwards", async () => {
@@ -74,7 +87,9 @@ describe("who teaches whom over three generations", () => {
 
   it("is told from the last, two generations up", async () => {
     const { person } = await app.data(TeachingOverGenerationsDocument, { person: "person:erta" });
-    expect(person?.mentors).toEqual({ edges: [by("ONE_TO_ONE", "2021", "cui", { mentors: { edges: [by("ONE_TO_MANY", "2010-03", "bai", {})] } })] });
+    expect(person?.mentors).toEqual({
+      edges: [by("ONE_TO_ONE", "2021", "cui", { mentors: { edges: [by("ONE_TO_MANY", "2010-03", "bai", {})] } })],
+    });
     expect(person?.apprentices).toEqual(nobody);
   });
 });

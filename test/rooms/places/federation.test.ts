@@ -19,21 +19,43 @@ const shanxi = "Shanxi Federation of Trade Unions";
 const national = "All-China Federation of Trade Unions";
 
 it("has under Shanxi's federation three unions, and in its province two companies, two studios and an alliance", async () => {
-  expect(await app.data(UnderFederationDocument, { federation: "organisation:shanxi-federation-of-trade-unions", region: "region:shanxi" })).toEqual({
+  expect(
+    await app.data(UnderFederationDocument, { federation: "organisation:shanxi-federation-of-trade-unions", region: "region:shanxi" }),
+  ).toEqual({
     organisations: {
       totalCount: 4,
       nodes: [
         under(shanxi, "PROVINCIAL", "REGION", ["REGION", national]),
-        under("Shanxi Federation of Construction Trade Unions", "PROVINCIAL", "INDUSTRY", ["INDUSTRY", "National Union of Seamen and Construction Workers"], ["REGION", shanxi]),
-        under("Shanxi Coal Mine Trade Union", "PROVINCIAL", "INDUSTRY", ["INDUSTRY", "National Union of Energy, Chemical and Geological Workers"], ["REGION", shanxi]),
+        under(
+          "Shanxi Federation of Construction Trade Unions",
+          "PROVINCIAL",
+          "INDUSTRY",
+          ["INDUSTRY", "National Union of Seamen and Construction Workers"],
+          ["REGION", shanxi],
+        ),
+        under(
+          "Shanxi Coal Mine Trade Union",
+          "PROVINCIAL",
+          "INDUSTRY",
+          ["INDUSTRY", "National Union of Energy, Chemical and Geological Workers"],
+          ["REGION", shanxi],
+        ),
         under("Taiyuan Federation of Trade Unions", "MUNICIPAL", "REGION", ["REGION", shanxi]),
       ],
     },
     enterprises: {
       totalCount: 2,
       nodes: [
-        { nameEn: "Jineng Holding", regions: implied("Datong"), organisations: { nodes: [{ nameEn: "Labor union of Jineng Holding Group" }] } },
-        { nameEn: "Taiyuan First Construction Group Co., Ltd.", regions: implied("Taiyuan"), organisations: { nodes: [{ nameEn: "Trade Union of the group company" }] } },
+        {
+          nameEn: "Jineng Holding",
+          regions: implied("Datong"),
+          organisations: { nodes: [{ nameEn: "Labor union of Jineng Holding Group" }] },
+        },
+        {
+          nameEn: "Taiyuan First Construction Group Co., Ltd.",
+          regions: implied("Taiyuan"),
+          organisations: { nodes: [{ nameEn: "Trade Union of the group company" }] },
+        },
       ],
     },
     studios: {
@@ -47,7 +69,9 @@ it("has under Shanxi's federation three unions, and in its province two companie
 it("has under Fujian's federation a city's and a district's, and a studio and an alliance by implication", async () => {
   const fujian = "Fujian Federation of Trade Unions";
   const quanzhou = "Quanzhou Federation of Trade Unions";
-  expect(await app.data(UnderFederationDocument, { federation: "organisation:fujian-federation-of-trade-unions", region: "region:fujian" })).toEqual({
+  expect(
+    await app.data(UnderFederationDocument, { federation: "organisation:fujian-federation-of-trade-unions", region: "region:fujian" }),
+  ).toEqual({
     organisations: {
       totalCount: 3,
       nodes: [
@@ -56,7 +80,12 @@ it("has under Fujian's federation a city's and a district's, and a studio and an
         under("Federation of Trade Unions of Quangang District", "DISTRICT", "REGION", ["REGION", quanzhou]),
       ],
     },
-    enterprises: { totalCount: 1, nodes: [{ nameEn: null, regions: implied("Quangang District"), organisations: { nodes: [{ nameEn: "Trade Union of the company" }] } }] },
+    enterprises: {
+      totalCount: 1,
+      nodes: [
+        { nameEn: null, regions: implied("Quangang District"), organisations: { nodes: [{ nameEn: "Trade Union of the company" }] } },
+      ],
+    },
     studios: { totalCount: 1, nodes: [{ nameEn: studios.zhangZhaohong, regions: implied("Quangang District"), hosts: implied(null) }] },
     alliances: { totalCount: 1, nodes: [{ nameEn: "Southwest Fujian Model Worker Alliance", regions: implied("Southwest Fujian") }] },
   });

@@ -13,7 +13,12 @@ const postIn = (to: string) => ({
 
 let app: App;
 beforeAll(async () => {
-  app = await startApp(seedWith({ nodes: [], facts: [postIn("organisation:quangang-government"), postIn("organisation:quangang-peoples-congress-standing-committee")] }));
+  app = await startApp(
+    seedWith({
+      nodes: [],
+      facts: [postIn("organisation:quangang-government"), postIn("organisation:quangang-peoples-congress-standing-committee")],
+    }),
+  );
 });
 afterAll(() => app?.stop());
 
@@ -24,7 +29,11 @@ it("leaves out a stated edge to a body that is only implied itself", async () =>
       sure: posts(includeImplied: false) { totalCount edges { node { id } } }
     }
   }`);
-  const [congress, federation, government] = ["organisation:quangang-peoples-congress-standing-committee", "organisation:quangang-federation-of-trade-unions", "organisation:quangang-government"];
+  const [congress, federation, government] = [
+    "organisation:quangang-peoples-congress-standing-committee",
+    "organisation:quangang-federation-of-trade-unions",
+    "organisation:quangang-government",
+  ];
   expect(person).toEqual({
     all: {
       totalCount: 3,

@@ -9,7 +9,7 @@ afterAll(() => app?.stop());
 
 async function listOf<T>(plural: string, field: string, orderBy: string): Promise<T[]> {
   const all: T[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { list }: { list: { nodes: Record<string, T>[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } = await app.data(
       `query ($after: String) { list: ${plural}(orderBy: ${orderBy}, first: 100, after: $after) { nodes { ${field} } pageInfo { hasNextPage endCursor } } }`,
       { after },
@@ -32,7 +32,9 @@ describe.each(nounNames)("every order of a list of %s", (noun) => {
   it("holds all of them once, and turns round in its opposite", async () => {
     const { plural } = nouns[noun];
     const orders = await ordersOf(plural);
-    const all = documentSeed().content.nodes.flatMap((node) => (node.noun === noun ? [node.id] : [])).sort();
+    const all = documentSeed()
+      .content.nodes.flatMap((node) => (node.noun === noun ? [node.id] : []))
+      .sort();
     expect(orders).toContain("KEY_DESC");
     for (const ascending of orders.filter((name) => name.endsWith("_ASC"))) {
       const forward = await idsBy(plural, ascending);
@@ -48,14 +50,36 @@ describe("ascending", () => {
   it("regions stand by their codes, those without one last", async () => {
     const codes = await valuesBy("regions", "code", "CODE_ASC");
     expect(codes.slice(0, 4)).toEqual(["110000", "120000", "130000", "130100"]);
-    expect(codes.filter((code) => String(code).startsWith("35"))).toEqual(["350000", "350100", "350200", "350300", "350400", "350500", "350505", "350600", "350700", "350800", "350900"]);
+    expect(codes.filter((code) => String(code).startsWith("35"))).toEqual([
+      "350000",
+      "350100",
+      "350200",
+      "350300",
+      "350400",
+      "350500",
+      "350505",
+      "350600",
+      "350700",
+      "350800",
+      "350900",
+    ]);
     expect(codes.slice(-2)).toEqual([null, null]);
     expect(codes.indexOf(null)).toBe(codes.length - 2);
   });
 
   it("people stand by their names as they are read", async () => {
     const names = [
-      ["Chen Bin", "Chen Bingfeng", "Chen Shouchuan", "Duan Jiansheng", "Fan Liqiang", "Guo Yating", "Jiang Yongqing", "Li Jianjun", "Li Ruiqi"],
+      [
+        "Chen Bin",
+        "Chen Bingfeng",
+        "Chen Shouchuan",
+        "Duan Jiansheng",
+        "Fan Liqiang",
+        "Guo Yating",
+        "Jiang Yongqing",
+        "Li Jianjun",
+        "Li Ruiqi",
+      ],
       ["Li Shufeng", "Li Wei", "Lin Ruiqun", "Luan Jun", "Lv Canhua", "Ma Xianghao", "Nan Xiaolan", "Sun Qin", "Wang Feng", "Wang Guicong"],
       ["Wang Runxiu", "Yang Fei", "Zhang Peng", "Zhang Yalin", "Zhang Zhaohong", "Zhao Pengda"],
     ];
@@ -85,6 +109,8 @@ describe("ascending", () => {
 
 it("refuses a cursor of another order", async () => {
   const { list } = await app.data("{ list: regions(orderBy: CODE_ASC, first: 1) { pageInfo { endCursor } } }");
-  const { errors } = await app.ask("query ($after: String) { regions(orderBy: NAME_ASC, after: $after) { nodes { id } } }", { after: list.pageInfo.endCursor });
+  const { errors } = await app.ask("query ($after: String) { regions(orderBy: NAME_ASC, after: $after) { nodes { id } } }", {
+    after: list.pageInfo.endCursor,
+  });
   expect(errors?.map(({ extensions }) => extensions["code"])).toEqual(["BAD_USER_INPUT"]);
 });

@@ -111,7 +111,13 @@ describe("what is only implied", () => {
     expect(region).toEqual({
       studios: nothing,
       enterprises: nothing,
-      organisations: { totalCount: 2, nodes: [{ nameEn: "Federation of Trade Unions of Quangang District" }, { nameEn: "Standing Committee of the People's Congress of Quangang District" }] },
+      organisations: {
+        totalCount: 2,
+        nodes: [
+          { nameEn: "Federation of Trade Unions of Quangang District" },
+          { nameEn: "Standing Committee of the People's Congress of Quangang District" },
+        ],
+      },
       events: nothing,
     });
   });

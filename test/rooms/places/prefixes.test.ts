@@ -10,7 +10,12 @@ const industry = (code: string, nameEn: string) => ({
 });
 
 let app: App;
-beforeAll(async () => void (app = await startApp(seedWith({ nodes: [industry("X1", "Power of steam"), industry("X2", "Power"), industry("X3", "Steam")], facts: [] }))));
+beforeAll(
+  async () =>
+    void (app = await startApp(
+      seedWith({ nodes: [industry("X1", "Power of steam"), industry("X2", "Power"), industry("X3", "Steam")], facts: [] }),
+    )),
+);
 afterAll(() => app?.stop());
 
 const by = async (orderBy: string, field: string, filter: string): Promise<string[]> => {

@@ -37,9 +37,18 @@ it("tells of one day expected, two things planned and seven wished for, and of n
     programmes: {
       totalCount: 9,
       nodes: [
-        programme("PLANNED", "ACADEMY", "Craftsman Academy", inTaiyuan("p9s2"), [{ implied: true, node: { nameEn: "Taiyuan First Construction Group Co., Ltd.", describedEn: null } }]),
+        programme("PLANNED", "ACADEMY", "Craftsman Academy", inTaiyuan("p9s2"), [
+          { implied: true, node: { nameEn: "Taiyuan First Construction Group Co., Ltd.", describedEn: null } },
+        ]),
         // Whose it would be is not said; it was spoken of at a discussion.
-        programme("PROPOSED", "ACADEMY", "Craftsmanship college", inJinan("p8s2 p8s2?"), [], [{ nameEn: "Discussion with the company's trade union and the studio", status: "ENDED" }]),
+        programme(
+          "PROPOSED",
+          "ACADEMY",
+          "Craftsmanship college",
+          inJinan("p8s2 p8s2?"),
+          [],
+          [{ nameEn: "Discussion with the company's trade union and the studio", status: "ENDED" }],
+        ),
         programme("PROPOSED", "CULTURE", "Cultural brand of “great country craftsman”", inOpinion("p3s16 p3s20"), [union]),
         programme("PLANNED", "SCHEME", "Employee technological innovation activities", inJinzhou("p4s4 p4s5"), [
           { implied: false, node: { nameEn: null, describedEn: telling(/Zhao Pengda.*does not name/) } },

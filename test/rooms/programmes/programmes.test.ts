@@ -8,13 +8,19 @@ let app: App;
 beforeAll(async () => void (app = await startApp()));
 afterAll(() => app?.stop());
 
-const centre = { nameEn: telling(/Five in one.*multi-disciplinary comprehensive training center and innovation platform/), kind: "TRAINING_CENTRE", status: "RUNNING" };
+const centre = {
+  nameEn: telling(/Five in one.*multi-disciplinary comprehensive training center and innovation platform/),
+  kind: "TRAINING_CENTRE",
+  status: "RUNNING",
+};
 const none = { totalCount: 0, edges: [] };
 const calls = (calledEn: string, at: string, node: object) => ({ calledEn, implied: false, statedIn: places(at), node });
 const list = (...edges: object[]) => ({ totalCount: edges.length, edges });
 
 it("compares by aspect: a company's studios and a wished-for mode pass on skills, an alliance and a studio exchange technology", async () => {
-  expect(await app.data(ServingByAspectDocument, { aspects: ["aspect:passing-on-skills", "aspect:technical-exchange", "aspect:site-use"] })).toEqual({
+  expect(
+    await app.data(ServingByAspectDocument, { aspects: ["aspect:passing-on-skills", "aspect:technical-exchange", "aspect:site-use"] }),
+  ).toEqual({
     aspects: {
       totalCount: 3,
       nodes: [
@@ -26,7 +32,11 @@ it("compares by aspect: a company's studios and a wished-for mode pass on skills
           studios: none,
           alliances: none,
           programmes: list(
-            calls("skill inheritance", "p3s9", { nameEn: "Employee (model worker) innovation studios of Jineng Holding", kind: "STUDIO_BUILDING", status: "RUNNING" }),
+            calls("skill inheritance", "p3s9", {
+              nameEn: "Employee (model worker) innovation studios of Jineng Holding",
+              kind: "STUDIO_BUILDING",
+              status: "RUNNING",
+            }),
             calls("“pass, help, belt”", "p3s24", { nameEn: "“teacher + I” training mode", kind: "MENTORING", status: "PROPOSED" }),
           ),
         },

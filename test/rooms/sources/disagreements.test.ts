@@ -24,10 +24,17 @@ it("finds a union, a federation, another federation and a company called otherwi
     nodes: [
       of(
         titles.taiyuan,
-        otherwise("p5s1", { nameEn: "Shanxi Federation of Construction Trade Unions" }, { nameEn: "Provincial Construction Industry Trade Union" }),
+        otherwise(
+          "p5s1",
+          { nameEn: "Shanxi Federation of Construction Trade Unions" },
+          { nameEn: "Provincial Construction Industry Trade Union" },
+        ),
         otherwise("p5s2", { nameEn: "Shanxi Federation of Trade Unions" }, { nameEn: "Provincial Federation" }),
       ),
-      of(titles.jinan, otherwise("p6s1", { nameEn: "Jinan Federation of Trade Unions" }, { nameEn: "Municipal Federation of Trade Unions" })),
+      of(
+        titles.jinan,
+        otherwise("p6s1", { nameEn: "Jinan Federation of Trade Unions" }, { nameEn: "Municipal Federation of Trade Unions" }),
+      ),
       of(
         titles.opinion,
         otherwise("p3s5?", { nameEn: "Jineng Holding" }, { nameEn: "jin can holding" }),
@@ -52,7 +59,11 @@ it("finds 21.4 per cent given of 28 studios and of a province's, whose number is
         value: 6,
         outOf: {
           edges: [
-            share(21.4, inOpinion("p3s12"), { measure: "STUDIOS_NAMED", value: 28, scope: telling(/named by the Shanxi Coal Mine Trade Union/) }),
+            share(21.4, inOpinion("p3s12"), {
+              measure: "STUDIOS_NAMED",
+              value: 28,
+              scope: telling(/named by the Shanxi Coal Mine Trade Union/),
+            }),
             share(21.4, inOpinion("p3s1"), { measure: "STUDIOS", value: null, scope: telling(/in the province$/) }),
           ],
         },
@@ -60,7 +71,11 @@ it("finds 21.4 per cent given of 28 studios and of a province's, whose number is
       {
         measure: "PROPOSALS_APPLIED",
         value: 22,
-        outOf: { edges: [share(100, inJinzhou("p3s4"), { measure: "PROPOSALS", value: 22, scope: "improvement proposals of the company's employees" })] },
+        outOf: {
+          edges: [
+            share(100, inJinzhou("p3s4"), { measure: "PROPOSALS", value: 22, scope: "improvement proposals of the company's employees" }),
+          ],
+        },
       },
     ],
   });
@@ -68,7 +83,12 @@ it("finds 21.4 per cent given of 28 studios and of a province's, whose number is
 
 it("finds totals that the recorded items do not reach, and one, of four groups, that they do", async () => {
   const answer = await app.data(TotalsAndItemsDocument, {});
-  const held = (measure: string, knowledge: string, recorded: number | null, ...reported: [value: number | null, bound: string | null][]) => ({
+  const held = (
+    measure: string,
+    knowledge: string,
+    recorded: number | null,
+    ...reported: [value: number | null, bound: string | null][]
+  ) => ({
     measure,
     knowledge,
     recorded,
@@ -77,7 +97,9 @@ it("finds totals that the recorded items do not reach, and one, of four groups, 
   const silent = (measure: string) => held(measure, "NOT_STATED", null);
   const ofStudio = (nameEn: string, rows: Record<string, object>) => ({
     nameEn,
-    known: ["ACHIEVEMENTS", "PROBLEMS_TACKLED", "PATENTS", "MEMBERS", "DISCIPLINE_GROUPS"].map((measure) => rows[measure] ?? silent(measure)),
+    known: ["ACHIEVEMENTS", "PROBLEMS_TACKLED", "PATENTS", "MEMBERS", "DISCIPLINE_GROUPS"].map(
+      (measure) => rows[measure] ?? silent(measure),
+    ),
   });
   expect(answer.studios.nodes).toEqual([
     ofStudio(studios.cailiang, { PROBLEMS_TACKLED: held("PROBLEMS_TACKLED", "NONE_NAMED", null, [38, "EXACT"]) }),
@@ -86,12 +108,23 @@ it("finds totals that the recorded items do not reach, and one, of four groups, 
       PATENTS: held("PATENTS", "NONE_NAMED", null, [120, "EXACT"]),
       MEMBERS: held("MEMBERS", "IMPLIED", 1, [25, "EXACT"]),
     }),
-    ofStudio(studios.zhangZhaohong, { MEMBERS: held("MEMBERS", "STATED", 1), DISCIPLINE_GROUPS: held("DISCIPLINE_GROUPS", "STATED", 4, [4, "EXACT"]) }),
+    ofStudio(studios.zhangZhaohong, {
+      MEMBERS: held("MEMBERS", "STATED", 1),
+      DISCIPLINE_GROUPS: held("DISCIPLINE_GROUPS", "STATED", 4, [4, "EXACT"]),
+    }),
   ]);
-  expect(answer.organisations.nodes).toEqual([{ nameEn: "Shanxi Coal Mine Trade Union", known: [held("STUDIOS_NAMED", "NONE_NAMED", null, [28, "EXACT"])] }]);
+  expect(answer.organisations.nodes).toEqual([
+    { nameEn: "Shanxi Coal Mine Trade Union", known: [held("STUDIOS_NAMED", "NONE_NAMED", null, [28, "EXACT"])] },
+  ]);
   expect(answer.events.nodes).toEqual([
-    { nameEn: telling(/^Ceremony to unveil the Alliance/), known: [silent("STUDIOS_NAMED"), held("ATTENDEES", "STATED", 12, [100, "MORE_THAN"])] },
-    { nameEn: telling(/^Naming of Shanxi/), known: [held("STUDIOS_NAMED", "NONE_NAMED", null, [6, "EXACT"], [28, "EXACT"]), silent("ATTENDEES")] },
+    {
+      nameEn: telling(/^Ceremony to unveil the Alliance/),
+      known: [silent("STUDIOS_NAMED"), held("ATTENDEES", "STATED", 12, [100, "MORE_THAN"])],
+    },
+    {
+      nameEn: telling(/^Naming of Shanxi/),
+      known: [held("STUDIOS_NAMED", "NONE_NAMED", null, [6, "EXACT"], [28, "EXACT"]), silent("ATTENDEES")],
+    },
   ]);
   expect(answer.alliances.nodes).toEqual([{ nameEn: taiyuanAlliance, known: [held("STUDIOS", "NONE_NAMED", null, [null, null])] }]);
 });

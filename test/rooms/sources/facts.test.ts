@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type App } from "../../support/app.js";
-import { FactsOfSentenceDocument, FactsOfSourceAloneDocument, NodesOfSourceAloneDocument, type FactsOfSourceAloneQuery } from "../../support/generated/operations.js";
+import {
+  FactsOfSentenceDocument,
+  FactsOfSourceAloneDocument,
+  NodesOfSourceAloneDocument,
+  type FactsOfSourceAloneQuery,
+} from "../../support/generated/operations.js";
 import { documentSeed, seedWith } from "../../support/seeds.js";
 import { inReport } from "./reading.js";
 
@@ -38,7 +43,8 @@ describe("the things that rest on the report alone", () => {
     const { source } = await app.data(NodesOfSourceAloneDocument, { source: report });
     const found = source!.states.edges.map(({ node }) => node.id);
     const stating = new Map<string, Set<string>>();
-    for (const { type, from, to } of documentSeed().content.facts) if (type === "STATED_IN") stating.set(from, (stating.get(from) ?? new Set()).add(to));
+    for (const { type, from, to } of documentSeed().content.facts)
+      if (type === "STATED_IN") stating.set(from, (stating.get(from) ?? new Set()).add(to));
     const alone = [...stating].filter(([id, sources]) => id !== report && sources.size === 1 && sources.has(report)).map(([id]) => id);
     expect([...new Set(found)].sort()).toEqual(alone.sort());
     expect(found).toContain("person:yang-fei-host-of-zhang-zhaohong-studio");
@@ -51,7 +57,9 @@ describe("the facts that rest on the report alone", () => {
   it("are all that the report states but the one that another source states too", async () => {
     const { pages, all } = await pagesOf(50);
     const found = pages.flatMap(({ nodes }) => nodes).map(({ kind, from, to, titleEn }) => `${kind} ${from?.id} ${to?.id} ${titleEn}`);
-    const stated = documentSeed().content.facts.filter(({ type, statedIn }) => type !== "STATED_IN" && statedIn.some((place) => place.startsWith(`${report}#`)));
+    const stated = documentSeed().content.facts.filter(
+      ({ type, statedIn }) => type !== "STATED_IN" && statedIn.some((place) => place.startsWith(`${report}#`)),
+    );
     expect(new Set(found).size).toBe(stated.length);
     expect(found.length).toBe(stated.length);
     expect(pages.map(({ totalCount }) => totalCount)).toEqual(pages.map(() => stated.length));
@@ -72,7 +80,9 @@ describe("the facts that rest on the report alone", () => {
       to: { id: "studio:zhang-zhaohong" },
       statedIn: [{ locator: "p6s1", implied: false }],
     });
-    expect(facts.filter(({ kind, from }) => kind === "HOLDS_POST" && from?.id === twoSourcesSay.from).map(({ titleEn }) => titleEn)).toEqual(["chairman", "deputy secretary", "secretary"]);
+    expect(
+      facts.filter(({ kind, from }) => kind === "HOLDS_POST" && from?.id === twoSourcesSay.from).map(({ titleEn }) => titleEn),
+    ).toEqual(["chairman", "deputy secretary", "secretary"]);
   });
 });
 

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApp, type App } from "../../support/app.js";
-import { FactsOfSentenceDocument, FactsOfSourceAloneDocument, NodesOfSourceAloneDocument, SentencesOfSourceDocument, type SentencesOfSourceQuery } from "../../support/generated/operations.js";
+import {
+  FactsOfSentenceDocument,
+  FactsOfSourceAloneDocument,
+  NodesOfSourceAloneDocument,
+  SentencesOfSourceDocument,
+  type SentencesOfSourceQuery,
+} from "../../support/generated/operations.js";
 import { titles } from "./documents.js";
 import { places, telling } from "./reading.js";
 
@@ -49,11 +55,23 @@ describe("the opinion, sentence by sentence", () => {
 
   it("names the union and its 28 studios in one, which implies that the six of the first are among them", () => {
     expect([...new Set(inSentence("p3s12").map(({ node, implied }) => `${node.id}${implied ? "?" : ""}`))].sort()).toEqual(
-      [company, `${naming}?`, `${six}?`, twentyEight, `${twentyEight}?`, "industry:b06?", union, "programme:jineng-employee-innovation-studios", "region:shanxi"].sort(),
+      [
+        company,
+        `${naming}?`,
+        `${six}?`,
+        twentyEight,
+        `${twentyEight}?`,
+        "industry:b06?",
+        union,
+        "programme:jineng-employee-innovation-studios",
+        "region:shanxi",
+      ].sort(),
     );
-    expect(inSentence("p3s12").filter(({ values }) => values !== null).map(({ node, values }) => [node.id, JSON.parse(values!) as unknown])).toEqual([
-      [six, { scope: telling(/that the Shanxi Coal Mine Trade Union named$/) }],
-    ]);
+    expect(
+      inSentence("p3s12")
+        .filter(({ values }) => values !== null)
+        .map(({ node, values }) => [node.id, JSON.parse(values!) as unknown]),
+    ).toEqual([[six, { scope: telling(/that the Shanxi Coal Mine Trade Union named$/) }]]);
   });
 });
 
@@ -100,7 +118,13 @@ describe("what rests on the opinion", () => {
         "conferral:cailiang-national-by-2022-06-22",
         six,
         twentyEight,
-        ...["shanxi-employee-innovation-studios", "cailiang-problems-tackled", "cailiang-achievements-patented", "li-jianjun-problems-solved", "jineng-achievements-shown"].map((id) => `figure:${id}`),
+        ...[
+          "shanxi-employee-innovation-studios",
+          "cailiang-problems-tackled",
+          "cailiang-achievements-patented",
+          "li-jianjun-problems-solved",
+          "jineng-achievements-shown",
+        ].map((id) => `figure:${id}`),
         "programme:craftsman-literary-and-art-creation",
         ...[
           "employee-innovation-studios",

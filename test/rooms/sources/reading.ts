@@ -13,4 +13,3 @@ export const inReport = (text: string) => places(text).map((place) => ({ source:
 
 /** A text of ours that tells this. */
 export const telling = (pattern: RegExp): string => expect.stringMatching(pattern) as string;
-

@@ -29,7 +29,8 @@ const place = (locator: string): number => {
   return Number(paragraph) * 100 + Number(sentence);
 };
 const inSentence = (locator: string) => statements.filter((each) => each.locator === locator);
-const whatIsIn = (locator: string) => [...new Set(inSentence(locator).map(({ node, implied }) => `${node.id}${implied ? "?" : ""}`))].sort();
+const whatIsIn = (locator: string) =>
+  [...new Set(inSentence(locator).map(({ node, implied }) => `${node.id}${implied ? "?" : ""}`))].sort();
 const numbered = (paragraph: number, sentences: number) => Array.from({ length: sentences }, (_, index) => `p${paragraph}s${index + 1}`);
 
 it("is a report by its byline, without a date or a publisher", async () => {
@@ -117,7 +118,8 @@ describe("what a sentence is read to state", () => {
   it("is everyone where they are first named", () => {
     const firstNamed = new Map<string, string[]>();
     for (const { locator, node } of statements) {
-      if (node.__typename === "Person" && ![...firstNamed.values()].flat().includes(node.id)) firstNamed.set(locator, [...(firstNamed.get(locator) ?? []), node.id]);
+      if (node.__typename === "Person" && ![...firstNamed.values()].flat().includes(node.id))
+        firstNamed.set(locator, [...(firstNamed.get(locator) ?? []), node.id]);
     }
     expect(Object.fromEntries(firstNamed)).toEqual({
       p2s2: ["person:chen-bingfeng-guangxi", "person:li-shufeng-hebei", "person:ma-xianghao-grade-iii-researcher"],
@@ -134,9 +136,14 @@ describe("what a sentence is read to state", () => {
   });
 
   it("is the fields that it gives, and in our words what no field holds", () => {
-    const ofStudio = (locator: string) => inSentence(locator).filter(({ node }) => node.id === "studio:zhang-zhaohong").map(({ fields, saysEn, values }) => ({ fields, saysEn, values }));
+    const ofStudio = (locator: string) =>
+      inSentence(locator)
+        .filter(({ node }) => node.id === "studio:zhang-zhaohong")
+        .map(({ fields, saysEn, values }) => ({ fields, saysEn, values }));
     expect(ofStudio("p5s3")).toEqual([{ fields: ["nameEn", "mode"], saysEn: null, values: null }]);
-    expect(ofStudio("p9s3")).toEqual([{ fields: [], saysEn: expect.stringMatching(/hoped.*across industries and disciplines.*alliances.*a wish/), values: null }]);
+    expect(ofStudio("p9s3")).toEqual([
+      { fields: [], saysEn: expect.stringMatching(/hoped.*across industries and disciplines.*alliances.*a wish/), values: null },
+    ]);
   });
 });
 
@@ -146,7 +153,9 @@ it("never says a place with the mark that it is implied", () => {
 });
 
 it("is stated by a node in the order of its sentences", async () => {
-  const { studio } = await app.data(`{ studio(id: "studio:zhang-zhaohong") { statedIn(first: 100) { locator } statements(first: 100) { edges { locator } } } }`);
+  const { studio } = await app.data(
+    `{ studio(id: "studio:zhang-zhaohong") { statedIn(first: 100) { locator } statements(first: 100) { edges { locator } } } }`,
+  );
   const stated = studio.statedIn.map(({ locator }: { locator: string }) => place(locator)) as number[];
   expect(stated).toEqual([...stated].sort((a, b) => a - b));
   expect(stated.length).toBeGreaterThan(10);

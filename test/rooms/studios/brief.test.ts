@@ -10,7 +10,12 @@ afterAll(() => app?.stop());
 
 const report = (document: DocumentName) => ({
   at: (places: string) => ({ statedIn: statedAt(document, places) }),
-  says: (locator: string, english: RegExp, chinese: RegExp) => ({ locator, saysEn: telling(english), saysZh: telling(chinese), node: { title: titles[document] } }),
+  says: (locator: string, english: RegExp, chinese: RegExp) => ({
+    locator,
+    saysEn: telling(english),
+    saysZh: telling(chinese),
+    node: { title: titles[document] },
+  }),
 });
 const none = { edges: [] };
 
@@ -20,10 +25,20 @@ describe("a brief without what is only implied", () => {
     const serves = (nameEn: string, calledEn: string, places: string) => ({ ...at(places), calledEn, node: { nameEn } });
     const figure = (measure: string, value: number | null, more: { level?: string; unit?: string; scope?: string } = {}) => ({
       ...at("p9s4"),
-      node: { measure, value, bound: value === null ? null : "EXACT", level: more.level ?? null, unit: more.unit ?? null, scope: more.scope ?? null },
+      node: {
+        measure,
+        value,
+        bound: value === null ? null : "EXACT",
+        level: more.level ?? null,
+        unit: more.unit ?? null,
+        scope: more.scope ?? null,
+      },
     });
     const competitions = (level: string) => figure("COMPETITION_RESULTS", null, { level, scope: "skill competitions" });
-    const event = (places: string, pattern: RegExp) => ({ ...at(places), node: { nameEn: telling(pattern), status: "ENDED", on: "2024-05-20" } });
+    const event = (places: string, pattern: RegExp) => ({
+      ...at(places),
+      node: { nameEn: telling(pattern), status: "ENDED", on: "2024-05-20" },
+    });
     expect(await app.data(BriefOfStudioDocument, { studio: "studio:luan-jun" })).toEqual({
       studio: {
         nameZh: null,
@@ -40,7 +55,12 @@ describe("a brief without what is only implied", () => {
           edges: [
             {
               ...at("p5s3"),
-              node: { on: null, year: null, honour: { nameEn: "Shandong Model Worker and Craftsman Talent Innovation Studio", level: "PROVINCIAL" }, conferredBy: { nodes: [] } },
+              node: {
+                on: null,
+                year: null,
+                honour: { nameEn: "Shandong Model Worker and Craftsman Talent Innovation Studio", level: "PROVINCIAL" },
+                conferredBy: { nodes: [] },
+              },
             },
           ],
         },
@@ -66,7 +86,9 @@ describe("a brief without what is only implied", () => {
           ],
         },
         events: { edges: [event("p5s3 p7s1", /^Unveiling of/), event("p8s1", /^Discussion with/), event("p6s1 p6s3", /^Visit to/)] },
-        sayings: { edges: [says("p8s1", /praised what it has achieved/, /充分肯定/), says("p9s3", /step by step as a platform/, /建成平台/)] },
+        sayings: {
+          edges: [says("p8s1", /praised what it has achieved/, /充分肯定/), says("p9s3", /step by step as a platform/, /建成平台/)],
+        },
       },
     });
   });

@@ -35,7 +35,13 @@ describe("who leads a studio, in which posts, and how many members it reports", 
                       partTime: null,
                       node: { __typename: "Enterprise", nameEn: "Huaneng Jinan Huangtai Power Generation Co., Ltd." },
                     },
-                    { ...post, titleEn: "vice chairman", unit: null, partTime: true, node: { __typename: "Organisation", nameEn: "Jinan Federation of Trade Unions" } },
+                    {
+                      ...post,
+                      titleEn: "vice chairman",
+                      unit: null,
+                      partTime: true,
+                      node: { __typename: "Organisation", nameEn: "Jinan Federation of Trade Unions" },
+                    },
                   ],
                 },
               },
@@ -46,7 +52,9 @@ describe("who leads a studio, in which posts, and how many members it reports", 
           {
             knowledge: "IMPLIED",
             recorded: 1,
-            reported: [{ value: 25, bound: "EXACT", unit: "team members", asOf: "2024-05-23", statedIn: inDocument("unveiling", "p4s1? p9s4") }],
+            reported: [
+              { value: 25, bound: "EXACT", unit: "team members", asOf: "2024-05-23", statedIn: inDocument("unveiling", "p4s1? p9s4") },
+            ],
           },
         ],
       },
@@ -75,13 +83,20 @@ describe("who leads a studio, in which posts, and how many members it reports", 
 
   it("is not said of the Cailiang studio", async () => {
     expect(await app.data(LeadOfStudioDocument, { studio: "studio:cailiang" })).toEqual({
-      studio: { nameEn: "Cailiang Innovation Studio", lead: { totalCount: 0, edges: [] }, known: [{ knowledge: "NOT_STATED", recorded: null, reported: [] }] },
+      studio: {
+        nameEn: "Cailiang Innovation Studio",
+        lead: { totalCount: 0, edges: [] },
+        known: [{ knowledge: "NOT_STATED", recorded: null, reported: [] }],
+      },
     });
   });
 });
 
 it("names the studios whose lead is only implied, and the one without any", async () => {
-  const implied = (nameEn: string, lead: string, seenOn: string[], statedIn: object[]) => ({ nameEn, members: { edges: [{ seenOn, statedIn, node: { nameEn: lead } }] } });
+  const implied = (nameEn: string, lead: string, seenOn: string[], statedIn: object[]) => ({
+    nameEn,
+    members: { edges: [{ seenOn, statedIn, node: { nameEn: lead } }] },
+  });
   expect(await app.data(LeadsToConfirmDocument, {})).toEqual({
     impliedLead: {
       totalCount: 3,
@@ -92,6 +107,11 @@ it("names the studios whose lead is only implied, and the one without any", asyn
         implied("Zhao Pengda model worker Innovation Studio", "Zhao Pengda", ["XXXX-12-07"], inDocument("naming", "p2s1?")),
       ],
     },
-    noLead: { totalCount: 1, nodes: [{ nameEn: "Cailiang Innovation Studio", statements: { edges: [{ locator: "p3s2", saysEn: telling(/does not say for whom/) }] } }] },
+    noLead: {
+      totalCount: 1,
+      nodes: [
+        { nameEn: "Cailiang Innovation Studio", statements: { edges: [{ locator: "p3s2", saysEn: telling(/does not say for whom/) }] } },
+      ],
+    },
   });
 });

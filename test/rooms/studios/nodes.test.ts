@@ -8,7 +8,9 @@ import { studioName } from "../sources/reading.js";
 let app: App;
 beforeAll(async () => {
   // No document names a patent, a result or a problem one by one.
-  app = await startApp(seedWith(together(source(madeUp), node("patent:made-up"), node("achievement:made-up"), node("technical-problem:made-up"))));
+  app = await startApp(
+    seedWith(together(source(madeUp), node("patent:made-up"), node("achievement:made-up"), node("technical-problem:made-up"))),
+  );
 });
 afterAll(() => app?.stop());
 
@@ -44,7 +46,12 @@ describe.each(nounNames)("a %s", (noun) => {
     const itself = { __typename: noun, id };
     expect(await anyNode(id)).toEqual({ node: itself });
     expect(await app.data(`query ($id: ID!) { found: ${singular(noun)}(id: $id) { __typename id } }`, { id })).toEqual({ found: itself });
-    expect(await app.data(`query ($id: ID!) { found: ${nouns[noun].plural}(filter: { id: { eq: $id } }) { totalCount nodes { __typename id } } }`, { id })).toEqual({
+    expect(
+      await app.data(
+        `query ($id: ID!) { found: ${nouns[noun].plural}(filter: { id: { eq: $id } }) { totalCount nodes { __typename id } } }`,
+        { id },
+      ),
+    ).toEqual({
       found: { totalCount: 1, nodes: [itself] },
     });
   });
@@ -75,7 +82,10 @@ it("gives nodes in the order asked for, null for an unknown one, and one twice w
 
 describe("a name", () => {
   const names = (id: string) =>
-    app.data("query ($id: ID!) { node(id: $id) { ... on Named { zh: name(language: ZH) { text language } en: name(language: EN) { text language } given: name { text language } } } }", { id });
+    app.data(
+      "query ($id: ID!) { node(id: $id) { ... on Named { zh: name(language: ZH) { text language } en: name(language: EN) { text language } given: name { text language } } } }",
+      { id },
+    );
 
   it("falls back to English where no source gives a Chinese one", async () => {
     const english = { text: studioName, language: "EN" };
@@ -84,7 +94,9 @@ describe("a name", () => {
 
   it("is in the language asked for where there are both", async () => {
     const english = { text: "All-China Federation of Trade Unions", language: "EN" };
-    expect(await names(one.Organisation)).toEqual({ node: { zh: { text: "中华全国总工会", language: "ZH" }, en: english, given: english } });
+    expect(await names(one.Organisation)).toEqual({
+      node: { zh: { text: "中华全国总工会", language: "ZH" }, en: english, given: english },
+    });
   });
 
   it("is null where no source gives any", async () => {

@@ -33,7 +33,11 @@ describe("what is not known of a studio", () => {
         hosts: { edges: [{ seenOn: ["XXXX-10-28"], statedIn: inDocument("assessment", "p2s1? p5s1? p8s3?"), node: unnamed }] },
         regions: { edges: [{ statedIn: inDocument("assessment", "p3s1?"), node: { nameEn: "Quangang District", code: "350505" } }] },
         disciplines: { edges: [{ statedIn: inDocument("assessment", "p10s1?"), node: { nameEn: "Equipment maintenance" } }] },
-        lead: { edges: [{ seenOn: ["XXXX-10-28"], implied: false, statedIn: inDocument("assessment", "p6s1"), node: { nameEn: "Zhang Zhaohong" } }] },
+        lead: {
+          edges: [
+            { seenOn: ["XXXX-10-28"], implied: false, statedIn: inDocument("assessment", "p6s1"), node: { nameEn: "Zhang Zhaohong" } },
+          ],
+        },
         lastEvents: {
           nodes: [
             { nameEn: telling(/^Briefing meeting/), on: "XXXX-10-28" },
@@ -57,7 +61,9 @@ describe("what is not known of a studio", () => {
         hosts: { edges: [{ seenOn: ["XXXX-12-07"], statedIn: inDocument("naming", "p1s1? p2s1"), node: unnamed }] },
         regions: { edges: [{ statedIn: inDocument("naming", "p2s1?"), node: { nameEn: "Jinzhou", code: "210700" } }] },
         disciplines: { edges: [] },
-        lead: { edges: [{ seenOn: ["XXXX-12-07"], implied: true, statedIn: inDocument("naming", "p2s1?"), node: { nameEn: "Zhao Pengda" } }] },
+        lead: {
+          edges: [{ seenOn: ["XXXX-12-07"], implied: true, statedIn: inDocument("naming", "p2s1?"), node: { nameEn: "Zhao Pengda" } }],
+        },
         lastEvents: { nodes: [{ nameEn: telling(/^Decision on naming Jinzhou/), on: "XXXX-12-07" }] },
       },
     });

@@ -8,7 +8,11 @@ let app: App;
 beforeAll(async () => void (app = await startApp()));
 afterAll(() => app?.stop());
 
-const group = (nameEn: string, certainty: string | null) => ({ role: null, certainty, node: { nameEn, disciplines: { nodes: [{ nameEn }] } } });
+const group = (nameEn: string, certainty: string | null) => ({
+  role: null,
+  certainty,
+  node: { nameEn, disciplines: { nodes: [{ nameEn }] } },
+});
 const answer = (certainty: string | null) => ({
   studios: {
     totalCount: 5,
@@ -16,7 +20,12 @@ const answer = (certainty: string | null) => ({
     nodes: [studios.cailiang, studios.liJianjun, studios.luanJun, studios.zhangZhaohong, studios.zhaoPengda].map((nameEn) => ({
       nameEn,
       mode: nameEn === studios.zhangZhaohong ? "ONE_PLUS_N" : null,
-      disciplineGroups: { edges: nameEn === studios.zhangZhaohong ? ["Rotating equipment", "Static equipment", "Electrical", "Instrument"].map((name) => group(name, certainty)) : [] },
+      disciplineGroups: {
+        edges:
+          nameEn === studios.zhangZhaohong
+            ? ["Rotating equipment", "Static equipment", "Electrical", "Instrument"].map((name) => group(name, certainty))
+            : [],
+      },
       violations: [],
     })),
   },

@@ -6,7 +6,9 @@ const { content } = readSeeds(realFolder);
 
 /** Facts of the real seed, of one type, and from or to one node. */
 export const facts = (type: RelationshipType, end: { from?: string; to?: string } = {}) =>
-  content.facts.filter((fact) => fact.type === type && (end.from === undefined || fact.from === end.from) && (end.to === undefined || fact.to === end.to));
+  content.facts.filter(
+    (fact) => fact.type === type && (end.from === undefined || fact.from === end.from) && (end.to === undefined || fact.to === end.to),
+  );
 
 export const from = (type: RelationshipType, id: string) => facts(type, { from: id }).map(({ to }) => to);
 export const to = (type: RelationshipType, id: string) => facts(type, { to: id }).map((fact) => fact.from);
@@ -30,4 +32,5 @@ export const partsIn = (event: string, role?: string) =>
 export const whoIn = (event: string, role: string) => partsIn(event, role).map(({ id }) => to("TOOK_PART", id)[0]);
 
 /** The places of one source, without its name. */
-export const placesOf = (fact: { readonly statedIn: readonly string[] } | undefined) => fact?.statedIn.map((place) => place.slice(place.indexOf("#") + 1));
+export const placesOf = (fact: { readonly statedIn: readonly string[] } | undefined) =>
+  fact?.statedIn.map((place) => place.slice(place.indexOf("#") + 1));

@@ -11,7 +11,8 @@ export interface Draw {
   readonly day: () => string;
 }
 
-const hash = (text: string): number => [...text].reduce((sum, character) => Math.imul(sum ^ (character.codePointAt(0) as number), 16_777_619), 2_166_136_261);
+const hash = (text: string): number =>
+  [...text].reduce((sum, character) => Math.imul(sum ^ (character.codePointAt(0) as number), 16_777_619), 2_166_136_261);
 
 export function drawFor(seed: number, part: string): Draw {
   const next = randomFrom(hash(`${seed} ${part}`));

@@ -51,7 +51,12 @@ function* factsOf(type: RelationshipType, rule: Rule, part: string, country: Cou
   for (let index = 0; index < sizes[own]; index++) {
     for (const other of othersOf(rule, index, sizes[far], draw)) {
       const [from, to] = rule.each === "from" ? [index, other] : [other, index];
-      yield makeFact({ type, from: idOf(rule.from, from), to: idOf(rule.to, to), discriminator: rule.as ?? "", carries: rule.carries ?? {} }, index, sizes.Source, draw);
+      yield makeFact(
+        { type, from: idOf(rule.from, from), to: idOf(rule.to, to), discriminator: rule.as ?? "", carries: rule.carries ?? {} },
+        index,
+        sizes.Source,
+        draw,
+      );
     }
   }
 }
@@ -76,11 +81,18 @@ export function* countrywide(country: Country): Generator<GraphContent> {
 }
 
 /** Begins an empty database and stores a country in it; answers how much that was. */
-export async function loadCountry(database: Database, country: Country, onBatch: (stored: number) => void = () => undefined): Promise<{ nodes: number; facts: number }> {
+export async function loadCountry(
+  database: Database,
+  country: Country,
+  onBatch: (stored: number) => void = () => undefined,
+): Promise<{ nodes: number; facts: number }> {
   const size = { nodes: 0, facts: 0 };
   let begun = false;
   for (const content of countrywide(country)) {
-    if (begun) await writeOperation(database, { id: `countrywide:${size.nodes}:${size.facts}`, actor: "test", source: "synthetic" }, (transaction) => storeContent(transaction, content));
+    if (begun)
+      await writeOperation(database, { id: `countrywide:${size.nodes}:${size.facts}`, actor: "test", source: "synthetic" }, (transaction) =>
+        storeContent(transaction, content),
+      );
     else await openGraph(database, { content, sources: content.nodes.map(({ id }) => id), hash: "countrywide" });
     begun = true;
     size.nodes += content.nodes.length;

@@ -56,7 +56,10 @@ export const joins: Readonly<Record<Exclude<RelationshipType, "STATED_IN">, read
   NEEDS: [each("Alliance", "Discipline", hub(0.35, trade), { times: between(1, 3) })],
 
   // Unions and what they do.
-  ORGANISATION_PART_OF: [each("Organisation", "Enterprise", any(), { share: 0.4 }), each("Organisation", "Organisation", earlier(0.1), { share: 0.1 })],
+  ORGANISATION_PART_OF: [
+    each("Organisation", "Enterprise", any(), { share: 0.4 }),
+    each("Organisation", "Organisation", earlier(0.1), { share: 0.1 }),
+  ],
   SUBORDINATE_TO: [each("Organisation", "Organisation", earlier(0.3))],
   ORGANISED: [into("Organisation", "Event", hub(0.3), { share: 0.7 }), into("Enterprise", "Event", hub(0.3), { share: 0.4 })],
   RUNS: [
@@ -119,6 +122,8 @@ export const joins: Readonly<Record<Exclude<RelationshipType, "STATED_IN">, read
   INDUSTRY_BROADER: [each("Industry", "Industry", broader("Industry"))],
 
   // Numbers.
-  REPORTED: (["Studio", "Enterprise", "Alliance", "Organisation", "Event", "Programme", "Region"] as const).map((noun) => into(noun, "Figure", hub(0.5), { share: 0.16 })),
+  REPORTED: (["Studio", "Enterprise", "Alliance", "Organisation", "Event", "Programme", "Region"] as const).map((noun) =>
+    into(noun, "Figure", hub(0.5), { share: 0.16 }),
+  ),
   OUT_OF: [each("Figure", "Figure", earlier(), { share: 0.2 })],
 };

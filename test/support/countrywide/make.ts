@@ -1,5 +1,14 @@
 import type { FactContent, NodeContent } from "../../../src/store/content.js";
-import { enumerations, idPrefix, nouns, relationships, type NounName, type Properties, type Property, type RelationshipType } from "../../../src/vocabulary/index.js";
+import {
+  enumerations,
+  idPrefix,
+  nouns,
+  relationships,
+  type NounName,
+  type Properties,
+  type Property,
+  type RelationshipType,
+} from "../../../src/vocabulary/index.js";
 import type { Draw } from "./draw.js";
 import { depthOf, levels } from "./sizes.js";
 
@@ -10,7 +19,11 @@ const given = [..."伟芳娜敏静强磊军洋勇艳杰涛明超秀霞平刚桂�
 
 /** Every name says that it is made up; there are namesakes. */
 const named = (noun: NounName, index: number, draw: Draw): Record<string, unknown> => ({
-  nameZh: draw.chance(0.8) ? (noun === "Person" ? `${draw.one(surnames)}${draw.one(given)}${draw.one(given)}（合成）` : `合成${nouns[noun].zh.slice(0, 2)}${draw.one(given)}${index >> 1}`) : null,
+  nameZh: draw.chance(0.8)
+    ? noun === "Person"
+      ? `${draw.one(surnames)}${draw.one(given)}${draw.one(given)}（合成）`
+      : `合成${nouns[noun].zh.slice(0, 2)}${draw.one(given)}${index >> 1}`
+    : null,
   nameEn: draw.chance(0.5) ? `Synthetic ${noun} ${index}` : null,
   aliases: draw.chance(0.1) ? [`Synthetic ${noun} ${index} by another name`] : [],
 });
@@ -72,7 +85,13 @@ export function stateNode({ id }: NodeContent, sources: number, draw: Draw): Fac
     to: source,
     discriminator: locator,
     statedIn: [`${source}#${locator}`],
-    properties: { locator, fields: draw.chance(0.5) ? ["nameEn"] : [], values: null, saysZh: null, saysEn: draw.chance(0.05) ? "Synthetic." : null },
+    properties: {
+      locator,
+      fields: draw.chance(0.5) ? ["nameEn"] : [],
+      values: null,
+      saysZh: null,
+      saysEn: draw.chance(0.05) ? "Synthetic." : null,
+    },
   };
 }
 
@@ -101,5 +120,9 @@ export interface Joined {
 export function makeFact({ carries, ...joined }: Joined, index: number, sources: number, draw: Draw): FactContent {
   const { properties = {}, dated } = relationships[joined.type];
   const drawn = Object.fromEntries(Object.entries(properties).filter(([name]) => carries[name] !== null));
-  return { ...joined, statedIn: placesOf(sources, draw), properties: { ...values(drawn, index, draw), ...(dated === true ? dates(draw) : {}), ...carries } };
+  return {
+    ...joined,
+    statedIn: placesOf(sources, draw),
+    properties: { ...values(drawn, index, draw), ...(dated === true ? dates(draw) : {}), ...carries },
+  };
 }

@@ -63,7 +63,21 @@ const all = { share: 1, digits: [0, 10], times: once } as const;
 type Shape = Partial<Omit<Rule, "from" | "to" | "each" | "pick">>;
 
 /** Each node of the first noun draws its ends of the second. */
-export const each = (from: NounName, to: NounName, pick: Pick, shape: Shape = {}): Rule => ({ from, to, each: "from", ...all, pick, ...shape });
+export const each = (from: NounName, to: NounName, pick: Pick, shape: Shape = {}): Rule => ({
+  from,
+  to,
+  each: "from",
+  ...all,
+  pick,
+  ...shape,
+});
 
 /** Each node of the second noun draws who leads to it. */
-export const into = (from: NounName, to: NounName, pick: Pick, shape: Shape = {}): Rule => ({ from, to, each: "to", ...all, pick, ...shape });
+export const into = (from: NounName, to: NounName, pick: Pick, shape: Shape = {}): Rule => ({
+  from,
+  to,
+  each: "to",
+  ...all,
+  pick,
+  ...shape,
+});

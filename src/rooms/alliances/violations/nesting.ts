@@ -25,6 +25,7 @@ function wayBack(id: string, steps: readonly Step[]): Step[] {
   const reached = new Map<string, Step>();
   for (const step of steps) if (!reached.has(step.to.id)) reached.set(step.to.id, step);
   const way: Step[] = [];
-  for (let step = reached.get(id); step !== undefined; step = step.from.id === id ? undefined : reached.get(step.from.id)) way.unshift(step);
+  for (let step = reached.get(id); step !== undefined; step = step.from.id === id ? undefined : reached.get(step.from.id))
+    way.unshift(step);
   return way;
 }

@@ -17,12 +17,17 @@ import { onlyCertain, type Violation } from "../../../graph/violation.js";
  */
 export async function readAllianceViolations(reader: GraphReader, alliance: NodeRow<"Alliance">, args: DayArguments): Promise<Violation[]> {
   const asked = readDay(args, onlyCertain, ["CERTAIN", "POSSIBLE"]);
-  const [holders, { steps }] = await Promise.all([readHolders(reader, alliance, asked), climb(reader, edgeNamed("wholesOfAlliance"), [alliance], onDay(asked, asked.certainties))]);
+  const [holders, { steps }] = await Promise.all([
+    readHolders(reader, alliance, asked),
+    climb(reader, edgeNamed("wholesOfAlliance"), [alliance], onDay(asked, asked.certainties)),
+  ]);
   return [...rotationViolations(alliance, holders, asked), ...nestingViolations(alliance, steps, asked.day)];
 }
 
 async function readHolders(reader: GraphReader, alliance: NodeRow<"Alliance">, asked: DayAsked): Promise<Holder[]> {
   const page = { first: largestPage, edgeFilter: { role: { in: rotatingRoles } }, ...onDay(asked, allCertainties) };
-  const lists = await Promise.all([edgeNamed("studiosOfAlliance"), edgeNamed("enterprisesOfAlliance")].map(async (edge) => reader.edge(edge, alliance, page)));
+  const lists = await Promise.all(
+    [edgeNamed("studiosOfAlliance"), edgeNamed("enterprisesOfAlliance")].map(async (edge) => reader.edge(edge, alliance, page)),
+  );
   return lists.flatMap(({ edges }) => edges.map(({ node, fact, certainty }) => ({ node, fact: fact as FactRow, certainty })));
 }

@@ -24,7 +24,14 @@ const heldZh = { CHAIR: "轮值主席", LEADING_UNIT: "牵头单位" };
 
 /** Roles that two hold at once: on the day that is asked, else on the first on which the dates of both say so for certain. */
 export const rotationViolations = (alliance: NodeRow, holders: readonly Holder[], asked: DayAsked): Violation[] =>
-  rotatingRoles.flatMap((role) => twoAtOnce(alliance, role, holders.filter(({ fact }) => fact["role"] === role), asked));
+  rotatingRoles.flatMap((role) =>
+    twoAtOnce(
+      alliance,
+      role,
+      holders.filter(({ fact }) => fact["role"] === role),
+      asked,
+    ),
+  );
 
 function twoAtOnce(alliance: NodeRow, role: Role, holders: readonly Holder[], { day, certainties }: DayAsked): Violation[] {
   const spans = new Map(holders.map((holder) => [holder, spanOf(holder.fact)]));

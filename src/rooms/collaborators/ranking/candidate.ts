@@ -23,7 +23,12 @@ export const ofCandidate: Branches = {
   alliances: { most: 10, below: { needs: { most: 20 } } },
 };
 
-export async function readCandidate(studio: NodeRow, bridges: readonly Bridge[], deeds: Promise<ReadonlyMap<string, readonly Deed[]>>, walk: Walk): Promise<Candidate> {
+export async function readCandidate(
+  studio: NodeRow,
+  bridges: readonly Bridge[],
+  deeds: Promise<ReadonlyMap<string, readonly Deed[]>>,
+  walk: Walk,
+): Promise<Candidate> {
   const [reached, all] = await Promise.all([walk.at(studio, ofCandidate), deeds]);
   return {
     studio: studio as NodeRow<"Studio">,

@@ -17,12 +17,27 @@ export interface Deed extends Held {
 /** Of each kind; beyond a measure more of them add nothing. */
 const mostDeeds = 15;
 
-type Told = readonly [noun: DeedNoun, id: string, implied: boolean, on: string | null, year: number | null, revokedOn: string | null, type: RelationshipType, fact: string, factImplied: boolean, statedIn: string[]];
+type Told = readonly [
+  noun: DeedNoun,
+  id: string,
+  implied: boolean,
+  on: string | null,
+  year: number | null,
+  revokedOn: string | null,
+  type: RelationshipType,
+  fact: string,
+  factImplied: boolean,
+  statedIn: string[],
+];
 
 const isBy = (date: string, day: string): boolean => (parseEdtf(date, "date").min ?? "") <= day;
 
 /** A deed of which a source may have told on the day, and that was not taken back before. */
-function deedOf(studio: string, [noun, id, implied, on, year, revokedOn, type, fact, factImplied, statedIn]: Told, { day, includeImplied }: Kept): Deed[] {
+function deedOf(
+  studio: string,
+  [noun, id, implied, on, year, revokedOn, type, fact, factImplied, statedIn]: Told,
+  { day, includeImplied }: Kept,
+): Deed[] {
   if ((implied || factImplied) && !includeImplied) return [];
   if (revokedOn !== null && isBy(revokedOn, day)) return [];
   const date = on ?? (year === null ? null : String(year));
@@ -35,7 +50,12 @@ function deedOf(studio: string, [noun, id, implied, on, year, revokedOn, type, f
  * The deeds of studios.
  * @param whole with the sources of their facts
  */
-export async function readDeeds(reader: GraphReader, ids: readonly string[], kept: Kept, whole: boolean): Promise<ReadonlyMap<string, readonly Deed[]>> {
+export async function readDeeds(
+  reader: GraphReader,
+  ids: readonly string[],
+  kept: Kept,
+  whole: boolean,
+): Promise<ReadonlyMap<string, readonly Deed[]>> {
   const rows = ids.length === 0 ? [] : await reader.query("deedsOfStudios", { ids: [...ids], most: mostDeeds, whole });
   return new Map(rows.map(({ studio, deeds }) => [studio, (deeds as unknown as Told[]).flatMap((told) => deedOf(studio, told, kept))]));
 }

@@ -27,17 +27,32 @@ export function exclusionsOf(seeker: Seeker, { studio, hosts, memberships }: Can
   const found: Exclusion[] = [];
   const name = nameOf(studio);
   if (seeker.standings.some((standing) => standing.studio.node.id === studio.id)) {
-    found.push({ kind: "SELF", said: { zh: `“${name.zh}”就是查询方自己或其工作室`, en: `${name.en} is the one who asks, or a studio of it` }, nodes: [studio], facts: [] });
+    found.push({
+      kind: "SELF",
+      said: { zh: `“${name.zh}”就是查询方自己或其工作室`, en: `${name.en} is the one who asks, or a studio of it` },
+      nodes: [studio],
+      facts: [],
+    });
   }
   const same = hosts.filter(({ node }) => seeker.hosts.has(node.id));
   if (exclude.sameEnterprise && same.length > 0) {
     const hosting = listed(same.map(({ node }) => nameOf(node)));
-    found.push({ kind: "SAME_ENTERPRISE", said: { zh: `双方同在“${hosting.zh}”`, en: `Both are hosted by ${hosting.en}` }, nodes: same.map(({ node }) => node), facts: same });
+    found.push({
+      kind: "SAME_ENTERPRISE",
+      said: { zh: `双方同在“${hosting.zh}”`, en: `Both are hosted by ${hosting.en}` },
+      nodes: same.map(({ node }) => node),
+      facts: same,
+    });
   }
   const together = memberships.filter(({ node }) => seeker.memberships.some(({ alliance }) => alliance.node.id === node.id));
   if (exclude.sameAlliance && together.length > 0) {
     const joined = listed(together.map(({ node }) => nameOf(node)));
-    found.push({ kind: "SAME_ALLIANCE", said: { zh: `双方已同属“${joined.zh}”`, en: `They are together in ${joined.en} already` }, nodes: together.map(({ node }) => node), facts: together });
+    found.push({
+      kind: "SAME_ALLIANCE",
+      said: { zh: `双方已同属“${joined.zh}”`, en: `They are together in ${joined.en} already` },
+      nodes: together.map(({ node }) => node),
+      facts: together,
+    });
   }
   if (exclude.partners && seeker.partners.has(studio.id)) {
     found.push({ kind: "PARTNER", said: { zh: `双方已经结对`, en: `They are paired already` }, nodes: [studio], facts: [] });

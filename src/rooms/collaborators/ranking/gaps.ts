@@ -34,7 +34,9 @@ export interface Gaps {
 function holdersOf({ alliance }: Membership, discipline: string, taxonomy: Taxonomy): Gap["held"] {
   return alliance.steps("studios").flatMap((studio) => {
     const practice = practicesOf(studio).find((each) => taxonomy.isWithin(each.discipline.id, discipline));
-    return practice === undefined ? [] : [{ studio: studio.node, facts: [{ fact: studio.fact, certainty: studio.certainty }, ...practice.trail] }];
+    return practice === undefined
+      ? []
+      : [{ studio: studio.node, facts: [{ fact: studio.fact, certainty: studio.certainty }, ...practice.trail] }];
   });
 }
 
@@ -56,12 +58,27 @@ export async function findGaps(reader: GraphReader, node: NodeRow<"Alliance">, w
   const { seeker, taxonomy } = recommender;
   const [membership] = seeker.memberships as [Membership];
   const { alliance } = membership;
-  const wants = [...alliance.steps("needs").map((step) => ({ step, kind: "NEEDED" as const })), ...alliance.steps("focuses").map((step) => ({ step, kind: "FOCUS" as const }))];
+  const wants = [
+    ...alliance.steps("needs").map((step) => ({ step, kind: "NEEDED" as const })),
+    ...alliance.steps("focuses").map((step) => ({ step, kind: "FOCUS" as const })),
+  ];
   const found = wants.map(async ({ step, kind }): Promise<Gap[]> => {
     const held = holdersOf(membership, step.node.id, taxonomy);
-    if (held.length >= enough || wants.some((other) => other.step.node.id === step.node.id && other.kind === "NEEDED" && kind === "FOCUS")) return [];
-    const fillers = ranking.filter(({ candidate }) => candidate.practices.some(({ discipline }) => taxonomy.isWithin(discipline.id, step.node.id))).slice(0, wish.first);
-    return [{ discipline: step.node, kind, declared: { fact: step.fact, certainty: step.certainty }, held, said: saying(step.node, kind, held.length), fillers: await recommender.explain(fillers) }];
+    if (held.length >= enough || wants.some((other) => other.step.node.id === step.node.id && other.kind === "NEEDED" && kind === "FOCUS"))
+      return [];
+    const fillers = ranking
+      .filter(({ candidate }) => candidate.practices.some(({ discipline }) => taxonomy.isWithin(discipline.id, step.node.id)))
+      .slice(0, wish.first);
+    return [
+      {
+        discipline: step.node,
+        kind,
+        declared: { fact: step.fact, certainty: step.certainty },
+        held,
+        said: saying(step.node, kind, held.length),
+        fillers: await recommender.explain(fillers),
+      },
+    ];
   });
   const gaps = (await Promise.all(found)).flat();
   const name = nameOf(node);
@@ -70,6 +87,9 @@ export async function findGaps(reader: GraphReader, node: NodeRow<"Alliance">, w
       ? null
       : wants.length === 0
         ? { zh: `没有来源说明“${name.zh}”需要或聚焦哪些专业`, en: `No source states a discipline that ${name.en} needs or is for` }
-        : { zh: `“${name.zh}”所需和聚焦的专业，各有至少 ${enough} 个工作室从事`, en: `In each discipline that ${name.en} needs or is for, at least ${enough} of its studios work` };
+        : {
+            zh: `“${name.zh}”所需和聚焦的专业，各有至少 ${enough} 个工作室从事`,
+            en: `In each discipline that ${name.en} needs or is for, at least ${enough} of its studios work`,
+          };
   return { gaps, noneBecause, studios: alliance.count("studios"), lookedAt: alliance.steps("studios").length };
 }

@@ -32,17 +32,25 @@ async function targetsOf(wanted: readonly NodeRow[], walk: Walk): Promise<Target
   const near = wanted.slice(0, mostTargets.near);
   const reached = await Promise.all(near.map((discipline) => walk.at(discipline, around)));
   const seen = new Set<string>();
-  const fresh = (disciplines: readonly NodeRow[], most: number): NodeRow[] => disciplines.filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, most);
+  const fresh = (disciplines: readonly NodeRow[], most: number): NodeRow[] =>
+    disciplines.filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, most);
   const nodes = (from: readonly Reached[], edge: string): NodeRow[] => from.flatMap((each) => each.steps(edge).map(({ node }) => node));
   const broader = reached.flatMap((each) => [...each.steps("broader")]);
   return [
     ...fresh(near, mostTargets.near).map((discipline) => ({ discipline, most: 40, promise: 1 })),
-    ...fresh([...nodes(reached, "narrower"), ...broader.map(({ node }) => node)], mostTargets.line).map((discipline) => ({ discipline, most: 20, promise: 0.5 })),
+    ...fresh([...nodes(reached, "narrower"), ...broader.map(({ node }) => node)], mostTargets.line).map((discipline) => ({
+      discipline,
+      most: 20,
+      promise: 0.5,
+    })),
     ...fresh(nodes(broader, "narrower"), mostTargets.beside).map((discipline) => ({ discipline, most: 10, promise: 0.2 })),
   ];
 }
 
-export const practising = (most: number): Branches => ({ studios: { most, counted: true }, disciplineGroups: { most: Math.ceil(most / 2), below: { studio: { most: 1 } } } });
+export const practising = (most: number): Branches => ({
+  studios: { most, counted: true },
+  disciplineGroups: { most: Math.ceil(most / 2), below: { studio: { most: 1 } } },
+});
 const byMost = new Map([40, 20, 10].map((most) => [most, { all: practising(most), more: { studios: { most } } }]));
 export const needing: Branches = { neededBy: { most: 20, below: { studios: { most: 20 } } } };
 
@@ -57,7 +65,9 @@ async function practitioners({ discipline, most }: Target, seeker: Seeker, walk:
 
 /** Studios that have something to do with what the seeker does, needs or is near to. */
 export async function findPool(seeker: Seeker, walk: Walk): Promise<Pool> {
-  const needs = seeker.memberships.flatMap(({ alliance }) => [...alliance.steps("needs"), ...alliance.steps("focuses")].map(({ node }) => node));
+  const needs = seeker.memberships.flatMap(({ alliance }) =>
+    [...alliance.steps("needs"), ...alliance.steps("focuses")].map(({ node }) => node),
+  );
   const own = seeker.practices.map(({ discipline }) => discipline);
   const targets = await targetsOf([...needs, ...own], walk);
   const studios = new Map<string, { studio: NodeRow; promise: number }>();
@@ -75,10 +85,14 @@ export async function findPool(seeker: Seeker, walk: Walk): Promise<Pool> {
     const { discipline, most, promise } = targets[index] as Target;
     if (count > most) sampled.push(discipline);
     const damped = promise / Math.log2(2 + count);
-    const found = reached.flatMap((each) => [...each.steps("studios"), ...each.steps("disciplineGroups").flatMap((group) => [...group.steps("studio")])]);
+    const found = reached.flatMap((each) => [
+      ...each.steps("studios"),
+      ...each.steps("disciplineGroups").flatMap((group) => [...group.steps("studio")]),
+    ]);
     for (const studio of new Map(found.map(({ node }) => [node.id, node])).values()) add(studio, damped);
   }
-  for (const { node } of wanting.flatMap((each) => each.steps("neededBy").flatMap((alliance) => [...alliance.steps("studios")]))) add(node, 0.2);
+  for (const { node } of wanting.flatMap((each) => each.steps("neededBy").flatMap((alliance) => [...alliance.steps("studios")])))
+    add(node, 0.2);
   for (const { studio, bridges } of seeker.bridges.values()) add(studio, bridgeValue(bridges));
   const standing = new Set(seeker.standings.map(({ studio }) => studio.node.id));
   for (const id of standing) studios.delete(id);

@@ -14,7 +14,10 @@ const ofImplied = 0.5;
 export const firmness = (trail: readonly Held[]): number => (trail.some(({ fact }) => fact.implied) ? ofImplied : 1);
 
 /** The disciplines of a studio: its own, and those that its groups cover. */
-export const practiceBranches = (most: number): Branches => ({ disciplines: { most }, disciplineGroups: { most, below: { disciplines: { most } } } });
+export const practiceBranches = (most: number): Branches => ({
+  disciplines: { most },
+  disciplineGroups: { most, below: { disciplines: { most } } },
+});
 
 /** Each discipline once, by its firmest trail. */
 export function firmest(practices: readonly Practice[]): Practice[] {
@@ -26,11 +29,16 @@ export function firmest(practices: readonly Practice[]): Practice[] {
   return [...found.values()];
 }
 
-const along = (before: readonly Held[], { node, fact, certainty }: Step): Practice => ({ discipline: node, trail: [...before, { fact, certainty }] });
+const along = (before: readonly Held[], { node, fact, certainty }: Step): Practice => ({
+  discipline: node,
+  trail: [...before, { fact, certainty }],
+});
 
 /** @param before the facts by which the studio stands for the one who asks */
 export const practicesOf = (studio: Reached, before: readonly Held[] = []): Practice[] =>
   firmest([
     ...studio.steps("disciplines").map((step) => along(before, step)),
-    ...studio.steps("disciplineGroups").flatMap(({ fact, certainty, steps }) => steps("disciplines").map((step) => along([...before, { fact, certainty }], step))),
+    ...studio
+      .steps("disciplineGroups")
+      .flatMap(({ fact, certainty, steps }) => steps("disciplines").map((step) => along([...before, { fact, certainty }], step))),
   ]);

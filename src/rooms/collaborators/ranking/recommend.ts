@@ -61,7 +61,11 @@ export class Recommender {
   static async of(reader: GraphReader, node: Seeker["node"], wish: Wish): Promise<Recommender> {
     const walk = new Walk(reader, wish);
     const [seeker, studios] = await Promise.all([readSeeker(node, walk), countStudios(reader)]);
-    return new Recommender(reader, walk, new Walk(reader, wish, true), wish, seeker, { taxonomy: new Taxonomy(walk, studios), places: new Upward(walk, ofRegion), day: wish.day });
+    return new Recommender(reader, walk, new Walk(reader, wish, true), wish, seeker, {
+      taxonomy: new Taxonomy(walk, studios),
+      places: new Upward(walk, ofRegion),
+      day: wish.day,
+    });
   }
 
   get taxonomy(): Taxonomy {
@@ -73,26 +77,47 @@ export class Recommender {
     const { wish, seeker } = this;
     const pool = await findPool(seeker, this.glance);
     const allowed = await this.allowed([...pool.studios.values()]);
-    const promising = allowed.sort((one, other) => other.promise - one.promise || (one.studio.id < other.studio.id ? -1 : 1)).slice(0, mostWeighed);
-    const candidates = await this.read(promising.map(({ studio }) => studio), this.glance);
+    const promising = allowed
+      .sort((one, other) => other.promise - one.promise || (one.studio.id < other.studio.id ? -1 : 1))
+      .slice(0, mostWeighed);
+    const candidates = await this.read(
+      promising.map(({ studio }) => studio),
+      this.glance,
+    );
     const left = candidates.map((candidate) => ({ candidate, exclusions: exclusionsOf(seeker, candidate, wish.exclude) }));
     const scored = left.filter(({ exclusions }) => exclusions.length === 0).map(({ candidate }) => this.score(candidate));
     const ranking = scored.filter(hasGrounds).sort(byScore);
     const collaborators = await this.explain(spreadOut(ranking, wish.first, wish.spread));
-    const noneBecause = collaborators.length > 0 ? null : whyNone(seeker, { found: pool.studios.size, allowed: allowed.length, exclusions: left.flatMap(({ exclusions }) => exclusions), ungrounded: scored.length });
+    const noneBecause =
+      collaborators.length > 0
+        ? null
+        : whyNone(seeker, {
+            found: pool.studios.size,
+            allowed: allowed.length,
+            exclusions: left.flatMap(({ exclusions }) => exclusions),
+            ungrounded: scored.length,
+          });
     return { seeker, collaborators, ranking, considered: candidates.length, sampled: pool.sampled, noneBecause };
   }
 
   /** The same with all that their facts say: of most candidates, that is never asked. */
   async explain(scored: readonly Scored[]): Promise<Scored[]> {
-    return (await this.read(scored.map(({ candidate }) => candidate.studio), this.walk)).map((candidate) => this.score(candidate));
+    return (
+      await this.read(
+        scored.map(({ candidate }) => candidate.studio),
+        this.walk,
+      )
+    ).map((candidate) => this.score(candidate));
   }
 
   /** What leaves one studio out, and what it is worth all the same. */
   async weigh(studio: NodeRow): Promise<{ exclusions: Exclusion[]; scored: Scored }> {
     const [[candidate], allowed] = await Promise.all([this.read([studio], this.walk), this.allowed([{ studio, promise: 0 }])]);
     const found = candidate as Candidate;
-    const filtered: Exclusion[] = allowed.length > 0 ? [] : [{ kind: "FILTER", said: { zh: "不符合 filter 条件", en: "It does not meet the filter" }, nodes: [studio], facts: [] }];
+    const filtered: Exclusion[] =
+      allowed.length > 0
+        ? []
+        : [{ kind: "FILTER", said: { zh: "不符合 filter 条件", en: "It does not meet the filter" }, nodes: [studio], facts: [] }];
     return { exclusions: [...exclusionsOf(this.seeker, found, this.wish.exclude), ...filtered], scored: this.score(found) };
   }
 
@@ -103,20 +128,33 @@ export class Recommender {
   private async allowed(found: Found[]): Promise<Found[]> {
     const { filter, includeImplied } = this.wish;
     if (filter === null) return found;
-    const kept = await this.reader.kept("Studio", found.map(({ studio }) => studio.id), { filter, includeImplied });
+    const kept = await this.reader.kept(
+      "Studio",
+      found.map(({ studio }) => studio.id),
+      { filter, includeImplied },
+    );
     return found.filter(({ studio }) => kept.has(studio.id));
   }
 
   /** Reads candidates, and of the trees around them what is wanted to compare them with the seeker. */
   private async read(studios: readonly NodeRow[], walk: Walk): Promise<Candidate[]> {
     const { seeker, around } = this;
-    const deeds = readDeeds(this.reader, studios.map(({ id }) => id), walk.kept, walk === this.walk);
-    const candidates = await Promise.all(studios.map((studio) => readCandidate(studio, seeker.bridges.get(studio.id)?.bridges ?? [], deeds, walk)));
+    const deeds = readDeeds(
+      this.reader,
+      studios.map(({ id }) => id),
+      walk.kept,
+      walk === this.walk,
+    );
+    const candidates = await Promise.all(
+      studios.map((studio) => readCandidate(studio, seeker.bridges.get(studio.id)?.bridges ?? [], deeds, walk)),
+    );
     const alliances = [...seeker.memberships.map(({ alliance }) => alliance), ...candidates.flatMap(({ memberships }) => memberships)];
     const disciplines = [
       ...[...seeker.practices, ...candidates.flatMap(({ practices }) => practices)].map(({ discipline }) => discipline),
       ...alliances.flatMap((alliance) => [...alliance.steps("needs"), ...alliance.steps("focuses")].map(({ node }) => node)),
-      ...seeker.memberships.flatMap(({ alliance }) => alliance.steps("studios").flatMap((studio) => practicesOf(studio).map(({ discipline }) => discipline))),
+      ...seeker.memberships.flatMap(({ alliance }) =>
+        alliance.steps("studios").flatMap((studio) => practicesOf(studio).map(({ discipline }) => discipline)),
+      ),
     ];
     const regions = [...seeker.places, ...candidates.flatMap(({ places }) => places)].map(({ region }) => region);
     await Promise.all([around.taxonomy.learn(disciplines), around.places.learn(regions)]);
@@ -124,4 +162,5 @@ export class Recommender {
   }
 }
 
-const countStudios = async (reader: GraphReader): Promise<number> => (await reader.list("Studio", { first: 1 }, { ...wholePage, rows: false })).totalCount();
+const countStudios = async (reader: GraphReader): Promise<number> =>
+  (await reader.list("Studio", { first: 1 }, { ...wholePage, rows: false })).totalCount();

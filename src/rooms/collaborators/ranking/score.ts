@@ -27,7 +27,14 @@ export interface Scored {
   readonly reasons: readonly Reason[];
 }
 
-const judges: Readonly<Record<ReasonKind, Judge>> = { DISCIPLINES: disciplines, COMPLEMENT: complement, BRIDGES: bridges, REACH: reach, RECORD: record, PLACE: place };
+const judges: Readonly<Record<ReasonKind, Judge>> = {
+  DISCIPLINES: disciplines,
+  COMPLEMENT: complement,
+  BRIDGES: bridges,
+  REACH: reach,
+  RECORD: record,
+  PLACE: place,
+};
 
 /** Weighs a candidate. */
 export function scoreOf(seeker: Seeker, candidate: Candidate, weights: Weights, around: Surroundings): Scored {
@@ -47,4 +54,5 @@ export function scoreOf(seeker: Seeker, candidate: Candidate, weights: Weights, 
 export const hasGrounds = ({ reasons }: Scored): boolean => reasons.some(({ kind }) => grounds.includes(kind));
 
 /** The best first; equal ones by their ids. */
-export const byScore = (one: Scored, other: Scored): number => other.score - one.score || (one.candidate.studio.id < other.candidate.studio.id ? -1 : 1);
+export const byScore = (one: Scored, other: Scored): number =>
+  other.score - one.score || (one.candidate.studio.id < other.candidate.studio.id ? -1 : 1);

@@ -60,7 +60,8 @@ export const ofSeeker: Readonly<Record<(typeof seekers)[number], Branches>> = {
 export async function findSeeker(reader: GraphReader, id: string, argument: string): Promise<Seeker["node"]> {
   const noun = nounOfId(id);
   const node = seekers.some((each) => each === noun) ? await reader.anyNode(id) : null;
-  if (node === null) throw new InputError(argument, id, "the id of a studio, an alliance or a person that the graph holds, such as studio:zhang-zhaohong");
+  if (node === null)
+    throw new InputError(argument, id, "the id of a studio, an alliance or a person that the graph holds, such as studio:zhang-zhaohong");
   return node as Seeker["node"];
 }
 
@@ -74,7 +75,12 @@ export async function readSeeker(node: Seeker["node"], walk: Walk): Promise<Seek
     node,
     standings,
     practices: firmest([...directPractices(self), ...own.flatMap(({ studio, before }) => practicesOf(studio, before))]),
-    memberships: node.__typename === "Alliance" ? [{ alliance: self, trail: [] }] : own.flatMap(({ studio, before }) => studio.steps("alliances").map((step) => ({ alliance: step, trail: [...before, held(step)] }))),
+    memberships:
+      node.__typename === "Alliance"
+        ? [{ alliance: self, trail: [] }]
+        : own.flatMap(({ studio, before }) =>
+            studio.steps("alliances").map((step) => ({ alliance: step, trail: [...before, held(step)] })),
+          ),
     hosts: new Set(own.flatMap(({ studio }) => studio.steps("hosts").map(({ node: host }) => host.id))),
     places: placesOf(node.__typename === "Alliance" ? [self] : own.map(({ studio }) => studio)),
     partners: new Set([...steps("pairedWith"), ...steps("pairedBy")].map(({ node: partner }) => partner.id)),
@@ -92,11 +98,16 @@ async function standingsOf(self: Reached, walk: Walk): Promise<Standing[]> {
 
 /** A person's own disciplines, and those that an alliance is for. */
 const directPractices = (self: Reached): Practice[] =>
-  self.node.__typename === "Studio" ? [] : self.steps(self.node.__typename === "Person" ? "disciplines" : "focuses").map((step) => ({ discipline: step.node, trail: [held(step)] }));
+  self.node.__typename === "Studio"
+    ? []
+    : self
+        .steps(self.node.__typename === "Person" ? "disciplines" : "focuses")
+        .map((step) => ({ discipline: step.node, trail: [held(step)] }));
 
 /** Where a studio is said to be, or else where its hosts are. */
 export function placesOf(placed: readonly Reached[]): Placed[] {
-  const of = (reached: Reached, before: readonly Held[]): Placed[] => reached.steps("regions").map((step) => ({ region: step.node, trail: [...before, held(step)] }));
+  const of = (reached: Reached, before: readonly Held[]): Placed[] =>
+    reached.steps("regions").map((step) => ({ region: step.node, trail: [...before, held(step)] }));
   return placed.flatMap((each) => {
     const own = of(each, []);
     return own.length > 0 ? own : each.steps("hosts").flatMap((host) => of(host, [held(host)]));

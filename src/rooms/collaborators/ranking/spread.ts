@@ -11,7 +11,8 @@ interface Ground {
 }
 
 /** How much alike two candidates are: of one enterprise, of one alliance, or of none. */
-const likeness = (one: Ground, other: Ground): number => (shares(one.hosts, other.hosts) ? 1 : shares(one.alliances, other.alliances) ? 0.7 : 0);
+const likeness = (one: Ground, other: Ground): number =>
+  shares(one.hosts, other.hosts) ? 1 : shares(one.alliances, other.alliances) ? 0.7 : 0;
 
 /**
  * The first of a ranking, spread over alliances and enterprises (maximal marginal relevance): scores stay what they are, the order changes.
@@ -19,7 +20,11 @@ const likeness = (one: Ground, other: Ground): number => (shares(one.hosts, othe
  */
 export function spreadOut(ranked: readonly Scored[], first: number, spread: number): Scored[] {
   if (spread === 0) return ranked.slice(0, first);
-  const left = ranked.map((scored) => ({ scored, ground: { alliances: of(scored.candidate.memberships), hosts: of(scored.candidate.hosts) }, alike: 0 }));
+  const left = ranked.map((scored) => ({
+    scored,
+    ground: { alliances: of(scored.candidate.memberships), hosts: of(scored.candidate.hosts) },
+    alike: 0,
+  }));
   const best = ranked[0]?.score ?? 1;
   const chosen: Scored[] = [];
   while (chosen.length < first && left.length > 0) {

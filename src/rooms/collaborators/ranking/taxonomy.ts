@@ -19,7 +19,10 @@ export interface Meeting {
 const mostSteps = 2;
 const leastRarity = 0.05;
 
-export const ofDiscipline = wayUp("broader", mostSteps, { studios: { most: 0, counted: true }, disciplineGroups: { most: 0, counted: true } });
+export const ofDiscipline = wayUp("broader", mostSteps, {
+  studios: { most: 0, counted: true },
+  disciplineGroups: { most: 0, counted: true },
+});
 
 /** The tree of disciplines, as far up as it matters. */
 export class Taxonomy {

@@ -35,7 +35,9 @@ export class Upward {
 
   async learn(nodes: readonly NodeRow[]): Promise<void> {
     const unknown = new Map(nodes.filter(({ id }) => !this.lines.has(id)).map((node) => [node.id, node]));
-    await Promise.all([...unknown.values()].map(async (node) => this.lines.set(node.id, this.line(await this.walk.at(node, this.way.branches), null))));
+    await Promise.all(
+      [...unknown.values()].map(async (node) => this.lines.set(node.id, this.line(await this.walk.at(node, this.way.branches), null))),
+    );
   }
 
   private line(reached: Reached, held: Held | null): Rung[] {
@@ -50,7 +52,10 @@ export class Upward {
 }
 
 /** Where two ways up meet first, and the steps that lead there from each. */
-export function meetingOf(ups: readonly Rung[], others: readonly Rung[]): { readonly at: Rung; readonly up: number; readonly down: number; readonly tree: readonly Held[] } | null {
+export function meetingOf(
+  ups: readonly Rung[],
+  others: readonly Rung[],
+): { readonly at: Rung; readonly up: number; readonly down: number; readonly tree: readonly Held[] } | null {
   for (const [up, at] of ups.entries()) {
     const down = others.findIndex(({ node }) => node.id === at.node.id);
     if (down >= 0) return { at, up, down, tree: [...ups.slice(1, up + 1), ...others.slice(1, down + 1)].flatMap(({ held }) => held ?? []) };

@@ -33,6 +33,11 @@ export function weightsOf(preset: PresetName, given: GivenWeights): Weights {
       return [kind, weight];
     }),
   ) as Record<ReasonKind, number>;
-  if (grounds.every((kind) => weights[kind] === 0)) throw new InputError("weights", given, `a weight above 0 for one of ${grounds.join(", ").toLowerCase()}: without these nothing speaks for working together`);
+  if (grounds.every((kind) => weights[kind] === 0))
+    throw new InputError(
+      "weights",
+      given,
+      `a weight above 0 for one of ${grounds.join(", ").toLowerCase()}: without these nothing speaks for working together`,
+    );
   return weights;
 }

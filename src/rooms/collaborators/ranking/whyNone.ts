@@ -34,12 +34,30 @@ function missing(seeker: Seeker): Said[] {
 export function whyNone(seeker: Seeker, { found, allowed, exclusions, ungrounded }: Fate): Said {
   const name = nameOf(seeker.node);
   if (found === 0) {
-    if (seeker.practices.length + seeker.bridges.size > 0) return { zh: `与“${name.zh}”专业相近、需求互补或有联系的工作室，图中没有`, en: `The graph holds no studio near to ${name.en} by discipline, need or contact` };
+    if (seeker.practices.length + seeker.bridges.size > 0)
+      return {
+        zh: `与“${name.zh}”专业相近、需求互补或有联系的工作室，图中没有`,
+        en: `The graph holds no studio near to ${name.en} by discipline, need or contact`,
+      };
     const what = listed(missing(seeker));
-    return { zh: `没有来源说明“${name.zh}”的${what.zh}，因此无从推荐`, en: `No source states of ${name.en} ${what.en.replace(/ and (?=[^,]*$)/, " or ")}: there is nothing to go by` };
+    return {
+      zh: `没有来源说明“${name.zh}”的${what.zh}，因此无从推荐`,
+      en: `No source states of ${name.en} ${what.en.replace(/ and (?=[^,]*$)/, " or ")}: there is nothing to go by`,
+    };
   }
-  if (allowed === 0) return { zh: `filter 条件排除了找到的全部工作室（${found} 个）`, en: `The filter keeps none of the studios that were found (${found})` };
-  if (ungrounded > 0) return { zh: `找到的工作室（${allowed} 个）均无支持合作的理由`, en: `Nothing that is weighed speaks for any of the studios that were found (${allowed})` };
+  if (allowed === 0)
+    return {
+      zh: `filter 条件排除了找到的全部工作室（${found} 个）`,
+      en: `The filter keeps none of the studios that were found (${found})`,
+    };
+  if (ungrounded > 0)
+    return {
+      zh: `找到的工作室（${allowed} 个）均无支持合作的理由`,
+      en: `Nothing that is weighed speaks for any of the studios that were found (${allowed})`,
+    };
   const kinds = listed([...new Set(exclusions.map(({ kind }) => kind))].map((kind) => excluded[kind]));
-  return { zh: `找到的工作室（${allowed} 个）均被排除：${kinds.zh}`, en: `Every studio that was found (${allowed}) is left out: ${kinds.en}` };
+  return {
+    zh: `找到的工作室（${allowed} 个）均被排除：${kinds.zh}`,
+    en: `Every studio that was found (${allowed}) is left out: ${kinds.en}`,
+  };
 }

@@ -46,18 +46,33 @@ const shown = (score: number): string => score.toFixed(3);
 
 function saying({ isRecommended, scored, exclusions, rank, needed }: Verdict): Said {
   const name = nameOf(scored.candidate.studio);
-  if (isRecommended) return { zh: `“${name.zh}”已在推荐之列，按得分居第 ${rank} 位`, en: `${name.en} is recommended: number ${rank} by score` };
-  if (exclusions.length > 0) return { zh: `“${name.zh}”被排除：${exclusions.map(({ said }) => said.zh).join("；")}`, en: `${name.en} is left out: ${exclusions.map(({ said }) => said.en).join("; ")}` };
-  if (rank === null) return { zh: `没有来源给出与“${name.zh}”合作的理由`, en: `Nothing that sources state speaks for working with ${name.en}` };
-  if (needed === null || scored.score >= needed) return { zh: `“${name.zh}”得分 ${shown(scored.score)}，居第 ${rank} 位，为分散到不同联盟而让位`, en: `${name.en} has ${shown(scored.score)}, number ${rank} by score, and gave way to others of other alliances and enterprises` };
-  return { zh: `“${name.zh}”得分 ${shown(scored.score)}，居第 ${rank} 位；入选至少 ${shown(needed)}`, en: `${name.en} has ${shown(scored.score)}, number ${rank} by score; the last that is recommended has ${shown(needed)}` };
+  if (isRecommended)
+    return { zh: `“${name.zh}”已在推荐之列，按得分居第 ${rank} 位`, en: `${name.en} is recommended: number ${rank} by score` };
+  if (exclusions.length > 0)
+    return {
+      zh: `“${name.zh}”被排除：${exclusions.map(({ said }) => said.zh).join("；")}`,
+      en: `${name.en} is left out: ${exclusions.map(({ said }) => said.en).join("; ")}`,
+    };
+  if (rank === null)
+    return { zh: `没有来源给出与“${name.zh}”合作的理由`, en: `Nothing that sources state speaks for working with ${name.en}` };
+  if (needed === null || scored.score >= needed)
+    return {
+      zh: `“${name.zh}”得分 ${shown(scored.score)}，居第 ${rank} 位，为分散到不同联盟而让位`,
+      en: `${name.en} has ${shown(scored.score)}, number ${rank} by score, and gave way to others of other alliances and enterprises`,
+    };
+  return {
+    zh: `“${name.zh}”得分 ${shown(scored.score)}，居第 ${rank} 位；入选至少 ${shown(needed)}`,
+    en: `${name.en} has ${shown(scored.score)}, number ${rank} by score; the last that is recommended has ${shown(needed)}`,
+  };
 }
 
 function changesFor({ scored, exclusions, rank, needed }: Verdict, wish: Wish, seeker: Seeker): Said[] {
   const changes = exclusions.flatMap(({ kind }) => liftedBy[kind] ?? []);
   const { candidate } = scored;
-  if (seeker.practices.length === 0) changes.push({ zh: "有来源说明查询方的专业", en: "a source that states a discipline of the one who asks" });
-  if (candidate.practices.length === 0) changes.push({ zh: "有来源说明该工作室的专业", en: "a source that states a discipline of this studio" });
+  if (seeker.practices.length === 0)
+    changes.push({ zh: "有来源说明查询方的专业", en: "a source that states a discipline of the one who asks" });
+  if (candidate.practices.length === 0)
+    changes.push({ zh: "有来源说明该工作室的专业", en: "a source that states a discipline of this studio" });
   if (exclusions.length > 0) return changes;
   if (rank !== null && rank > wish.first) changes.push({ zh: `first 至少为 ${rank}`, en: `first: ${rank}` });
   if (rank !== null && rank <= wish.first) changes.push({ zh: "spread 设为 0", en: "spread: 0" });
@@ -71,6 +86,8 @@ function betterPresets({ reasons }: Scored, needed: number): Said[] {
     const weights = presets[name];
     const sum = reasonKinds.reduce((total, kind) => total + weights[kind], 0);
     const score = reasons.reduce((total, { kind, value }) => total + (weights[kind] * value) / sum, 0);
-    return score >= needed ? [{ zh: `preset 用 ${name}（得分 ${shown(score)}）`, en: `preset: ${name}, which gives it ${shown(score)}` }] : [];
+    return score >= needed
+      ? [{ zh: `preset 用 ${name}（得分 ${shown(score)}）`, en: `preset: ${name}, which gives it ${shown(score)}` }]
+      : [];
   });
 }

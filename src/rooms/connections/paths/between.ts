@@ -13,6 +13,11 @@ function distancesFrom(id: string, steps: Steps): ReadonlyMap<string, number> {
 export function between(from: string, to: string, maxSteps: number, steps: Steps): Steps {
   const [start, end] = [distancesFrom(from, steps), distancesFrom(to, steps)];
   const far = (distances: ReadonlyMap<string, number>, id: string): number => distances.get(id) ?? Infinity;
-  const lies = (one: string, other: string): boolean => Math.min(far(start, one) + far(end, other), far(start, other) + far(end, one)) < maxSteps;
-  return new Map([...steps].map(([one, others]) => [one, new Map([...others].filter(([other]) => lies(one, other)))] as const).filter(([, others]) => others.size > 0));
+  const lies = (one: string, other: string): boolean =>
+    Math.min(far(start, one) + far(end, other), far(start, other) + far(end, one)) < maxSteps;
+  return new Map(
+    [...steps]
+      .map(([one, others]) => [one, new Map([...others].filter(([other]) => lies(one, other)))] as const)
+      .filter(([, others]) => others.size > 0),
+  );
 }

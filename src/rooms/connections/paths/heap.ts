@@ -18,7 +18,7 @@ export class Heap<T> {
     const last = this.items.pop();
     if (this.items.length === 0 || last === undefined) return first;
     this.items[0] = last;
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const [left, right] = [2 * at + 1, 2 * at + 2];
       const below = right < this.items.length && this.isBefore(this.items[right] as T, this.items[left] as T) ? right : left;
       if (below >= this.items.length || !this.swapIfBefore(below, at)) return first;

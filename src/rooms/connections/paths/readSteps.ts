@@ -7,7 +7,19 @@ import { nounOfId, relationships, type NounName, type RelationshipType } from ".
 import type { FactMet, ReadSteps } from "./steps.js";
 
 /** What may lie on the way. What is left out is reference data or true of thousands (regions, industries, titles, aspects), or what joins two others. */
-export const throughNouns = ["Person", "Studio", "Enterprise", "Organisation", "Alliance", "Discipline", "Patent", "Achievement", "TechnicalProblem", "Event", "Programme"] as const satisfies readonly NounName[];
+export const throughNouns = [
+  "Person",
+  "Studio",
+  "Enterprise",
+  "Organisation",
+  "Alliance",
+  "Discipline",
+  "Patent",
+  "Achievement",
+  "TechnicalProblem",
+  "Event",
+  "Programme",
+] as const satisfies readonly NounName[];
 
 /** What of each step counts. */
 export interface StepsAsked {
@@ -19,7 +31,14 @@ export interface StepsAsked {
   readonly includeImplied: boolean;
 }
 
-type Dates = readonly [sinceMin: string | null, sinceMax: string | null, untilMin: string | null, untilMax: string | null, succeededMax: string | null, seenOn: readonly string[] | null];
+type Dates = readonly [
+  sinceMin: string | null,
+  sinceMax: string | null,
+  untilMin: string | null,
+  untilMax: string | null,
+  succeededMax: string | null,
+  seenOn: readonly string[] | null,
+];
 type FactRead = readonly [handle: string, type: RelationshipType, implied: boolean, statedIn: readonly string[], dates: Dates | null];
 type StepRead = readonly [id: string, degree: number, begins: string | null, legs: readonly (readonly FactRead[])[]];
 
@@ -34,7 +53,15 @@ export function stepReader(reader: GraphReader, { from, to, asOf, certainties, i
   const ends = [from, to];
   const reference = ends.filter((id) => !(throughNouns as readonly (NounName | undefined)[]).includes(nounOfId(id)));
   return async (ids, only) => {
-    const rows = await reader.query("stepsOfNodes", { ids: [...ids], only: only === null ? null : [...only], ends, reference, includeImplied, dated: asOf !== null, hub });
+    const rows = await reader.query("stepsOfNodes", {
+      ids: [...ids],
+      only: only === null ? null : [...only],
+      ends,
+      reference,
+      includeImplied,
+      dated: asOf !== null,
+      hub,
+    });
     return rows.map(({ id, degree, begins, steps }) => {
       const isThere = (first: string | null): boolean => asOf === null || first === null || first <= asOf;
       const factMet = ([handle, type, implied, statedIn, dates]: FactRead, areThere: boolean): FactMet => ({
@@ -48,7 +75,9 @@ export function stepReader(reader: GraphReader, { from, to, asOf, certainties, i
       const found = (steps as StepRead[]).map(([other, far, begun, legs]) => ({
         id: other,
         met: { degree: far, begins: begun },
-        step: legs.map((leg) => leg.map((fact) => factMet(fact, isThere(begins) && isThere(begun)))).filter((leg) => isKept(leastSure(leg.map(({ certainty }) => certainty)))),
+        step: legs
+          .map((leg) => leg.map((fact) => factMet(fact, isThere(begins) && isThere(begun))))
+          .filter((leg) => isKept(leastSure(leg.map(({ certainty }) => certainty)))),
       }));
       return { id, degree, begins, steps: found.filter(({ step }) => step.length > 0) };
     });
@@ -56,4 +85,5 @@ export function stepReader(reader: GraphReader, { from, to, asOf, certainties, i
 }
 
 /** The statement that takes longest to plan, where it finds nothing. */
-export const planOfSteps = (): Statement => queryStatement("stepsOfNodes", { ids: [], only: null, ends: [], reference: [], includeImplied: true, dated: false, hub: 0 }).statement;
+export const planOfSteps = (): Statement =>
+  queryStatement("stepsOfNodes", { ids: [], only: null, ends: [], reference: [], includeImplied: true, dated: false, hub: 0 }).statement;

@@ -26,7 +26,12 @@ export interface WaysAsked extends StepsAsked {
 export interface Ways {
   readonly ways: readonly Way[];
   readonly noneBecause: Described | null;
-  readonly limits: { readonly relationships: number; readonly hubs: readonly string[]; readonly hubCount: number; readonly leftCount: number };
+  readonly limits: {
+    readonly relationships: number;
+    readonly hubs: readonly string[];
+    readonly hubCount: number;
+    readonly leftCount: number;
+  };
 }
 
 function check({ from, to, maxSteps, first, asOf }: WaysAsked): void {
@@ -58,7 +63,9 @@ function knowing(readSteps: ReadSteps, { from, to }: WaysAsked): ReadSteps {
 
 async function referencesOf(reader: GraphReader, steps: Steps): Promise<References> {
   const ids = new Set([...steps.values()].flatMap((others) => [...others.values()].flat(2).flatMap(({ sources }) => sources)));
-  return ids.size === 0 ? new Map() : new Map((await reader.query("sourcesOfReference", { ids: [...ids] })).map(({ id, kind }) => [id, kind as Reference]));
+  return ids.size === 0
+    ? new Map()
+    : new Map((await reader.query("sourcesOfReference", { ids: [...ids] })).map(({ id, kind }) => [id, kind as Reference]));
 }
 
 function reasonOf({ from, to, maxSteps }: WaysAsked, { nodes }: Told, isUngrounded: boolean, { hubs, left }: Surroundings): Described {
@@ -85,7 +92,11 @@ function reasonOf({ from, to, maxSteps }: WaysAsked, { nodes }: Told, isUnground
 export async function readWays(reader: GraphReader, asked: WaysAsked, bounds: Bounds = usualBounds): Promise<Ways> {
   check(asked);
   const { from, to, maxSteps, through, first } = asked;
-  const around = await surroundingsOf(knowing(stepReader(reader, asked, bounds.hub), asked), { from, to, maxSteps, through: new Set(through) }, bounds);
+  const around = await surroundingsOf(
+    knowing(stepReader(reader, asked, bounds.hub), asked),
+    { from, to, maxSteps, through: new Set(through) },
+    bounds,
+  );
   const steps = between(from, to, maxSteps, around.steps);
   const references = await referencesOf(reader, steps);
   const costOf = (step: Step): StepCost => ({ cost: stepCost(step, references), isGrounded: !isReference(step, references) });

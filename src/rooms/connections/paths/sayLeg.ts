@@ -23,5 +23,11 @@ export function sayLeg(facts: readonly FactRow[], nameOf: (id: string) => Descri
   const phrase = joined[`${whose.type} ${what.type}`];
   if (phrase === undefined) throw new Error(`${one.type} and ${other.type} make no step.`);
   const owner = whose.type === "ON_BEHALF_OF" ? whose.to : whose.from;
-  return append(fill(phrase, nameOf(owner), nameOf(what.to)), reservation(facts.some(({ implied }) => implied), reference));
+  return append(
+    fill(phrase, nameOf(owner), nameOf(what.to)),
+    reservation(
+      facts.some(({ implied }) => implied),
+      reference,
+    ),
+  );
 }

@@ -28,6 +28,8 @@ export const referenceOf = ({ sources }: Pick<FactMet, "sources">, references: R
   return kinds.includes(null) ? null : (kinds[0] ?? null);
 };
 
-export const isReference = (step: Step, references: References): boolean => step.every((leg) => leg.every((fact) => referenceOf(fact, references) !== null));
+export const isReference = (step: Step, references: References): boolean =>
+  step.every((leg) => leg.every((fact) => referenceOf(fact, references) !== null));
 
-export const stepCost = (step: Step, references: References): number => costOf((isImplied(step) ? halved : 1) * (isReference(step, references) ? halved : 1));
+export const stepCost = (step: Step, references: References): number =>
+  costOf((isImplied(step) ? halved : 1) * (isReference(step, references) ? halved : 1));

@@ -48,7 +48,16 @@ export async function surroundingsOf(readSteps: ReadSteps, { from, to, maxSteps,
   /** A step further; never beyond the other end. */
   const goOn = async (going: readonly Side[]): Promise<void> => {
     const mine = (side: Side): string[] => side.frontier.filter((id) => id !== opposite(side).end);
-    await gathered.read([...new Set(going.flatMap((side) => gathered.affordable(mine(side).filter((id) => gathered.isOpen(id)), bounds.ofStep)))]);
+    await gathered.read([
+      ...new Set(
+        going.flatMap((side) =>
+          gathered.affordable(
+            mine(side).filter((id) => gathered.isOpen(id)),
+            bounds.ofStep,
+          ),
+        ),
+      ),
+    ]);
     for (const side of going) {
       const next = mine(side).flatMap((id) => (gathered.isRead(id) ? [...(gathered.steps.get(id)?.keys() ?? [])] : []));
       side.depth++;
@@ -58,7 +67,8 @@ export async function surroundingsOf(readSteps: ReadSteps, { from, to, maxSteps,
   };
 
   /** So far from its own end a node of a side can be next to a hub of the other. */
-  const reachOf = (side: Side): number => maxSteps - 1 - Math.min(...[...opposite(side).distance].map(([id, far]) => (gathered.isHub(id) ? far : Infinity)));
+  const reachOf = (side: Side): number =>
+    maxSteps - 1 - Math.min(...[...opposite(side).distance].map(([id, far]) => (gathered.isHub(id) ? far : Infinity)));
 
   await goOn(sides);
   const [lighter, heavier] = start.frontier.length <= goal.frontier.length ? [start, goal] : [goal, start];
@@ -73,7 +83,10 @@ export async function surroundingsOf(readSteps: ReadSteps, { from, to, maxSteps,
   const hubs = [...new Set(sides.flatMap(({ distance }) => [...distance.keys()].filter((id) => gathered.isHub(id))))].sort();
   const beside = sides.flatMap((side) => {
     const reach = reachOf(side);
-    return gathered.affordable([...side.distance].flatMap(([id, far]) => (far <= reach && gathered.isOpen(id) ? [id] : [])), bounds.ofHubs);
+    return gathered.affordable(
+      [...side.distance].flatMap(([id, far]) => (far <= reach && gathered.isOpen(id) ? [id] : [])),
+      bounds.ofHubs,
+    );
   });
   if (hubs.length > 0) await gathered.read([...new Set(beside)], hubs);
 

@@ -51,10 +51,25 @@ function sayStep(step: Step, { nodes, facts, references }: Told): Described[] {
   const called = (id: string): Described => nameOf(nodes.get(id) as NodeRow);
   const legs = step.flatMap((leg) => {
     const rows = leg.flatMap(({ handle }) => facts.get(handle) ?? []);
-    return rows.length < leg.length ? [] : [{ leg, rows, key: rows.map(({ id }) => id).sort().join() }];
+    return rows.length < leg.length
+      ? []
+      : [
+          {
+            leg,
+            rows,
+            key: rows
+              .map(({ id }) => id)
+              .sort()
+              .join(),
+          },
+        ];
   });
   const ordered = legs.sort((one, other) => (one.key < other.key ? -1 : 1));
-  return distinct(ordered.map(({ leg, rows }) => sayLeg(rows, called, isReference([leg], references) ? referenceOf(leg[0] as FactMet, references) : null)));
+  return distinct(
+    ordered.map(({ leg, rows }) =>
+      sayLeg(rows, called, isReference([leg], references) ? referenceOf(leg[0] as FactMet, references) : null),
+    ),
+  );
 }
 
 /** A way with all that is said of it. */
@@ -64,9 +79,27 @@ export function wayOf({ ids, cost }: Found, steps: Steps, told: Told): Way {
     const from = ids[index] as string;
     const step = steps.get(from)?.get(to) as Step;
     const said = sayStep(step, told);
-    const facts = [...new Map(step.flat().flatMap(({ handle }) => told.facts.get(handle) ?? []).map((fact) => [fact.id, fact])).values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+    const facts = [
+      ...new Map(
+        step
+          .flat()
+          .flatMap(({ handle }) => told.facts.get(handle) ?? [])
+          .map((fact) => [fact.id, fact]),
+      ).values(),
+    ].sort((one, other) => (one.id < other.id ? -1 : 1));
     const certainty = surest(step.map((leg) => leastSure(leg.map((fact) => fact.certainty))));
-    return { said, row: { from: node(from), to: node(to), facts, certainty, implied: isImplied(step), isReference: isReference(step, told.references), ...sentences(said) } };
+    return {
+      said,
+      row: {
+        from: node(from),
+        to: node(to),
+        facts,
+        certainty,
+        implied: isImplied(step),
+        isReference: isReference(step, told.references),
+        ...sentences(said),
+      },
+    };
   });
   const rows = read.map(({ row }) => row);
   return {
@@ -80,11 +113,20 @@ export function wayOf({ ids, cost }: Found, steps: Steps, told: Told): Way {
 }
 
 /** Reads what ways are told with; the ends where there is none. */
-export async function readTold(reader: GraphReader, found: readonly Found[], steps: Steps, references: References, ends: readonly string[]): Promise<Told> {
+export async function readTold(
+  reader: GraphReader,
+  found: readonly Found[],
+  steps: Steps,
+  references: References,
+  ends: readonly string[],
+): Promise<Told> {
   const ids = new Set([...ends, ...found.flatMap((way) => way.ids)]);
   const legs = found.flatMap((way) => way.ids.slice(1).flatMap((to, index) => steps.get(way.ids[index] as string)?.get(to) ?? []));
   const handles = [...new Set(legs.flat().map(({ handle }) => handle))];
-  const [rows, facts] = await Promise.all([Promise.all([...ids].map((id) => reader.anyNode(id))), handles.length === 0 ? [] : reader.query("factsOfSteps", { handles })]);
+  const [rows, facts] = await Promise.all([
+    Promise.all([...ids].map((id) => reader.anyNode(id))),
+    handles.length === 0 ? [] : reader.query("factsOfSteps", { handles }),
+  ]);
   return {
     nodes: new Map(rows.flatMap((row) => (row === null ? [] : [[row.id, row] as const]))),
     facts: new Map(facts.map(({ handle, properties, ...row }) => [handle, { ...properties, ...row } as unknown as FactRow])),

@@ -16,7 +16,12 @@ export interface GivenHonour {
 export function givenOn(conferral: NodeRow<"Conferral">, honour: NodeRow<"Honour">, day: string | null): GivenHonour {
   const end = conferral.revokedOn === null ? never : boundsOf(conferral.revokedOn);
   if (day === null) return { conferral, honour, certainty: null, revoked: end !== never };
-  return { conferral, honour, certainty: heldOn({ begin: boundsOf(conferral.on), end, seen: [] }, day), revoked: end.max !== null && end.max <= dayAfter(day) };
+  return {
+    conferral,
+    honour,
+    certainty: heldOn({ begin: boundsOf(conferral.on), end, seen: [] }, day),
+    revoked: end.max !== null && end.max <= dayAfter(day),
+  };
 }
 
 /** The last day that its date can mean, else the end of the year that it is for; what has neither sorts behind. */
@@ -26,4 +31,7 @@ function placeInTime({ conferral: { on, year, id } }: GivenHonour): string {
 }
 
 export const inOrderOfTime = (given: readonly GivenHonour[]): GivenHonour[] =>
-  given.map((each) => ({ each, place: placeInTime(each) })).sort((one, other) => (one.place < other.place ? -1 : 1)).map(({ each }) => each);
+  given
+    .map((each) => ({ each, place: placeInTime(each) }))
+    .sort((one, other) => (one.place < other.place ? -1 : 1))
+    .map(({ each }) => each);

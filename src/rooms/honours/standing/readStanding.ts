@@ -28,34 +28,60 @@ const axisOf = (row: NodeRow): Axis => (row as Honour).axis;
 export async function readStanding(reader: GraphReader, recipient: NodeRow, args: DayArguments): Promise<Standing[]> {
   const asked = readDay(args, heldUnlessFalse);
   const { given, complete } = await readGiven(reader, recipient, asked);
-  const climbed = await climb(reader, edgeNamed("higherHonours"), given.map(({ honour }) => honour), { includeImplied: asked.includeImplied }, ({ from, to }) => axisOf(from) === axisOf(to));
+  const climbed = await climb(
+    reader,
+    edgeNamed("higherHonours"),
+    given.map(({ honour }) => honour),
+    { includeImplied: asked.includeImplied },
+    ({ from, to }) => axisOf(from) === axisOf(to),
+  );
   const ladder = new Map([...groupBy(climbed.steps, ({ from }) => from.id)].map(([id, steps]) => [id, steps.map(({ to }) => to.id)]));
-  const honours = new Map([...given.map(({ honour }) => honour), ...climbed.steps.map(({ to }) => to as Honour)].map((honour) => [honour.id, honour]));
+  const honours = new Map(
+    [...given.map(({ honour }) => honour), ...climbed.steps.map(({ to }) => to as Honour)].map((honour) => [honour.id, honour]),
+  );
   const ofAxis = groupBy(given, ({ honour }) => honour.axis);
   return Promise.all(
     axes.flatMap((axis) => {
       const history = ofAxis.get(axis);
-      return history === undefined ? [] : [onAxis(reader, axis, inOrderOfTime(history), ladder, honours, complete && climbed.complete, asked)];
+      return history === undefined
+        ? []
+        : [onAxis(reader, axis, inOrderOfTime(history), ladder, honours, complete && climbed.complete, asked)];
     }),
   );
 }
 
-async function readGiven(reader: GraphReader, recipient: NodeRow, { day, includeImplied }: DayAsked): Promise<{ given: GivenHonour[]; complete: boolean }> {
+async function readGiven(
+  reader: GraphReader,
+  recipient: NodeRow,
+  { day, includeImplied }: DayAsked,
+): Promise<{ given: GivenHonour[]; complete: boolean }> {
   const page = await reader.edge(edgeNamed("conferralsOfRecipient"), recipient, { first: largestPage, includeImplied });
   const conferrals = page.nodes() as NodeRow<"Conferral">[];
   const one = { first: 1, includeImplied };
   const honours = await Promise.all(conferrals.map(async (conferral) => reader.edge(edgeNamed("honourOfConferral"), conferral, one)));
-  const given = conferrals.flatMap((conferral, index) => (honours[index]?.nodes() ?? []).map((honour) => givenOn(conferral, honour as Honour, day)));
+  const given = conferrals.flatMap((conferral, index) =>
+    (honours[index]?.nodes() ?? []).map((honour) => givenOn(conferral, honour as Honour, day)),
+  );
   return { given, complete: !page.pageInfo().hasNextPage };
 }
 
-async function onAxis(reader: GraphReader, axis: Axis, history: readonly GivenHonour[], ladder: Ladder, honours: ReadonlyMap<string, Honour>, complete: boolean, asked: DayAsked): Promise<Standing> {
+async function onAxis(
+  reader: GraphReader,
+  axis: Axis,
+  history: readonly GivenHonour[],
+  ladder: Ladder,
+  honours: ReadonlyMap<string, Honour>,
+  complete: boolean,
+  asked: DayAsked,
+): Promise<Standing> {
   const isHeld = ({ certainty, revoked }: GivenHonour): boolean => (asked.day === null ? !revoked : counts(asked, certainty));
   const held = groupBy(history.filter(isHeld), ({ honour }) => honour.id);
   const highest = highestOf(ladder, [...held.keys()]);
   const honourOf = (id: string): Honour => honours.get(id) as Honour;
   const rungOf = (id: string): HeldRung => ({ honour: honourOf(id), conferrals: held.get(id) ?? [] });
-  const next = await Promise.all([...nextAbove(ladder, highest, [...held.keys()])].map(([id, above]) => readNext(reader, honourOf(id), above.map(rungOf), asked)));
+  const next = await Promise.all(
+    [...nextAbove(ladder, highest, [...held.keys()])].map(([id, above]) => readNext(reader, honourOf(id), above.map(rungOf), asked)),
+  );
   const found = { axis, highest: highest.map(rungOf), next, history, complete };
   return { ...found, ...standingSentence(found, asked.day) };
 }

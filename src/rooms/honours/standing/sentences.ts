@@ -9,8 +9,10 @@ type Honour = NodeRow<"Honour">;
 const honourEn = (honour: Honour): string => `${calledEn(honour)}${honour.level === null ? "" : ` (${honour.level})`}`;
 const honourZh = (honour: Honour): string => `${calledZh(honour)}${honour.level === null ? "" : `（${wordZh("Level", honour.level)}）`}`;
 
-const timeEn = ({ conferral: { on, year } }: GivenHonour): string => (on ?? (year === null ? "on a day that is not stated" : "")) + (year === null ? "" : `${on === null ? "" : " "}for the year ${year}`);
-const timeZh = ({ conferral: { on, year } }: GivenHonour): string => [on, year === null ? null : `${year} 年度`].filter((each) => each !== null).join("，") || "日期未写明";
+const timeEn = ({ conferral: { on, year } }: GivenHonour): string =>
+  (on ?? (year === null ? "on a day that is not stated" : "")) + (year === null ? "" : `${on === null ? "" : " "}for the year ${year}`);
+const timeZh = ({ conferral: { on, year } }: GivenHonour): string =>
+  [on, year === null ? null : `${year} 年度`].filter((each) => each !== null).join("，") || "日期未写明";
 
 /** How surely it is held on the day. */
 const surenessEn = { CERTAIN: "", POSSIBLE: ", which is possible", FALSE: ", which does not hold" };
@@ -18,10 +20,13 @@ const surenessZh = { CERTAIN: "", POSSIBLE: "，可能成立", FALSE: "，不成
 const heldEn = { CERTAIN: "held", POSSIBLE: "possibly held", FALSE: "not held on that day" };
 const heldZh = { CERTAIN: "已持有", POSSIBLE: "可能持有", FALSE: "该日未持有" };
 
-const surestOf = ({ conferrals }: HeldRung): Certainty => allCertainties.find((each) => conferrals.some(({ certainty }) => (certainty ?? "CERTAIN") === each)) ?? "CERTAIN";
+const surestOf = ({ conferrals }: HeldRung): Certainty =>
+  allCertainties.find((each) => conferrals.some(({ certainty }) => (certainty ?? "CERTAIN") === each)) ?? "CERTAIN";
 
-const rungEn = (rung: HeldRung): string => `${honourEn(rung.honour)}, received ${listEn(rung.conferrals.map(timeEn))}${surenessEn[surestOf(rung)]}`;
-const rungZh = (rung: HeldRung): string => `${honourZh(rung.honour)}，获得时间：${listZh(rung.conferrals.map(timeZh))}${surenessZh[surestOf(rung)]}`;
+const rungEn = (rung: HeldRung): string =>
+  `${honourEn(rung.honour)}, received ${listEn(rung.conferrals.map(timeEn))}${surenessEn[surestOf(rung)]}`;
+const rungZh = (rung: HeldRung): string =>
+  `${honourZh(rung.honour)}，获得时间：${listZh(rung.conferrals.map(timeZh))}${surenessZh[surestOf(rung)]}`;
 
 const axesEn = { REGION: "the regional axis", INDUSTRY: "the axis of industry or system" };
 const axesZh = { REGION: "区域序列", INDUSTRY: "产业（系统）序列" };
@@ -33,8 +38,12 @@ export function standingSentence({ axis, highest, next, history, complete }: Omi
   const [cutEn, cutZh] = complete ? ["", ""] : ["; there is more than was read", "；未全部读取"];
   if (highest.length === 0) {
     const why = day === null ? ["revoked", "均已撤销"] : ["of another certainty on that day", "在该日的确定程度均不在所问之列"];
-    const given = history.length === 1 ? `the one that was received is ${why[0]}` : `all ${history.length} that were received are ${why[0]}`;
-    return { sentenceEn: `Nothing is held on ${whereEn}${onEn}: ${given}${cutEn}.`, sentenceZh: `${whereZh}${onZh}未持有荣誉：所获 ${history.length} 项${why[1]}${cutZh}。` };
+    const given =
+      history.length === 1 ? `the one that was received is ${why[0]}` : `all ${history.length} that were received are ${why[0]}`;
+    return {
+      sentenceEn: `Nothing is held on ${whereEn}${onEn}: ${given}${cutEn}.`,
+      sentenceZh: `${whereZh}${onZh}未持有荣誉：所获 ${history.length} 项${why[1]}${cutZh}。`,
+    };
   }
   const nextEn = next.length === 0 ? "nothing recorded is above it" : `next is ${next.map(({ honour }) => honourEn(honour)).join(" or ")}`;
   const nextZh = next.length === 0 ? "其上没有已记录的荣誉" : `上一级为${next.map(({ honour }) => honourZh(honour)).join("或")}`;

@@ -43,7 +43,12 @@ function noGroup(studio: NodeRow<"Studio">, groups: readonly StudioGroup[], day:
 
 /** A group can be in the studio twice, in terms of its own; it is empty where nothing is covered whichever that is. */
 function emptyGroups(studio: NodeRow<"Studio">, groups: readonly StudioGroup[], day: string | null): Violation[] {
-  return [...groupBy(groups.filter(({ counts, covers }) => counts && covers.length === 0), ({ group }) => group.id).values()].map((same) => {
+  return [
+    ...groupBy(
+      groups.filter(({ counts, covers }) => counts && covers.length === 0),
+      ({ group }) => group.id,
+    ).values(),
+  ].map((same) => {
     const { group } = same[0] as StudioGroup;
     return {
       kind: "EMPTY_GROUP" as const,
@@ -57,7 +62,11 @@ function emptyGroups(studio: NodeRow<"Studio">, groups: readonly StudioGroup[], 
 
 /** The same discipline itself: one that is broader or narrower is another. */
 function sameDisciplines(studio: NodeRow<"Studio">, groups: readonly StudioGroup[], day: string | null): Violation[] {
-  const covers = groups.flatMap(({ group, fact, counts, covers }) => (counts ? covers.filter((cover) => cover.counts).map((cover) => ({ group, discipline: cover.discipline, facts: [fact, cover.fact] })) : []));
+  const covers = groups.flatMap(({ group, fact, counts, covers }) =>
+    counts
+      ? covers.filter((cover) => cover.counts).map((cover) => ({ group, discipline: cover.discipline, facts: [fact, cover.fact] }))
+      : [],
+  );
   return [...groupBy(covers, ({ discipline }) => discipline.id).values()].flatMap((same) => {
     const both = atOnce(same, day);
     const [first] = both;
@@ -76,7 +85,10 @@ function sameDisciplines(studio: NodeRow<"Studio">, groups: readonly StudioGroup
 }
 
 function severalCores(studio: NodeRow<"Studio">, groups: readonly StudioGroup[], day: string | null): Violation[] {
-  const cores = atOnce(groups.filter(({ fact, counts }) => counts && fact["role"] === "CORE").map(({ group, fact }) => ({ group, facts: [fact] })), day);
+  const cores = atOnce(
+    groups.filter(({ fact, counts }) => counts && fact["role"] === "CORE").map(({ group, fact }) => ({ group, facts: [fact] })),
+    day,
+  );
   if (cores.length === 0) return [];
   const names = distinct(cores.map(({ group }) => group));
   return [
@@ -92,7 +104,9 @@ function severalCores(studio: NodeRow<"Studio">, groups: readonly StudioGroup[],
 
 /** Those that may have been so at once with another group; on a day that was asked all of them were. */
 function atOnce<T extends { readonly group: NodeRow; readonly facts: readonly FactRow[] }>(all: readonly T[], day: string | null): T[] {
-  return all.filter((one) => all.some((other) => other.group.id !== one.group.id && (day !== null || mayHaveHeldAtOnce([...one.facts, ...other.facts]))));
+  return all.filter((one) =>
+    all.some((other) => other.group.id !== one.group.id && (day !== null || mayHaveHeldAtOnce([...one.facts, ...other.facts]))),
+  );
 }
 
 const distinct = <T extends { readonly id: string }>(all: readonly T[]): T[] => [...new Map(all.map((each) => [each.id, each])).values()];

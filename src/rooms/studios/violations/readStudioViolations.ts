@@ -22,7 +22,11 @@ export async function readStudioViolations(reader: GraphReader, studio: NodeRow<
         group: group as NodeRow<"DisciplineGroup">,
         fact: fact as FactRow,
         counts: counts(asked, certainty),
-        covers: covers.edges.map((cover) => ({ discipline: cover.node as NodeRow<"Discipline">, fact: cover.fact as FactRow, counts: counts(asked, cover.certainty) })),
+        covers: covers.edges.map((cover) => ({
+          discipline: cover.node as NodeRow<"Discipline">,
+          fact: cover.fact as FactRow,
+          counts: counts(asked, cover.certainty),
+        })),
       };
     }),
   );

@@ -6,7 +6,16 @@ import { firmness } from "../practices.js";
 import { either, nothing, partOf, withDoubt, type Evidence, type Judge } from "./part.js";
 
 /** How much a bridge says where only the two meet at it. */
-const worth: Readonly<Record<BridgeKind, number>> = { PERSON: 0.6, MENTORING: 0.5, PARTNER: 0.4, EVENT: 0.3, ENTERPRISE: 0.3, ALLIANCE: 0.3, GROUP: 0.25, SISTER_ALLIANCE: 0.25 };
+const worth: Readonly<Record<BridgeKind, number>> = {
+  PERSON: 0.6,
+  MENTORING: 0.5,
+  PARTNER: 0.4,
+  EVENT: 0.3,
+  ENTERPRISE: 0.3,
+  ALLIANCE: 0.3,
+  GROUP: 0.25,
+  SISTER_ALLIANCE: 0.25,
+};
 
 /** As Adamic and Adar damp what many share: 1 where two meet, and less by the logarithm of how many do. */
 const damped = (degree: number): number => Math.log(2) / Math.log(Math.max(2, degree));
@@ -15,7 +24,8 @@ const valueOf = ({ kind, degree, trail }: Bridge): number => worth[kind] * dampe
 
 export const bridgeValue = (bridges: readonly Bridge[]): number => either(bridges.map(valueOf));
 
-const ofNoun = (via: readonly NodeRow[], noun: NodeRow["__typename"]): Said => listed(via.filter(({ __typename }) => __typename === noun).map(nameOf));
+const ofNoun = (via: readonly NodeRow[], noun: NodeRow["__typename"]): Said =>
+  listed(via.filter(({ __typename }) => __typename === noun).map(nameOf));
 
 function saying({ kind, via, degree }: Bridge): Said {
   const all = listed(via.map(nameOf));
@@ -33,7 +43,10 @@ function saying({ kind, via, degree }: Bridge): Said {
     case "PARTNER":
       return { zh: `双方都与“${all.zh}”结对`, en: `Both are paired with ${all.en}` };
     case "ENTERPRISE":
-      return { zh: `没有来源提到二者有联系，但双方同在“${all.zh}”`, en: `No source states a contact between them, but both are hosted by ${all.en}` };
+      return {
+        zh: `没有来源提到二者有联系，但双方同在“${all.zh}”`,
+        en: `No source states a contact between them, but both are hosted by ${all.en}`,
+      };
     case "GROUP":
       return { zh: `双方所在企业同属一个集团：${all.zh}`, en: `Their enterprises belong together: ${all.en}` };
     case "ALLIANCE":
@@ -45,17 +58,31 @@ function saying({ kind, via, degree }: Bridge): Said {
 
 /** What lies between the two; where many meet counts less. */
 export const bridges: Judge = (_, candidate) =>
-  partOf(candidate.bridges.map((bridge): Evidence => ({ value: valueOf(bridge), said: withDoubt(saying(bridge), bridge.trail), nodes: bridge.via, facts: bridge.trail })));
+  partOf(
+    candidate.bridges.map((bridge): Evidence => ({
+      value: valueOf(bridge),
+      said: withDoubt(saying(bridge), bridge.trail),
+      nodes: bridge.via,
+      facts: bridge.trail,
+    })),
+  );
 
 /** By the steps of the shortest bridge. */
 const nearness: Readonly<Record<number, number>> = { 2: 1, 3: 0.7, 4: 0.5 };
 
 /** How near the two are to each other. */
 export const reach: Judge = (_, candidate) => {
-  const [nearest] = [...candidate.bridges].sort((one, other) => one.steps - other.steps || valueOf(other) - valueOf(one) || ((one.trail[0]?.fact.id ?? "") < (other.trail[0]?.fact.id ?? "") ? -1 : 1));
+  const [nearest] = [...candidate.bridges].sort(
+    (one, other) =>
+      one.steps - other.steps ||
+      valueOf(other) - valueOf(one) ||
+      ((one.trail[0]?.fact.id ?? "") < (other.trail[0]?.fact.id ?? "") ? -1 : 1),
+  );
   const value = nearest === undefined ? 0 : (nearness[nearest.steps] ?? 0);
   if (nearest === undefined || value === 0) return nothing;
   const way = listed(nearest.via.map(nameOf));
   const said = { zh: `经${way.zh}，${nearest.steps} 步可达`, en: `It can be reached in ${nearest.steps} steps, by ${way.en}` };
-  return partOf([{ value: value * firmness(nearest.trail), said: withDoubt(said, nearest.trail), nodes: nearest.via, facts: nearest.trail }]);
+  return partOf([
+    { value: value * firmness(nearest.trail), said: withDoubt(said, nearest.trail), nodes: nearest.via, facts: nearest.trail },
+  ]);
 };

@@ -15,7 +15,15 @@ const heldBy = new WeakMap<Membership, ReadonlySet<string>>();
 /** Somebody in the alliance works in the discipline already, or in a narrower one. */
 function isHeld(membership: Membership, discipline: string, taxonomy: Taxonomy): boolean {
   let held = heldBy.get(membership);
-  if (held === undefined) heldBy.set(membership, (held = new Set(membership.alliance.steps("studios").flatMap((studio) => practicesOf(studio).flatMap((practice) => taxonomy.above(practice.discipline.id))))));
+  if (held === undefined)
+    heldBy.set(
+      membership,
+      (held = new Set(
+        membership.alliance
+          .steps("studios")
+          .flatMap((studio) => practicesOf(studio).flatMap((practice) => taxonomy.above(practice.discipline.id))),
+      )),
+    );
   return held.has(discipline);
 }
 
@@ -25,8 +33,18 @@ const wants = ({ alliance }: Membership): { readonly want: Step; readonly value:
 ];
 
 /** What the one practises of what an alliance of the other wants. */
-function brought(practices: readonly Practice[], membership: Membership, want: Step, value: number, bringer: NodeRow, { taxonomy }: Surroundings, isLacking: boolean): Evidence[] {
-  const practice = practices.filter(({ discipline }) => taxonomy.isWithin(discipline.id, want.node.id)).sort((one, other) => firmness(other.trail) - firmness(one.trail))[0];
+function brought(
+  practices: readonly Practice[],
+  membership: Membership,
+  want: Step,
+  value: number,
+  bringer: NodeRow,
+  { taxonomy }: Surroundings,
+  isLacking: boolean,
+): Evidence[] {
+  const practice = practices
+    .filter(({ discipline }) => taxonomy.isWithin(discipline.id, want.node.id))
+    .sort((one, other) => firmness(other.trail) - firmness(one.trail))[0];
   if (practice === undefined) return [];
   const facts = [...membership.trail, { fact: want.fact, certainty: want.certainty }, ...practice.trail];
   const [alliance, wanted, who] = [nameOf(membership.alliance.node), nameOf(want.node), nameOf(bringer)];
@@ -41,7 +59,9 @@ function brought(practices: readonly Practice[], membership: Membership, want: S
 const forSeeker = (seeker: Seeker, candidate: Candidate, around: Surroundings): Evidence[] =>
   seeker.memberships.flatMap((membership) =>
     wants(membership).flatMap(({ want, value }) =>
-      isHeld(membership, want.node.id, around.taxonomy) ? [] : brought(candidate.practices, membership, want, value, candidate.studio, around, true),
+      isHeld(membership, want.node.id, around.taxonomy)
+        ? []
+        : brought(candidate.practices, membership, want, value, candidate.studio, around, true),
     ),
   );
 
@@ -71,4 +91,5 @@ function besides(seeker: Seeker, candidate: Candidate, { taxonomy }: Surrounding
 }
 
 /** What one brings that the other lacks, both ways. */
-export const complement: Judge = (seeker, candidate, around) => partOf([...forSeeker(seeker, candidate, around), ...forCandidate(seeker, candidate, around), ...besides(seeker, candidate, around)]);
+export const complement: Judge = (seeker, candidate, around) =>
+  partOf([...forSeeker(seeker, candidate, around), ...forCandidate(seeker, candidate, around), ...besides(seeker, candidate, around)]);

@@ -44,11 +44,15 @@ const keyOf = ({ facts, nodes }: Evidence): string => [...facts.map(({ fact }) =
 
 /** A part made of evidence, the strongest of it. */
 export function partOf(evidence: readonly Evidence[]): Part {
-  const kept = evidence.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value || (keyOf(one) < keyOf(other) ? -1 : 1)).slice(0, mostEvidence);
+  const kept = evidence
+    .filter(({ value }) => value > 0)
+    .sort((one, other) => other.value - one.value || (keyOf(one) < keyOf(other) ? -1 : 1))
+    .slice(0, mostEvidence);
   return { value: either(kept.map(({ value }) => value)), evidence: kept };
 }
 
 const implied: Said = { zh: "（来源仅暗示，未明述）", en: " (which a source implies and does not state)" };
 
 /** Says where part of it is only implied. */
-export const withDoubt = ({ zh, en }: Said, facts: readonly Held[]): Said => (firmness(facts) < 1 ? { zh: `${zh}${implied.zh}`, en: `${en}${implied.en}` } : { zh, en });
+export const withDoubt = ({ zh, en }: Said, facts: readonly Held[]): Said =>
+  firmness(facts) < 1 ? { zh: `${zh}${implied.zh}`, en: `${en}${implied.en}` } : { zh, en };

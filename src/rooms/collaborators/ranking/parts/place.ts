@@ -19,7 +19,14 @@ function near(seeker: Seeker, candidate: Candidate, { places }: Surroundings): E
       if (meeting === null || region === undefined || value === 0) return [];
       const facts = [...mine.trail, ...meeting.tree, ...theirs.trail];
       const name = nameOf(region);
-      return [{ value: value * firmness(facts), said: withDoubt({ zh: `双方同在${name.zh}`, en: `Both are in ${name.en}` }, facts), nodes: [region], facts }];
+      return [
+        {
+          value: value * firmness(facts),
+          said: withDoubt({ zh: `双方同在${name.zh}`, en: `Both are in ${name.en}` }, facts),
+          nodes: [region],
+          facts,
+        },
+      ];
     }),
   );
   return found.sort((one, other) => other.value - one.value).slice(0, 1);
@@ -31,7 +38,14 @@ function member({ memberships }: Candidate): Evidence[] {
   if (first === undefined) return [];
   const facts = [{ fact: first.fact, certainty: first.certainty }];
   const name = nameOf(first.node);
-  return [{ value: joined * firmness(facts), said: withDoubt({ zh: `对方属于“${name.zh}”`, en: `It belongs to ${name.en}` }, facts), nodes: [first.node], facts }];
+  return [
+    {
+      value: joined * firmness(facts),
+      said: withDoubt({ zh: `对方属于“${name.zh}”`, en: `It belongs to ${name.en}` }, facts),
+      nodes: [first.node],
+      facts,
+    },
+  ];
 }
 
 /** Where the two are, and whether the candidate belongs to an alliance. */

@@ -13,7 +13,8 @@ const ofUnknownDate = 0.5;
 const yearInMilliseconds = 365.25 * 86_400_000;
 const mostShown = 10;
 
-const recency = (on: string | null, day: string): number => (on === null ? ofUnknownDate : 0.5 ** (Math.max(0, Date.parse(day) - Date.parse(on)) / yearInMilliseconds / halfLife));
+const recency = (on: string | null, day: string): number =>
+  on === null ? ofUnknownDate : 0.5 ** (Math.max(0, Date.parse(day) - Date.parse(on)) / yearInMilliseconds / halfLife);
 
 const counted = (deeds: readonly Deed[], noun: DeedNoun): number => deeds.filter((deed) => deed.noun === noun).length;
 
@@ -29,11 +30,12 @@ function saying(deeds: readonly Deed[]): Said {
 
 /** Results put to use, patents and honours; recent ones count more, and beyond a measure nothing does. */
 export const record: Judge = (_, { deeds }, { day }) => {
-  const weighed = deeds.map((deed) => ({ deed, worth: worth[deed.noun] * recency(deed.on, day) * firmness([deed]) })).sort((one, other) => other.worth - one.worth || (one.deed.fact.id < other.deed.fact.id ? -1 : 1));
+  const weighed = deeds
+    .map((deed) => ({ deed, worth: worth[deed.noun] * recency(deed.on, day) * firmness([deed]) }))
+    .sort((one, other) => other.worth - one.worth || (one.deed.fact.id < other.deed.fact.id ? -1 : 1));
   if (weighed.length === 0) return nothing;
   const total = weighed.reduce((sum, each) => sum + each.worth, 0);
   const shown = weighed.slice(0, mostShown).map(({ deed }) => deed);
   const value = Math.min(1, Math.log1p(total) / Math.log1p(enough));
   return { value, evidence: [{ value, said: withDoubt(saying(deeds), deeds), nodes: shown, facts: shown }] };
 };
-
