@@ -43,7 +43,7 @@ async function run(): Promise<void> {
   process.env["NODE_ENV"] ??= "production";
   // The schema takes a second to make; help and status do without.
   const serving = await import("./process/serve.js");
-  foreseen = [...foreseen, ...serving.foreseen];
+  foreseen = [...foreseen, ...serving.expectedErrors];
   const served = await serving.serve({
     ...command,
     settings,

@@ -1,4 +1,4 @@
-import { askerNames, type Asker } from "./askers.js";
+import { audienceNames, type Audience } from "./audiences.js";
 
 /** What the comment above an example operation says. */
 export interface ExampleComment {
@@ -8,7 +8,7 @@ export interface ExampleComment {
   readonly note: string | undefined;
   /** Which of the questions that the graph was made to answer. */
   readonly number: number | undefined;
-  readonly asker: Asker;
+  readonly asker: Audience;
 }
 
 const form = `The form is
@@ -16,9 +16,9 @@ const form = `The form is
 # Which ...? A note, where one is needed. (question 4; a coordinator asks)
 # 哪些……？
 
-without "question 4; " where the question has no number. Those who ask are ${askerNames.join(", ")}.`;
+without "question 4; " where the question has no number. Those who ask are ${audienceNames.join(", ")}.`;
 
-const isAsker = (text: string | undefined): text is Asker => askerNames.some((name) => name === text);
+const isAsker = (text: string | undefined): text is Audience => audienceNames.some((name) => name === text);
 
 /**
  * Reads the lines of a comment, each without its `#`.

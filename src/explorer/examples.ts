@@ -10,7 +10,7 @@ import {
   type OperationDefinitionNode,
   type Token,
 } from "graphql";
-import { askerNames } from "./askers.js";
+import { audienceNames } from "./audiences.js";
 import { parseExampleComment, type ExampleComment } from "./exampleComment.js";
 
 /** An operation of `schema/operations/`, which shows what can be asked. */
@@ -39,7 +39,7 @@ export function readExamples(folder = operationsFolder): Example[] {
 }
 
 const byPlace = (one: Example, other: Example): number =>
-  askerNames.indexOf(one.asker) - askerNames.indexOf(other.asker) || (one.number ?? Infinity) - (other.number ?? Infinity) || 0;
+  audienceNames.indexOf(one.asker) - audienceNames.indexOf(other.asker) || (one.number ?? Infinity) - (other.number ?? Infinity) || 0;
 
 function exampleOf(node: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): Example {
   const name = node.name?.value ?? "(without a name)";

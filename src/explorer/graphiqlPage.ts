@@ -1,4 +1,4 @@
-import { askers } from "./askers.js";
+import { audiences } from "./audiences.js";
 import type { Assets } from "./assets.js";
 import type { Example } from "./examples.js";
 
@@ -16,7 +16,7 @@ ${(["react.js", "react-dom.js", "graphiql.js", "explorer.js"] as const).map((nam
 </head>
 <body>
 <main id="explorer"><p id="waiting">The explorer needs JavaScript. Without it, post operations to <a href="/graphql">/graphql</a>, as <a href="/">the start page</a> shows.</p></main>
-<script type="application/json" id="examples">${asData({ askers, examples })}</script>
+<script type="application/json" id="examples">${asData({ askers: audiences, examples })}</script>
 </body>
 </html>
 `;

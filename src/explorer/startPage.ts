@@ -1,4 +1,4 @@
-import { askerNames, askers, type Asker } from "./askers.js";
+import { audienceNames, audiences, type Audience } from "./audiences.js";
 import type { Assets } from "./assets.js";
 import { escaped } from "./escaped.js";
 import type { Example } from "./examples.js";
@@ -9,10 +9,10 @@ const inTerminal = (address: string): string => `curl -s ${address}/graphql -H '
 const question = ({ name, question, questionZh }: Example): string =>
   `<li><a href="/graphiql?example=${encodeURIComponent(name)}">${escaped(question)}</a> <span lang="zh">${escaped(questionZh)}</span></li>`;
 
-const questionsOf = (asker: Asker, examples: readonly Example[]): string =>
+const questionsOf = (asker: Audience, examples: readonly Example[]): string =>
   examples.length === 0
     ? ""
-    : `<h3>${escaped(askers[asker].en)} <span lang="zh">${escaped(askers[asker].zh)}</span></h3>
+    : `<h3>${escaped(audiences[asker].en)} <span lang="zh">${escaped(audiences[asker].zh)}</span></h3>
 <ul>
 ${examples.map(question).join("\n")}
 </ul>
@@ -53,7 +53,7 @@ Every fact names the sentence of the source that it comes from.</p>
 </dl>
 <h2>What can be asked <span lang="zh">可以问什么</span></h2>
 <p>Each opens with its operation, to run and to change.</p>
-${askerNames
+${audienceNames
   .map((asker) =>
     questionsOf(
       asker,

@@ -1,8 +1,8 @@
 import DataLoader from "dataloader";
 import pLimit from "p-limit";
-import type { Joining } from "./lookahead/warmth.js";
-import { mostTogether, together } from "./lookahead/within.js";
-import { wholePage, type Wanted } from "./compose/ask.js";
+import type { JoinPolicy } from "./lookahead/planCache.js";
+import { maxEdgesPerStatement, joinableLookahead } from "./lookahead/joinable.js";
+import { fullPage, type Lookahead } from "./compose/lookahead.js";
 import type { Counted } from "./compose/list.js";
 import type { Statement } from "../neo4j/statement.js";
 import type { Database } from "../neo4j/database.js";
@@ -22,7 +22,7 @@ export interface ReaderOptions {
   readonly database: Database;
   readonly viewer: Viewer;
   readonly deadline: Deadline;
-  readonly joining: Joining;
+  readonly joinPolicy: JoinPolicy;
 }
 
 /** A statement failed in a way that nobody foresaw, or answered what the vocabulary does not know. */
@@ -37,44 +37,47 @@ export class ReadError extends Error {
 }
 
 /** Nodes of a noun to be counted, and the statement that counts them alone. */
-export interface CountAsked extends Counted {
+export interface CountRequest extends Counted {
   readonly alone: Statement;
 }
 
-const lone = new WeakMap<Wanted, Wanted>();
+const lookaheadsWithoutEdges = new WeakMap<Lookahead, Lookahead>();
 
 /** What is read of a list where nothing is read below it: the whole page, so that few texts serve all, unless that was planned otherwise. */
-function alone(wanted: Wanted): Wanted {
-  if (wanted.atOnce !== true) return wholePage;
-  let kept = lone.get(wanted);
-  if (kept === undefined) lone.set(wanted, (kept = { ...wanted, below: [] }));
+function withoutEdges(lookahead: Lookahead): Lookahead {
+  if (lookahead.alwaysJoined !== true) return fullPage;
+  let kept = lookaheadsWithoutEdges.get(lookahead);
+  if (kept === undefined) lookaheadsWithoutEdges.set(lookahead, (kept = { ...lookahead, edges: [] }));
   return kept;
 }
 
 /** One request takes no more of the driver's hundred connections than this. */
-const mostAtOnce = 10;
+const maxConcurrentStatements = 10;
 
 /** The statements of one request: what is asked of many nodes goes into one, and with it what is asked below. */
 export class Batches {
   readonly meter: Meter = { statements: 0, rows: 0, names: [] };
   readonly pace = new Pace();
   private readonly whenAllCame = (run: () => void): void => this.pace.whenAllCame(run);
-  private readonly chosen = new WeakMap<Wanted, Wanted>();
-  private readonly places = new Map<Wanted, number>();
-  private readonly atOnce = pLimit(mostAtOnce);
-  private counts: DataLoader<CountAsked, number> | undefined;
+  private readonly chosenLookaheads = new WeakMap<Lookahead, Lookahead>();
+  private readonly places = new Map<Lookahead, number>();
+  private readonly concurrency = pLimit(maxConcurrentStatements);
+  private counts: DataLoader<CountRequest, number> | undefined;
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(private readonly options: ReaderOptions) {}
 
   /** What one statement reads of what is wanted: all that it can, or the page alone as long as the database has not planned that. */
-  ahead(wanted: Wanted, make: (wanted: Wanted) => Statement): Wanted {
-    if (wanted.below.length === 0) return alone(wanted);
-    let chosen = this.chosen.get(wanted);
+  ahead(lookahead: Lookahead, make: (lookahead: Lookahead) => Statement): Lookahead {
+    if (lookahead.edges.length === 0) return withoutEdges(lookahead);
+    let chosen = this.chosenLookaheads.get(lookahead);
     if (chosen === undefined) {
-      const all = together(wanted);
-      chosen = all.below.length > 0 && (wanted.atOnce === true || this.options.joining.isReady(make(all))) ? all : alone(wanted);
-      this.chosen.set(wanted, chosen);
+      const all = joinableLookahead(lookahead);
+      chosen =
+        all.edges.length > 0 && (lookahead.alwaysJoined === true || this.options.joinPolicy.isReady(make(all)))
+          ? all
+          : withoutEdges(lookahead);
+      this.chosenLookaheads.set(lookahead, chosen);
     }
     return chosen;
   }
@@ -83,13 +86,13 @@ export class Batches {
   loadAhead<T>(
     key: string,
     id: string,
-    wanted: Wanted,
-    make: (ids: readonly string[], wanted: Wanted) => Statement,
-    read: (row: unknown[], wanted: Wanted) => T,
+    lookahead: Lookahead,
+    make: (ids: readonly string[], lookahead: Lookahead) => Statement,
+    read: (row: unknown[], lookahead: Lookahead) => T,
   ): Promise<T | null> {
-    const chosen = this.ahead(wanted, (all) => make([id], all));
+    const chosen = this.ahead(lookahead, (all) => make([id], all));
     let place = "";
-    if (chosen !== wholePage) {
+    if (chosen !== fullPage) {
       if (!this.places.has(chosen)) this.places.set(chosen, this.places.size);
       place = `|${this.places.get(chosen)}`;
     }
@@ -118,11 +121,11 @@ export class Batches {
   }
 
   /** How many there are, those that are asked at once by one statement where the database has planned that. */
-  count(asked: CountAsked, make: (all: readonly CountAsked[]) => Statement): Promise<number> {
+  count(request: CountRequest, make: (all: readonly CountRequest[]) => Statement): Promise<number> {
     this.counts ??= new DataLoader(
       async (all) => {
         const joined = all.length > 1 ? make(all) : undefined;
-        if (joined !== undefined && this.options.joining.isReady(joined))
+        if (joined !== undefined && this.options.joinPolicy.isReady(joined))
           return (await this.run(joined, (row) => row as number[]))[0] as number[];
         return Promise.all(
           all.map(({ alone }) =>
@@ -133,9 +136,9 @@ export class Batches {
           ),
         );
       },
-      { cache: false, maxBatchSize: mostTogether, batchScheduleFn: this.whenAllCame },
+      { cache: false, maxBatchSize: maxEdgesPerStatement, batchScheduleFn: this.whenAllCame },
     );
-    return this.counts.load(asked);
+    return this.counts.load(request);
   }
 
   /** Runs a statement and reads each of its rows; what goes wrong is told with the statement's name. */
@@ -143,7 +146,7 @@ export class Batches {
     this.meter.statements++;
     this.meter.names.push(statement.name);
     try {
-      const rows = await this.atOnce(() => this.options.database.read(statement, this.options.deadline));
+      const rows = await this.concurrency(() => this.options.database.read(statement, this.options.deadline));
       this.meter.rows += rows.length;
       return rows.map(read);
     } catch (error) {

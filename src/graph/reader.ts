@@ -1,11 +1,11 @@
-import { answerTo, readAnswered } from "./lookahead/answers.js";
+import { prefetchedFor, readNodeWithEdges } from "./lookahead/prefetched.js";
 import { Batches, type Meter, type ReaderOptions } from "./batches.js";
-import { wholePage, type Wanted } from "./compose/ask.js";
-import { edgeCounts, edgeLists, mostSorted } from "./compose/edge.js";
-import { knownOf, type Facet, type Recorded } from "./compose/known.js";
+import { fullPage, type Lookahead } from "./compose/lookahead.js";
+import { edgeCounts, edgeLists, maxSortedRows } from "./compose/edge.js";
+import { facetsByIds, type Facet, type RecordedFacets } from "./compose/facets.js";
 import { nodesByIds, nodesKept, nounCount, nounCounts, nounList } from "./compose/list.js";
 import type { Statement } from "../neo4j/statement.js";
-import { everything, type Selection } from "./compose/selection.js";
+import { selectAll, type Selection } from "./compose/selection.js";
 import { ConnectionRow, type RowRead } from "./connectionRow.js";
 import type { EdgeFragment } from "../fragments/header.js";
 import { InputError } from "../errors/inputError.js";
@@ -30,18 +30,18 @@ interface Rows {
 const keyOf = (edge: EdgeFragment, page: Page, key: unknown): string | null =>
   typeof key !== "string" ? null : edge.key !== "id" && isByKey(page) ? key.slice(key.indexOf("|") + 1) : key;
 
-function readEdge(edge: EdgeFragment, page: Page, row: unknown, wanted: Wanted): RowRead {
+function readEdge(edge: EdgeFragment, page: Page, row: unknown, lookahead: Lookahead): RowRead {
   const [key, fact, node, certainty = null, answers] = row as [unknown, unknown, unknown, Certainty | null | undefined, unknown];
   return {
     key: keyOf(edge, page, key),
-    fact: wanted.facts === false ? null : readFact(fact, wanted.facts === "bare"),
-    node: readAnswered(node, wanted, answers),
+    fact: lookahead.facts === "none" ? null : readFact(fact, lookahead.facts),
+    node: readNodeWithEdges(node, lookahead, answers),
     certainty,
   };
 }
 
 /** The arguments of an edge, read and checked. */
-interface Asked extends ReadArguments {
+interface CheckedArguments extends ReadArguments {
   /** The same for the same arguments. */
   readonly key: string;
 }
@@ -50,7 +50,7 @@ interface Asked extends ReadArguments {
 export class GraphReader {
   private readonly batches: Batches;
   private readonly viewer: Viewer;
-  private readonly readArguments = new WeakMap<object, Map<EdgeFragment, Asked>>();
+  private readonly readArguments = new WeakMap<object, Map<EdgeFragment, CheckedArguments>>();
 
   constructor(options: ReaderOptions) {
     this.batches = new Batches(options);
@@ -63,21 +63,21 @@ export class GraphReader {
   }
 
   /** A node by its id, or null where there is none of that noun. */
-  async node<N extends NounName>(noun: N, id: string, wanted: Wanted = wholePage): Promise<NodeRow<N> | null> {
+  async node<N extends NounName>(noun: N, id: string, lookahead: Lookahead = fullPage): Promise<NodeRow<N> | null> {
     if (nounOfId(id) !== noun) return null;
     return this.batches.loadAhead(
       noun,
       id,
-      wanted,
+      lookahead,
       (ids, all) => nodesByIds(noun, ids, this.viewer, all),
-      ([, row, answers], all) => readAnswered(row, all, answers),
+      ([, row, answers], all) => readNodeWithEdges(row, all, answers),
     ) as Promise<NodeRow<N> | null>;
   }
 
   /** A node of any noun by its id, or null. */
-  async anyNode(id: string, wanted: (noun: NounName) => Wanted = () => wholePage): Promise<NodeRow | null> {
+  async anyNode(id: string, lookahead: (noun: NounName) => Lookahead = () => fullPage): Promise<NodeRow | null> {
     const noun = nounOfId(id);
-    return noun === undefined ? null : this.node(noun, id, wanted(noun));
+    return noun === undefined ? null : this.node(noun, id, lookahead(noun));
   }
 
   /** The ids of those nodes that a filter keeps. */
@@ -86,20 +86,20 @@ export class GraphReader {
     ids: readonly string[],
     selection: Pick<Selection, "filter" | "includeImplied">,
   ): Promise<ReadonlySet<string>> {
-    return new Set(await this.batches.run(nodesKept(noun, ids, { ...everything, ...selection }, this.viewer), ([id]) => id as string));
+    return new Set(await this.batches.run(nodesKept(noun, ids, { ...selectAll, ...selection }, this.viewer), ([id]) => id as string));
   }
 
   /** A page of all nodes of a noun. */
-  async list(noun: NounName, args: ListArguments, wanted: Wanted = wholePage): Promise<ConnectionRow> {
+  async list(noun: NounName, args: ListArguments, lookahead: Lookahead = fullPage): Promise<ConnectionRow> {
     const { page, selection } = readArguments(args, ordersOf(noun));
     const count = (): Promise<number> =>
       this.batches.count({ noun, selection, alone: nounCount({ noun, selection }, this.viewer) }, (all) => nounCounts(all, this.viewer));
-    if (!wanted.rows) return new ConnectionRow([], page, count);
-    const chosen = this.batches.ahead(wanted, (all) => nounList(noun, page, selection, this.viewer, all));
+    if (!lookahead.rows) return new ConnectionRow([], page, count);
+    const chosen = this.batches.ahead(lookahead, (all) => nounList(noun, page, selection, this.viewer, all));
     const rows = await this.batches.run(nounList(noun, page, selection, this.viewer, chosen), ([key, row, answers]): RowRead => ({
       key: key as string,
       fact: null,
-      node: readAnswered(row, chosen, answers),
+      node: readNodeWithEdges(row, chosen, answers),
       certainty: null,
     }));
     return new ConnectionRow(rows, page, count);
@@ -114,26 +114,26 @@ export class GraphReader {
     parent: NodeRow,
     args: ListArguments,
     field: object = args,
-    wanted: () => Wanted = () => wholePage,
+    lookahead: () => Lookahead = () => fullPage,
   ): ConnectionRow | Promise<ConnectionRow> {
-    const asked = this.asked(edge, args, field);
-    const answer = answerTo(parent, field);
-    const count = answer?.count == null ? () => this.count(edge, parent, asked) : () => answer.count as number;
+    const checked = this.checked(edge, args, field);
+    const answer = prefetchedFor(parent, field);
+    const count = answer?.count == null ? () => this.count(edge, parent, checked) : () => answer.count as number;
     if (answer?.rows != null) {
       const rows = answer.rows;
       return this.inTurn(
         () =>
           new ConnectionRow(
-            rows.map((row) => readEdge(edge, asked.page, row, answer.ask)),
-            asked.page,
+            rows.map((row) => readEdge(edge, checked.page, row, answer.edgeLookahead)),
+            checked.page,
             count,
           ),
       );
     }
-    const all = wanted();
+    const all = lookahead();
     return all.rows
-      ? this.page(edge, parent, args, asked, all).then((read) => this.inTurn(() => new ConnectionRow(read, asked.page, count)))
-      : new ConnectionRow([], asked.page, count);
+      ? this.page(edge, parent, args, checked, all).then((read) => this.inTurn(() => new ConnectionRow(read, checked.page, count)))
+      : new ConnectionRow([], checked.page, count);
   }
 
   private inTurn<T>(make: () => T): T | Promise<T> {
@@ -145,29 +145,29 @@ export class GraphReader {
     edge: EdgeFragment,
     parent: NodeRow,
     { orderBy }: ListArguments,
-    { page, selection, key }: Asked,
-    wanted: Wanted,
+    { page, selection, key }: CheckedArguments,
+    lookahead: Lookahead,
   ): Promise<readonly RowRead[]> {
     const noun = parent.__typename;
     const { rows, degree } = (await this.batches.loadAhead<Rows>(
       `${noun}.${edge.name}|${key}`,
       parent.id,
-      wanted,
+      lookahead,
       (ids, all) => edgeLists(edge, noun, ids, page, selection, this.viewer, all),
       ([, list, count], all) => ({
         rows: (list as unknown[]).map((row) => readEdge(edge, page, row, all)),
         degree: count as number | null,
       }),
     )) ?? { rows: [], degree: null };
-    if (degree === null || degree <= mostSorted) return rows;
+    if (degree === null || degree <= maxSortedRows) return rows;
     throw new InputError(
       "orderBy",
       orderBy,
-      `KEY_ASC or KEY_DESC here: ${parent.id} has ${degree} ${edge.field}, and at most ${mostSorted} are sorted`,
+      `KEY_ASC or KEY_DESC here: ${parent.id} has ${degree} ${edge.field}, and at most ${maxSortedRows} are sorted`,
     );
   }
 
-  private async count(edge: EdgeFragment, { __typename: noun, id }: NodeRow, { selection, key }: Asked): Promise<number> {
+  private async count(edge: EdgeFragment, { __typename: noun, id }: NodeRow, { selection, key }: CheckedArguments): Promise<number> {
     return (
       (await this.batches.load<number>(
         `${noun}.${edge.name}#|${key}`,
@@ -178,16 +178,16 @@ export class GraphReader {
     );
   }
 
-  private asked(edge: EdgeFragment, args: ListArguments, field: object): Asked {
+  private checked(edge: EdgeFragment, args: ListArguments, field: object): CheckedArguments {
     let ofEdge = this.readArguments.get(field);
-    if (ofEdge === undefined) this.readArguments.set(field, (ofEdge = new Map<EdgeFragment, Asked>()));
-    let asked = ofEdge.get(edge);
-    if (asked === undefined) {
+    if (ofEdge === undefined) this.readArguments.set(field, (ofEdge = new Map<EdgeFragment, CheckedArguments>()));
+    let checked = ofEdge.get(edge);
+    if (checked === undefined) {
       const read = readArguments(args, sharedOrders(edge.nodes));
-      asked = { ...read, key: JSON.stringify([read.page, read.selection]) };
-      ofEdge.set(edge, asked);
+      checked = { ...read, key: JSON.stringify([read.page, read.selection]) };
+      ofEdge.set(edge, checked);
     }
-    return asked;
+    return checked;
   }
 
   /** The one node that an edge leads to, or null. */
@@ -195,29 +195,29 @@ export class GraphReader {
     edge: EdgeFragment,
     parent: NodeRow,
     field: object = edge,
-    wanted: () => Wanted = () => wholePage,
+    lookahead: () => Lookahead = () => fullPage,
   ): NodeRow | null | Promise<NodeRow | null> {
-    const answer = answerTo(parent, field);
-    if (answer?.rows != null) return answer.rows.length === 0 ? null : readEdge(edge, onePage, answer.rows[0], answer.ask).node;
+    const answer = prefetchedFor(parent, field);
+    if (answer?.rows != null) return answer.rows.length === 0 ? null : readEdge(edge, onePage, answer.rows[0], answer.edgeLookahead).node;
     const noun = parent.__typename;
-    const make = (ids: readonly string[], all: Wanted): Statement => edgeLists(edge, noun, ids, onePage, everything, this.viewer, all);
+    const make = (ids: readonly string[], all: Lookahead): Statement => edgeLists(edge, noun, ids, onePage, selectAll, this.viewer, all);
     return this.batches.loadAhead(
       `${noun}.${edge.name}`,
       parent.id,
-      wanted(),
+      lookahead(),
       make,
       ([, rows], all) => (rows as unknown[]).map((row) => readEdge(edge, onePage, row, all).node)[0] ?? null,
     );
   }
 
   /** What the graph records of these facets of a node; null where there is no such node. */
-  known({ __typename: noun, id }: NodeRow, facets: readonly Facet[]): Promise<Recorded | null> {
-    const asked = facets.map(({ field }) => field).join();
+  facets({ __typename: noun, id }: NodeRow, facets: readonly Facet[]): Promise<RecordedFacets | null> {
+    const checked = facets.map(({ field }) => field).join();
     return this.batches.load(
-      `${noun}.known|${asked}`,
+      `${noun}.known|${checked}`,
       id,
-      (ids) => knownOf(noun, facets, ids, this.viewer),
-      ([, facets, statements]) => ({ facets, statements }) as Recorded,
+      (ids) => facetsByIds(noun, facets, ids, this.viewer),
+      ([, facets, statements]) => ({ facets, statements }) as RecordedFacets,
     );
   }
 

@@ -10,6 +10,9 @@ import {
 } from "../vocabulary/index.js";
 import type { FactRow } from "../vocabulary/factRow.js";
 
+/** How much is read: of a node its id, its names and whether it is implied; of a relationship its id, its ends and whether it is implied; or all. */
+export type Detail = "summary" | "full";
+
 interface Column {
   readonly name: string;
   readonly list: boolean;
@@ -45,31 +48,31 @@ function columnsOfType(type: RelationshipType): readonly Column[] {
   return columns;
 }
 
-/** What a relationship says barely. */
-const bareColumns: readonly Column[] = ["id", "implied"].map((name) => ({ name, list: false }));
+const summaryFactColumns: readonly Column[] = ["id", "implied"].map((name) => ({ name, list: false }));
 
 const list = (variable: string, columns: readonly Column[]): string => columns.map(({ name }) => `${variable}.${name}`).join(", ");
 
-/** What a node says in brief. */
-export const briefly: readonly string[] = ["id", "implied", "nameZh", "nameEn"];
+/** The fields of a node's summary. */
+export const summaryFields: readonly string[] = ["id", "implied", "nameZh", "nameEn"];
 
-const briefColumns = new Map<NounName, readonly Column[]>();
-function briefColumnsOfNoun(noun: NounName): readonly Column[] {
-  let columns = briefColumns.get(noun);
-  if (columns === undefined) briefColumns.set(noun, (columns = columnsOfNoun(noun).filter(({ name }) => briefly.includes(name))));
+const summaryColumns = new Map<NounName, readonly Column[]>();
+function summaryColumnsOfNoun(noun: NounName): readonly Column[] {
+  let columns = summaryColumns.get(noun);
+  if (columns === undefined) summaryColumns.set(noun, (columns = columnsOfNoun(noun).filter(({ name }) => summaryFields.includes(name))));
   return columns;
 }
 
 /** Cypher for a node as a list of its values, its noun first: lists cost the driver half of what maps cost. */
-export function projectNode(variable: string, of: readonly NounName[], brief = false): string {
-  const one = (noun: NounName): string => `['${noun}', ${list(variable, brief ? briefColumnsOfNoun(noun) : columnsOfNoun(noun))}]`;
+export function projectNode(variable: string, of: readonly NounName[], detail: Detail = "full"): string {
+  const one = (noun: NounName): string =>
+    `['${noun}', ${list(variable, detail === "summary" ? summaryColumnsOfNoun(noun) : columnsOfNoun(noun))}]`;
   return of.length === 1 ? one(of[0] as NounName) : `CASE ${of.map((noun) => `WHEN ${variable}:${noun} THEN ${one(noun)}`).join(" ")} END`;
 }
 
 /** Cypher for a relationship as a list of its values, its type first. */
-export function projectFact(variable: string, of: readonly RelationshipType[], bare = false): string {
+export function projectFact(variable: string, of: readonly RelationshipType[], detail: Detail = "full"): string {
   const one = (type: RelationshipType): string =>
-    `['${type}', startNode(${variable}).id, endNode(${variable}).id, ${list(variable, bare ? bareColumns : columnsOfType(type))}]`;
+    `['${type}', startNode(${variable}).id, endNode(${variable}).id, ${list(variable, detail === "summary" ? summaryFactColumns : columnsOfType(type))}]`;
   return of.length === 1
     ? one(of[0] as RelationshipType)
     : `CASE type(${variable}) ${of.map((type) => `WHEN '${type}' THEN ${one(type)}`).join(" ")} END`;
@@ -81,21 +84,21 @@ function fill(into: Record<string, unknown>, columns: readonly Column[], values:
 }
 
 /** @throws RowError when the values are not those that `projectNode` asks for */
-export function readNode(values: unknown, brief = false): NodeRow {
+export function readNode(values: unknown, detail: Detail = "full"): NodeRow {
   if (!Array.isArray(values) || !(values[0] in nouns)) throw new RowError("expected a node as a list that opens with its noun");
   const row: Record<string, unknown> = { __typename: values[0] };
-  fill(row, brief ? briefColumnsOfNoun(values[0] as NounName) : columnsOfNoun(values[0] as NounName), values, 1);
+  fill(row, detail === "summary" ? summaryColumnsOfNoun(values[0] as NounName) : columnsOfNoun(values[0] as NounName), values, 1);
   if (typeof row["id"] !== "string") throw new RowError(`expected an id, got ${typeof row["id"]}`);
   return row as unknown as NodeRow;
 }
 
 /** @throws RowError when the values are not those that `projectFact` asks for */
-export function readFact(values: unknown, bare = false): FactRow {
+export function readFact(values: unknown, detail: Detail = "full"): FactRow {
   if (!Array.isArray(values) || !(values[0] in relationships))
     throw new RowError("expected a relationship as a list that opens with its type");
   const row: Record<string, unknown> = { type: values[0], from: values[1], to: values[2] };
-  fill(row, bare ? bareColumns : columnsOfType(values[0] as RelationshipType), values, 3);
-  if (bare) row["statedIn"] = [];
+  fill(row, detail === "summary" ? summaryFactColumns : columnsOfType(values[0] as RelationshipType), values, 3);
+  if (detail === "summary") row["statedIn"] = [];
   if (typeof row["id"] !== "string") throw new RowError(`expected an id, got ${typeof row["id"]}`);
   return row as FactRow;
 }

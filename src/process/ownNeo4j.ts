@@ -8,7 +8,7 @@ import { showProgress } from "../launcher/progress.js";
 import type { Settings } from "./settings.js";
 
 /** A database to serve from. */
-export interface Served {
+export interface DatabaseToServe {
   readonly address: DatabaseAddress;
   /** Resolves with a sentence when a Neo4j of our own is given up; never for somebody else's. */
   readonly lost: Promise<string>;
@@ -33,14 +33,14 @@ export interface Listeners {
  * The Neo4j that the settings name, or one of our own in the data folder, which is started again when it ends by itself.
  * @throws LauncherError with one sentence on what happened and what to do
  */
-export async function databaseFor(settings: Settings, env: NodeJS.ProcessEnv, listeners: Listeners): Promise<Served> {
+export async function databaseFor(settings: Settings, env: NodeJS.ProcessEnv, listeners: Listeners): Promise<DatabaseToServe> {
   if (settings.NEO4J_URI !== undefined) {
     return { address: addressOf(settings, settings.NEO4J_URI), lost: new Promise(() => undefined) };
   }
   return startOwn(settings, env, listeners);
 }
 
-async function startOwn(settings: Settings, env: NodeJS.ProcessEnv, { onStart, onStatus }: Listeners): Promise<Served> {
+async function startOwn(settings: Settings, env: NodeJS.ProcessEnv, { onStart, onStatus }: Listeners): Promise<DatabaseToServe> {
   const folder = resolve(settings.DATA_FOLDER);
   const progress = showProgress(process.stderr);
   onStart(() => Promise.resolve(progress.close()));

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { reset } from "./reset.js";
 import { writeServerFile } from "./serverFile.js";
 import { expectedStatements } from "../server/expectedStatements.js";
-import { Warmth } from "../graph/lookahead/warmth.js";
+import { PlanCache } from "../graph/lookahead/planCache.js";
 import { Database } from "../neo4j/database.js";
 import { GraphFailure } from "../neo4j/failures.js";
 import { cypherFolder } from "../fragments/files.js";
@@ -23,7 +23,7 @@ import { withoutUser, type Settings } from "./settings.js";
 import { logAvailability, supervise } from "./supervision.js";
 
 /** The errors whose messages are whole sentences for the person at the keyboard. */
-export const foreseen = [LauncherError, ForeignGraphError, MigrationError, PortError, GraphFailure];
+export const expectedErrors = [LauncherError, ForeignGraphError, MigrationError, PortError, GraphFailure];
 
 export interface ServeOptions {
   readonly settings: Settings;
@@ -62,10 +62,10 @@ export async function serve({ settings, env, version, onStart, isEnding, ...opti
     },
   );
   if (isEnding()) return true;
-  const planCache = new Warmth(database);
+  const planCache = new PlanCache(database);
   const server = await startServer({
     database,
-    joining: planCache,
+    joinPolicy: planCache,
     logger,
     host: settings.HOST,
     port: settings.PORT,
@@ -79,7 +79,7 @@ export async function serve({ settings, env, version, onStart, isEnding, ...opti
     await wait(settings.DRAIN_MS);
     await server.stop();
   });
-  planCache.planBehind(() => expectedStatements(publicViewer));
+  planCache.planInBackground(() => expectedStatements(publicViewer));
   const neo4j = settings.NEO4J_URI === undefined ? { version: neo4jVersion } : { uri: withoutUser(settings.NEO4J_URI) };
   // A server with another's Neo4j runs without a folder that it can write to.
   const removeFile = await writeServerFile(resolve(settings.DATA_FOLDER), { url: server.url, version, neo4j }).catch((error: unknown) => {

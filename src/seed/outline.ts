@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { paragraphsOf, sentencesOf } from "./sentences.js";
+import { paragraphsOf, sentencesOf } from "./splitSentences.js";
 
 /** What is kept of a document that is not in the repository: hashes of the file and of each sentence, and no text. */
 export interface Outline {

@@ -46,7 +46,7 @@ export function seedFact(value: SeedValue): SeedFact {
     to,
     discriminator: discriminatorOf(type, map, ends.place),
     properties: propertiesOf(type, map),
-    at: placesOf(map),
+    at: locatorsOf(map),
   };
 }
 
@@ -85,7 +85,7 @@ function propertiesOf(type: RelationshipType, { entries }: SeedMap): Record<stri
   return Object.keys(values).length === 0 ? null : values;
 }
 
-const placesOf = ({ entries }: SeedMap): readonly SeedText[] => {
+const locatorsOf = ({ entries }: SeedMap): readonly SeedText[] => {
   const at = entries.get("at");
   return at === undefined ? [] : textsOf(at.value, "at");
 };

@@ -4,7 +4,7 @@ import { SeedError, type Place } from "./seedError.js";
 import { seedFact, type SeedFact } from "./seedFact.js";
 import { seedNode, sourceNode, type SeedNode } from "./seedNode.js";
 import { bareStatement } from "./seedStatement.js";
-import { sentencesOf } from "./sentences.js";
+import { sentencesOf } from "./splitSentences.js";
 import { listOf, mapOf, needed, parseSeedYaml, textOf, textsOf, type SeedMap, type SeedText } from "./seedValue.js";
 
 /** Why a sentence holds no fact. */

@@ -1,5 +1,5 @@
 import type { Response } from "express";
-import type { Joining } from "../graph/lookahead/warmth.js";
+import type { JoinPolicy } from "../graph/lookahead/planCache.js";
 import type { Database } from "../neo4j/database.js";
 import { Deadline } from "../neo4j/deadline.js";
 import { GraphReader } from "../graph/reader.js";
@@ -15,13 +15,13 @@ export interface RequestContext extends ReaderContext {
 }
 
 /** Begins a request; it ends when its deadline passes or its client goes away. */
-export function requestContext(database: Database, joining: Joining, deadlineMilliseconds: number, response: Response): RequestContext {
+export function requestContext(database: Database, joining: JoinPolicy, deadlineMilliseconds: number, response: Response): RequestContext {
   const deadline = new Deadline(deadlineMilliseconds);
   response.once("close", () => {
     if (!response.writableFinished) deadline.cancel();
     deadline.release();
   });
-  const reader = new GraphReader({ database, viewer: publicViewer, deadline, joining });
+  const reader = new GraphReader({ database, viewer: publicViewer, deadline, joinPolicy: joining });
   const record = recordOf(response);
   record.meter = reader.meter;
   return { deadline, reader, record };

@@ -1,4 +1,4 @@
-import { usualParts } from "../graph/lookahead/usualParts.js";
+import { commonStatements } from "../graph/lookahead/commonStatements.js";
 import type { Statement } from "../neo4j/statement.js";
 import type { Viewer } from "../access/viewer.js";
 import { rooms } from "./rooms.js";
@@ -6,5 +6,5 @@ import { rooms } from "./rooms.js";
 /** What everybody will ask for before long: what each room expects, and the parts of plain operations. */
 export function* expectedStatements(viewer: Viewer): Generator<Statement> {
   for (const room of rooms) yield* room.expectedStatements?.(viewer) ?? [];
-  yield* usualParts(viewer);
+  yield* commonStatements(viewer);
 }

@@ -3,7 +3,7 @@ import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { rooms } from "./rooms.js";
 import { FactResolver } from "../types/fact.js";
 import { NamedResolver } from "../types/interfaces.js";
-import { knownResolvers } from "../types/known.js";
+import { knowledgeResolvers } from "../types/knowledge.js";
 import { NodeQueries } from "../types/nodeQueries.js";
 import { setDirectResolvers } from "../types/resolveDirectly.js";
 
@@ -11,7 +11,7 @@ const resolvers = [
   NodeQueries,
   NamedResolver,
   FactResolver,
-  ...knownResolvers,
+  ...knowledgeResolvers,
   ...rooms.flatMap((room) => room.resolvers),
 ] as unknown as NonEmptyArray<() => void>;
 

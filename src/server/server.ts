@@ -12,7 +12,7 @@ import type { Logger } from "pino";
 import { requestContext, type RequestContext } from "./context.js";
 import { formatError } from "./errors.js";
 import { pages, safeHeaders } from "../explorer/pages.js";
-import type { Joining } from "../graph/lookahead/warmth.js";
+import type { JoinPolicy } from "../graph/lookahead/planCache.js";
 import type { Database } from "../neo4j/database.js";
 import { readState } from "../store/openGraph.js";
 import { enumerationWordsRule } from "./limits/checkEnumerations.js";
@@ -35,7 +35,7 @@ export interface ServerOptions {
   readonly nodeBudget: number;
   readonly statementBudget: number;
   /** When statements that read several edges at once are run. */
-  readonly joining: Joining;
+  readonly joinPolicy: JoinPolicy;
   /** The build's version. */
   readonly version: string;
 }
@@ -50,7 +50,7 @@ export interface RunningServer {
 
 /** Serves the graph over HTTP. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, logger, version, joining } = options;
+  const { database, logger, version, joinPolicy: joining } = options;
   const app = express();
   const httpServer = createServer(app);
   const apollo = new ApolloServer<RequestContext>({

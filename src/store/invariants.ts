@@ -177,7 +177,7 @@ function onCycle(steps: readonly (readonly [string, string])[]): string[] {
 }
 
 /** What in the graph breaks what must always hold, in words; empty where all is well. */
-export async function invariantViolations(database: Database): Promise<string[]> {
+export async function brokenInvariants(database: Database): Promise<string[]> {
   const violations: string[] = [];
   for (const { broken, text } of invariants) {
     const rows = await database.define({ name: "invariant", text: `${text} AS broken LIMIT ${mostReported}`, params: rules });

@@ -7,7 +7,7 @@ import { readCypher, statementsOf } from "../fragments/files.js";
 import { readMigrations, pendingMigrations, type Migration } from "./migrations.js";
 import { queryStatement, type QueryParams, type QueryRow } from "../fragments/queries.js";
 import type { QueryName } from "../fragments/fragments.js";
-import { placesOf } from "./placeSearch.js";
+import { locatorQuery } from "./locatorQuery.js";
 import { relationshipTypes } from "../vocabulary/index.js";
 import { settleSuccessions } from "./successions.js";
 import { runIn, storeContent, writeOperation } from "./writer.js";
@@ -138,7 +138,7 @@ async function bringSeedUpToDate(database: Database, { content, sources, hash }:
     async (transaction) => {
       await storeContent(transaction, content);
       for (let start = 0; start < all.length; start += mostSearched)
-        await runIn(transaction, "removeFacts", { sources: all, search: placesOf(all.slice(start, start + mostSearched)), kept });
+        await runIn(transaction, "removeFacts", { sources: all, search: locatorQuery(all.slice(start, start + mostSearched)), kept });
       await settleSuccessions(transaction, null);
       await runIn(transaction, "removeNodes", { sources: all, kept: content.nodes.map(({ id }) => id) });
       await runIn(transaction, "removeStatements", { sources: all, kept });

@@ -1,7 +1,7 @@
 import { dayAfter, type Certainty } from "./edtf.js";
 
 /** The stored bounds of a fact's time, as `stored.ts` writes them. */
-export interface Dating {
+export interface FactDates {
   readonly sinceMin: string | null;
   readonly sinceMax: string | null;
   readonly untilMin: string | null;
@@ -15,7 +15,7 @@ const isBy = (bound: string | null, day: string): boolean => bound !== null && b
 const isAfter = (bound: string | null, day: string): boolean => bound !== null && bound > day;
 
 /** How surely a fact held on a day; the same rule as `compose/edge.ts` has in Cypher, and the same cases test both. */
-export function certaintyOn(day: string, { sinceMin, sinceMax, untilMin, untilMax, succeededMax, seenOn }: Dating): Certainty {
+export function certaintyOn(day: string, { sinceMin, sinceMax, untilMin, untilMax, succeededMax, seenOn }: FactDates): Certainty {
   const next = dayAfter(day);
   if (seenOn.includes(day)) return "CERTAIN";
   if (isAfter(sinceMin, day) || isBy(untilMax, next) || isBy(succeededMax, next)) return "FALSE";

@@ -10,7 +10,7 @@ export interface DayArguments {
 }
 
 /** The same, read and checked. */
-export interface DayAsked {
+export interface DayFilter {
   /** Null where no day is asked. */
   readonly day: string | null;
   readonly certainties: readonly Certainty[];
@@ -27,7 +27,7 @@ export function readDay(
   { asOf, certainty: certainties, includeImplied }: DayArguments,
   unasked: readonly Certainty[],
   allowed: readonly Certainty[] = allCertainties,
-): DayAsked {
+): DayFilter {
   if (certainties.some((each) => !allowed.includes(each))) throw new InputError("certainty", certainties, allowed.join(", "));
   const isUnasked = unasked.length === new Set(certainties).size && unasked.every((each) => certainties.includes(each));
   if (asOf == null && !isUnasked)
@@ -36,11 +36,11 @@ export function readDay(
 }
 
 /** Whether what has this certainty counts; without a day everything does. */
-export const counts = ({ day, certainties }: DayAsked, certainty: Certainty | null): boolean =>
+export const countsOnDay = ({ day, certainties }: DayFilter, certainty: Certainty | null): boolean =>
   day === null || certainty === null || certainties.includes(certainty);
 
 /** The arguments of an edge that can end, for this day. */
-export const onDay = ({ day, includeImplied }: DayAsked, certainty: readonly Certainty[]) => ({
+export const onDay = ({ day, includeImplied }: DayFilter, certainty: readonly Certainty[]) => ({
   includeImplied,
   ...(day === null ? {} : { asOf: day, certainty }),
 });

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { InputError } from "../errors/inputError.js";
 import type { NodeRow } from "../vocabulary/index.js";
-import { askedOfNode } from "./asks.js";
+import { lookaheadOfNode } from "./lookahead.js";
 import { Node } from "./interfaces.js";
 import type { ReaderContext } from "./readerContext.js";
 
@@ -16,7 +16,7 @@ export class NodeQueries {
     @Ctx() { reader }: ReaderContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<NodeRow | null> {
-    return reader.anyNode(id, (noun) => askedOfNode(info, [noun]));
+    return reader.anyNode(id, (noun) => lookaheadOfNode(info, [noun]));
   }
 
   @Query(() => [Node], {
@@ -29,6 +29,6 @@ export class NodeQueries {
     @Info() info: GraphQLResolveInfo,
   ): Promise<(NodeRow | null)[]> {
     if (ids.length > mostIds) throw new InputError("ids", `${ids.length} ids`, `at most ${mostIds} ids`);
-    return Promise.all(ids.map((id) => reader.anyNode(id, (noun) => askedOfNode(info, [noun]))));
+    return Promise.all(ids.map((id) => reader.anyNode(id, (noun) => lookaheadOfNode(info, [noun]))));
   }
 }

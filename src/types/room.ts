@@ -6,9 +6,9 @@ import type { ListArguments } from "../graph/reader.js";
 import type { Statement } from "../neo4j/statement.js";
 import type { Viewer } from "../access/viewer.js";
 import { idPrefix, lowerFirst, nounNames, nouns, type NodeRow, type NounName, type RelationshipType } from "../vocabulary/index.js";
-import { askedOfField, askedOfNode } from "./asks.js";
+import { lookaheadOfField, lookaheadOfNode } from "./lookahead.js";
 import { describe, namedClass, type TypeClass } from "./classes.js";
-import { ownConnection, plainConnection } from "./connections.js";
+import { ownConnection, plainConnection } from "./relayConnections.js";
 import { listFilterOf, nounFilter } from "./filters.js";
 import { listArguments } from "./listArguments.js";
 import { nodeTypeOf, nounType } from "./nouns.js";
@@ -48,14 +48,14 @@ function rootFields(noun: NounName): TypeClass {
   addMethod(
     resolver,
     lowerFirst(noun),
-    (id: string, { reader }: ReaderContext, info: GraphQLResolveInfo) => reader.node(noun, id, askedOfNode(info, [noun])),
+    (id: string, { reader }: ReaderContext, info: GraphQLResolveInfo) => reader.node(noun, id, lookaheadOfNode(info, [noun])),
     Query(() => nounType(noun), { nullable: true, description: `A ${noun} by its id; null where there is none. 按标识查询。` }),
     [Arg("id", () => ID, { description: `Its id, such as ${idPrefix(noun)}:name. 标识。` }), Ctx(), Info()],
   );
   addMethod(
     resolver,
     plural,
-    (given: ListArguments, { reader }: ReaderContext, info: GraphQLResolveInfo) => reader.list(noun, given, askedOfField(info, [noun])),
+    (given: ListArguments, { reader }: ReaderContext, info: GraphQLResolveInfo) => reader.list(noun, given, lookaheadOfField(info, [noun])),
     Query(() => connection, { description: `All of the graph: ${describe(nouns[noun])}` }),
     [Args(() => args), Ctx(), Info()],
   );
@@ -74,7 +74,7 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
       resolver,
       edge.field,
       resolveDirectly(parent, edge.field, (row: NodeRow, _, { reader }, info) =>
-        reader.one(edge, row, info.fieldNodes[0], () => askedOfNode(info, edge.nodes)),
+        reader.one(edge, row, info.fieldNodes[0], () => lookaheadOfNode(info, edge.nodes)),
       ),
       FieldResolver(() => node.type() as never, { ...options, nullable: true }),
       [],
@@ -86,7 +86,7 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
       resolver,
       edge.field,
       resolveDirectly(parent, edge.field, (row: NodeRow, given: ListArguments, { reader }, info) =>
-        reader.edge(edge, row, given, info.fieldNodes[0], () => askedOfField(info, edge.nodes)),
+        reader.edge(edge, row, given, info.fieldNodes[0], () => lookaheadOfField(info, edge.nodes)),
       ),
       FieldResolver(() => connection, options),
       [Args(() => args)],

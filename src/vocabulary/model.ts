@@ -1,7 +1,7 @@
 import type { enumerations } from "./enumerations.js";
 
 /** English and Chinese, for the places where people meet a name. */
-export interface Described {
+export interface BilingualText {
   readonly en: string;
   readonly zh: string;
 }
@@ -23,7 +23,7 @@ export type PropertyType = keyof ScalarValues | EnumerationName;
 /** Codes that carry a check digit: a Chinese patent number, a unified social credit code. */
 export type CodeKind = "patent" | "uscc";
 
-export interface Property extends Described {
+export interface Property extends BilingualText {
   readonly type: PropertyType;
   /** The words of the enumeration that it may hold; all where absent. */
   readonly among?: readonly string[];
@@ -39,7 +39,7 @@ export interface Property extends Described {
 
 export type Properties = Readonly<Record<string, Property>>;
 
-export interface Noun extends Described {
+export interface Noun extends BilingualText {
   /** The room that owns it. */
   readonly room: string;
   /** The root field that lists it. */
@@ -55,7 +55,7 @@ export interface Noun extends Described {
 
 export type End = "from" | "to";
 
-export interface Relationship extends Described {
+export interface Relationship extends BilingualText {
   /** The model's word, where the stored type is split by noun. */
   readonly verb?: string;
   readonly from: readonly string[];

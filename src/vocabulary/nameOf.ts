@@ -1,7 +1,7 @@
-import type { Described, NodeRow, NounName } from "./index.js";
+import type { BilingualText, NodeRow, NounName } from "./index.js";
 
 /** What stands for a name where no source gives one. */
-const unnamed: Readonly<Record<NounName, Described>> = {
+const unnamed: Readonly<Record<NounName, BilingualText>> = {
   Source: { en: "a source", zh: "某来源" },
   Studio: { en: "an unnamed studio", zh: "未具名工作室" },
   DisciplineGroup: { en: "an unnamed discipline group", zh: "未具名专业组" },
@@ -25,7 +25,7 @@ const unnamed: Readonly<Record<NounName, Described>> = {
 };
 
 /** What a node is called in both languages: its name or title, in the other language where one has none, or what is known of it. */
-export function nameOf(row: NodeRow): Described {
+export function nameOf(row: NodeRow): BilingualText {
   const values = row as unknown as Readonly<Record<string, string | null | undefined>>;
   const first = (...names: readonly string[]): string | undefined =>
     names.map((name) => values[name]).find((value) => value != null && value !== "") ?? undefined;

@@ -1,8 +1,8 @@
 import type { FactRow } from "./factRow.js";
-import type { Described, RelationshipType } from "./index.js";
+import type { BilingualText, RelationshipType } from "./index.js";
 
 /** A sentence with places for the names of both ends. */
-type Phrase = Described | ((fact: FactRow) => Described);
+type Phrase = BilingualText | ((fact: FactRow) => BilingualText);
 
 const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 
@@ -17,7 +17,7 @@ const glue = (...parts: readonly string[]): string =>
   );
 
 const byRole =
-  (roles: Readonly<Record<string, Described>>, otherwise: Described): Phrase =>
+  (roles: Readonly<Record<string, BilingualText>>, otherwise: BilingualText): Phrase =>
   ({ role }) =>
     roles[text(role) ?? ""] ?? otherwise;
 
@@ -30,7 +30,7 @@ const post: Phrase = ({ titleZh, titleEn, unit, rank }) => {
     : { en: `{from} is ${en}${inEn} at {to}`, zh: glue("{from}在{to}任", zh, inZh) };
 };
 
-const called = (en: string, zh: string): Described => ({ en, zh });
+const called = (en: string, zh: string): BilingualText => ({ en, zh });
 
 const located = called("{from} is in {to}", "{from}位于{to}");
 const inIndustry = called("{from} belongs to the industry {to}", "{from}属于{to}行业");
@@ -113,7 +113,7 @@ export const phrases: Readonly<Record<RelationshipType, Phrase>> = {
 };
 
 /** A phrase with the names of both ends in their places. */
-export function fill({ en, zh }: Described, from: Described, to: Described): Described {
+export function fill({ en, zh }: BilingualText, from: BilingualText, to: BilingualText): BilingualText {
   const put = (phrase: string, start: string, end: string): string[] =>
     phrase.split(/(\{from\}|\{to\})/).map((part) => (part === "{from}" ? start : part === "{to}" ? end : part));
   return { en: put(en, from.en, to.en).join(""), zh: glue(...put(zh, from.zh, to.zh)) };
@@ -123,7 +123,7 @@ export function fill({ en, zh }: Described, from: Described, to: Described): Des
 export type Reference = "REFERENCE" | "EDITORIAL" | null;
 
 /** What is added to a sentence that no document states. */
-export function reservation(implied: boolean, reference: Reference): Described {
+export function reservation(implied: boolean, reference: Reference): BilingualText {
   const added = [
     ...(reference === "EDITORIAL"
       ? [{ en: "our own tree", zh: "本系统自建分类" }]
@@ -137,13 +137,13 @@ export function reservation(implied: boolean, reference: Reference): Described {
     : { en: ` (${added.map(({ en }) => en).join("; ")})`, zh: `（${added.map(({ zh }) => zh).join("；")}）` };
 }
 
-export const append = (said: Described, more: Described): Described => ({ en: said.en + more.en, zh: said.zh + more.zh });
+export const append = (said: BilingualText, more: BilingualText): BilingualText => ({ en: said.en + more.en, zh: said.zh + more.zh });
 
 /**
  * A fact as a sentence without its full stop.
  * @param nameOf the names of its two ends, by id
  */
-export function sayFact(fact: FactRow, nameOf: (id: string) => Described, reference: Reference = null): Described {
+export function describeFact(fact: FactRow, nameOf: (id: string) => BilingualText, reference: Reference = null): BilingualText {
   const phrase = phrases[fact.type];
   return append(
     fill(typeof phrase === "function" ? phrase(fact) : phrase, nameOf(fact.from), nameOf(fact.to)),

@@ -29,7 +29,7 @@ const collaborators = (id: string): string =>
 const connections = ([from, to]: readonly [string, string]): string =>
   JSON.stringify({
     query:
-      "query($from: ID!, $to: ID!) { connections(from: $from, to: $to, maxSteps: 4) { ways { strength sentenceEn sentenceZh nodes { id } steps { facts { id } } } } }",
+      "query($from: ID!, $to: ID!) { connections(from: $from, to: $to, maxSteps: 4) { paths { strength sentenceEn sentenceZh nodes { id } steps { facts { id } } } } }",
     variables: { from, to },
   });
 

@@ -1,7 +1,7 @@
 import { Profiler } from "../cypher/hits/profiler.js";
 import { Database, type DatabaseAddress } from "../../src/neo4j/database.js";
 import { measureAgainstList, type AgainstList } from "./againstList.js";
-import { know, type Known } from "./known.js";
+import { know, type Known } from "./knownAnswers.js";
 import { measureLargest, type LargestAnswer } from "./largest.js";
 import { measure, type Effort } from "./measure.js";
 import { profilePages, type PagesCost } from "./proofs.js";

@@ -41,8 +41,8 @@ export function decode({ list, column }: OfRoot, rows: readonly Row[] | null, co
 function nodeOf({ lists = [] }: List, node: unknown, answers: unknown): unknown {
   const values = node as readonly [NounName, ...unknown[]];
   // Where all of a node was read, there is its noun, its id, whether it is implied, and what the vocabulary names.
-  const brief = values.length !== 3 + Object.keys(nouns[values[0]].properties).length;
-  const row = readNode(values, brief) as unknown as Record<string, unknown>;
+  const isFull = values.length === 3 + Object.keys(nouns[values[0]].properties).length;
+  const row = readNode(values, isFull ? "full" : "summary") as unknown as Record<string, unknown>;
   lists.forEach((list, index) => {
     const [rows, count] = [(answers as unknown[])[2 * index] as Row[] | null, (answers as unknown[])[2 * index + 1]];
     const page = rows?.slice(0, list.first).map(([, , below, , deeper]) => nodeOf(list, below, deeper));

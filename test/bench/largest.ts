@@ -1,5 +1,5 @@
 import { settled } from "./check.js";
-import type { Known } from "./known.js";
+import type { Known } from "./knownAnswers.js";
 import { bodiesOf, list, ofId, type List } from "./list.js";
 import type { LoopDelay } from "./loopWatch.js";
 import type { Servers } from "./servers.js";

@@ -6,7 +6,7 @@ import { pino } from "pino";
 import { expectedStatements } from "../../src/server/expectedStatements.js";
 import type { Statement } from "../../src/neo4j/statement.js";
 import type { Database } from "../../src/neo4j/database.js";
-import { Warmth } from "../../src/graph/lookahead/warmth.js";
+import { PlanCache } from "../../src/graph/lookahead/planCache.js";
 import { Deadline } from "../../src/neo4j/deadline.js";
 import { publicViewer } from "../../src/access/viewer.js";
 import { nouns } from "../../src/vocabulary/index.js";
@@ -21,7 +21,7 @@ export function serveOurs(database: Database): Promise<RunningServer> {
   const limits = { deadlineMilliseconds: deadline.fallback, nodeBudget: nodes.fallback, statementBudget: statements.fallback };
   return startServer({
     database,
-    joining: new Warmth(database),
+    joinPolicy: new PlanCache(database),
     logger: pino({ level: "silent" }),
     host: "127.0.0.1",
     port: 0,

@@ -1,4 +1,4 @@
-import { pageSize, type FarPage, type Known } from "./known.js";
+import { pageSize, type FarPage, type Known } from "./knownAnswers.js";
 import { counted, list, ofId, type List, type Question } from "./list.js";
 
 const names = "[n.id, n.nameZh, n.nameEn]";

@@ -1,7 +1,7 @@
 import { operatorsOf } from "../cypher/support/plan.js";
 import type { Profiler } from "../cypher/hits/profiler.js";
 import { settled } from "./check.js";
-import type { Known } from "./known.js";
+import type { Known } from "./knownAnswers.js";
 import { bodiesOf, type List } from "./list.js";
 import { peoplePages, studioPages } from "./pages.js";
 import type { Servers } from "./servers.js";

@@ -1,4 +1,4 @@
-import type { Known } from "./known.js";
+import type { Known } from "./knownAnswers.js";
 import { counted, list, type Question } from "./list.js";
 import { pages } from "./pages.js";
 

@@ -1,11 +1,11 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readExamples } from "../../src/explorer/examples.js";
-import type { Joining } from "../../src/graph/lookahead/warmth.js";
+import type { JoinPolicy } from "../../src/graph/lookahead/planCache.js";
 import type { FilterInput } from "../../src/graph/compose/conditions.js";
 import { nounList } from "../../src/graph/compose/list.js";
 import type { Statement } from "../../src/neo4j/statement.js";
-import { everything } from "../../src/graph/compose/selection.js";
+import { selectAll } from "../../src/graph/compose/selection.js";
 import type { Database } from "../../src/neo4j/database.js";
 import { allEdges } from "../../src/fragments/fragments.js";
 import { ordersOf } from "../../src/vocabulary/orders.js";
@@ -84,7 +84,7 @@ describe(`Database hits on a synthetic graph of ${country.studios} studios`, () 
         const { text, params } = nounList(
           noun,
           readPage({ orderBy: "NAME_ASC", ...page }, ordersOf(noun)),
-          { ...everything, filter: kept },
+          { ...selectAll, filter: kept },
           publicViewer,
         );
         return profiler.profile({ text, params });
@@ -127,14 +127,14 @@ describe(`Database hits on a synthetic graph of ${country.studios} studios`, () 
     const limits = { deadlineMilliseconds: 60_000, nodeBudget: 50_000, statementBudget: 200 };
     const joined = new Map<string, Statement>();
     // Asked in parts, which are planned already: the whole is planned once, where it is judged.
-    const joining: Joining = { isReady: (statement) => (joined.set(statement.text, statement), false) };
+    const joining: JoinPolicy = { isReady: (statement) => (joined.set(statement.text, statement), false) };
     const server = await startServer({
       database,
       logger: pino({ level: "silent" }),
       host: "127.0.0.1",
       port: 0,
       ...limits,
-      joining,
+      joinPolicy: joining,
       version: "test",
     });
     try {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Database } from "../../src/neo4j/database.js";
-import { invariantViolations } from "../../src/store/invariants.js";
+import { brokenInvariants } from "../../src/store/invariants.js";
 import type { Country } from "../support/countrywide/index.js";
 import { ownNeo4j } from "../support/ownNeo4j.js";
 import { compareHits, howToRenew, unequalPages } from "./hits/compare.js";
@@ -39,7 +39,7 @@ async function measure(country: Country): Promise<Hits> {
           .sort()
           .join("\n"),
       );
-    const violations = await invariantViolations(database);
+    const violations = await brokenInvariants(database);
     if (violations.length > 0) throw new Error(`The synthetic country breaks invariants:\n${violations.join("\n")}`);
     return { graph, fragments };
   } finally {

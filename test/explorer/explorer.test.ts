@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { askerNames, askers } from "../../src/explorer/askers.js";
+import { audienceNames, audiences } from "../../src/explorer/audiences.js";
 import { readExamples, type Example } from "../../src/explorer/examples.js";
 import { startApp, type App } from "../support/app.js";
 import { startChromium } from "./support/chromium.js";
@@ -26,7 +26,7 @@ describe("in Chromium", () => {
   it("a question of the start page opens, runs, and stays in the history", async () => {
     const { page, origins, complaints } = await visit(browser, app.url);
     await page.goto(app.url);
-    expect(await page.locator("h3").allTextContents()).toEqual(askerNames.map((name) => `${askers[name].en} ${askers[name].zh}`));
+    expect(await page.locator("h3").allTextContents()).toEqual(audienceNames.map((name) => `${audiences[name].en} ${audiences[name].zh}`));
     expect(await page.locator("main li a").allTextContents()).toEqual(examples.map(({ question }) => question));
 
     await page.getByRole("link", { name: example("DisciplineGroupsOfStudio").question }).click();
@@ -47,7 +47,7 @@ describe("in Chromium", () => {
     await page.goto(`${app.url}/graphiql`);
     await showsOperation(page, examples[0]?.text as string);
     const pane = page.getByRole("region", { name: "Examples 示例", exact: true });
-    expect(await pane.locator("h3").allTextContents()).toEqual(askerNames.map((name) => `${askers[name].en} ${askers[name].zh}`));
+    expect(await pane.locator("h3").allTextContents()).toEqual(audienceNames.map((name) => `${audiences[name].en} ${audiences[name].zh}`));
     expect(await pane.getByRole("button").allTextContents()).toEqual(
       examples.map(({ question, questionZh }) => `${question} ${questionZh}`),
     );

@@ -3,7 +3,7 @@ import type { GraphContent } from "../../src/store/content.js";
 import type { Database } from "../../src/neo4j/database.js";
 import { openGraph } from "../../src/store/openGraph.js";
 import { storeContent, writeOperation } from "../../src/store/writer.js";
-import { invariantViolations } from "../../src/store/invariants.js";
+import { brokenInvariants } from "../../src/store/invariants.js";
 import { runDatabase, wipe } from "../support/app.js";
 import { fact, idsIn, madeUp, node, numbers, readerOf, run, seedOf, source, together } from "./support/kit.js";
 
@@ -46,7 +46,7 @@ describe("a changed seed", () => {
     expect(await ids()).toEqual(["person:ann", "studio:one"]);
     expect(await run(database, "MATCH (s:Source) RETURN s.id")).toEqual([[madeUp]]);
     expect(await factsLeft()).toEqual([[memberId, [`${madeUp}#p1`], false]]);
-    expect(await invariantViolations(database)).toEqual([]);
+    expect(await brokenInvariants(database)).toEqual([]);
   });
 
   it("takes away what the last of very many sources stated", async () => {
@@ -85,7 +85,7 @@ describe("a changed seed", () => {
     expect(await run(database, "MATCH (s:Studio {id: 'studio:one'}) RETURN s.sortName, s.sortFoundedOn")).toEqual([
       ["one, renamed\tstudio:one", "2012-01-01\tstudio:one"],
     ]);
-    expect(await invariantViolations(database)).toEqual([]);
+    expect(await brokenInvariants(database)).toEqual([]);
   });
 
   it("keeps a fact and a node that another source states too, and what that source alone brought", async () => {
@@ -100,7 +100,7 @@ describe("a changed seed", () => {
     expect(await ids()).toEqual(["person:ann", "studio:one", "studio:theirs"]);
     expect(await factsLeft()).toEqual([[memberId, [`${imported}#p2?`], true]]);
     expect(await run(database, "MATCH (:Studio {id: 'studio:one'})-[s:STATED_IN]->(source) RETURN source.id")).toEqual([[imported]]);
-    expect(await invariantViolations(database)).toEqual([]);
+    expect(await brokenInvariants(database)).toEqual([]);
   });
 
   it("keeps the places of another source on a fact that it goes on stating", async () => {
@@ -108,7 +108,7 @@ describe("a changed seed", () => {
     await importing(fact("MEMBER_OF", "person:ann", "studio:one", { role: "LEAD" }, "", [`${madeUp}#p1`, `${imported}#p2`]));
     await open(one, ann, fact("MEMBER_OF", "person:ann", "studio:one", { role: "MEMBER" }, "", `${madeUp}#p1?`));
     expect(await factsLeft()).toEqual([[memberId, [`${imported}#p2`, `${madeUp}#p1?`], false]]);
-    expect(await invariantViolations(database)).toEqual([]);
+    expect(await brokenInvariants(database)).toEqual([]);
   });
 
   it("keeps a node that another source's fact needs, with its statement", async () => {
@@ -119,7 +119,7 @@ describe("a changed seed", () => {
     );
     await open(ann);
     expect(await ids()).toEqual(["person:ann", "person:bo", "studio:one"]);
-    expect(await invariantViolations(database)).toEqual([]);
+    expect(await brokenInvariants(database)).toEqual([]);
   });
 
   it("takes away a node with the facts that rest on it", async () => {
@@ -132,7 +132,7 @@ describe("a changed seed", () => {
     );
     await open(node("organisation:guild", { nameEn: "Guild" }));
     expect(await ids()).toEqual(["organisation:guild"]);
-    expect(await invariantViolations(database)).toEqual([]);
+    expect(await brokenInvariants(database)).toEqual([]);
   });
 
   it("may go back to what it was", async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { GraphReader } from "../../src/graph/reader.js";
-import { neverJoined } from "../../src/graph/lookahead/warmth.js";
+import { neverJoin } from "../../src/graph/lookahead/planCache.js";
 import { Deadline } from "../../src/neo4j/deadline.js";
 import { startApp, type Answer, type App } from "../support/app.js";
 import { fact, madeUp, node, run, seedOf, source, together } from "./support/kit.js";
@@ -105,7 +105,7 @@ describe("an error that nobody foresaw", () => {
       database: app.database,
       viewer: { kind: "restricted", predicate: () => "THIS IS NO CYPHER" },
       deadline: new Deadline(5_000),
-      joining: neverJoined,
+      joinPolicy: neverJoin,
     });
     await expect(broken.list("Studio", {})).rejects.toMatchObject({ name: "ReadError", query: "Studio.list" });
   });

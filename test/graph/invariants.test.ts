@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/neo4j/database.js";
-import { invariantViolations } from "../../src/store/invariants.js";
+import { brokenInvariants } from "../../src/store/invariants.js";
 import { openGraph } from "../../src/store/openGraph.js";
 import { storeContent, writeOperation } from "../../src/store/writer.js";
 import { runDatabase, wipe } from "../support/app.js";
@@ -162,12 +162,12 @@ describe("what must always hold", () => {
   });
 
   it("holds after a load", async () => {
-    expect(await invariantViolations(database)).toEqual([]);
+    expect(await brokenInvariants(database)).toEqual([]);
   });
 
   it.each(breaks)("is broken by %s", async (_, statement, said) => {
     await run(database, statement);
-    const violations = await invariantViolations(database);
+    const violations = await brokenInvariants(database);
     expect(
       violations.filter((violation) => violation.includes(said)),
       violations.join("\n"),
@@ -177,7 +177,7 @@ describe("what must always hold", () => {
   it("is broken by two nodes of one id, where no constraint forbids it", async () => {
     for (const name of constraintsOn) await run(database, `DROP CONSTRAINT ${name} IF EXISTS`);
     await run(database, "MATCH (s:Studio) CREATE (twin:Entity:Studio) SET twin = properties(s)");
-    expect(await invariantViolations(database)).toContain("studio:one: is an id twice");
+    expect(await brokenInvariants(database)).toContain("studio:one: is an id twice");
   });
 });
 
@@ -187,5 +187,5 @@ it("what must always hold, holds on a synthetic graph", async () => {
   await writeOperation(database, { id: "test:synthetic", actor: "test", source: "synthetic" }, (transaction) =>
     storeContent(transaction, syntheticGraph({ seed: 3, nodesOfEach: 30, factsOfEach: 60 })),
   );
-  expect(await invariantViolations(database)).toEqual([]);
+  expect(await brokenInvariants(database)).toEqual([]);
 });

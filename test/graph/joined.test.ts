@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readExamples } from "../../src/explorer/examples.js";
-import { usualParts } from "../../src/graph/lookahead/usualParts.js";
-import { alwaysJoined } from "../../src/graph/lookahead/warmth.js";
+import { commonStatements } from "../../src/graph/lookahead/commonStatements.js";
+import { alwaysJoin } from "../../src/graph/lookahead/planCache.js";
 import type { Database } from "../../src/neo4j/database.js";
 import { publicViewer } from "../../src/access/viewer.js";
 import { startApp, type App } from "../support/app.js";
@@ -11,7 +11,7 @@ let joined: App;
 let usual: App;
 beforeAll(async () => {
   parts = await startApp();
-  joined = await startApp(undefined, { joining: alwaysJoined });
+  joined = await startApp(undefined, { joining: alwaysJoin });
   usual = await startApp(undefined, { joining: "planned" });
 });
 afterAll(() => Promise.all([parts, joined, usual].map((app) => app.stop())));
@@ -114,7 +114,7 @@ describe("what the database has not planned", () => {
   });
 
   it("is planned before anyone asks, where everybody will ask for it", { timeout: 60_000 }, async () => {
-    const usualTexts = [...usualParts(publicViewer)].map(({ text }) => text);
+    const usualTexts = [...commonStatements(publicViewer)].map(({ text }) => text);
     const textsOf = async (database: Database, work: () => Promise<unknown>): Promise<string[]> => {
       const read = vi.spyOn(database, "read");
       await work();
@@ -122,10 +122,10 @@ describe("what the database has not planned", () => {
       read.mockRestore();
       return texts;
     };
-    const several = () => [...usualParts(publicViewer)].slice(0, 5);
+    const several = () => [...commonStatements(publicViewer)].slice(0, 5);
     const planned = await textsOf(usual.database, async () => {
       const last = vi.fn();
-      usual.planCache.planBehind(function* () {
+      usual.planCache.planInBackground(function* () {
         yield* several();
         last();
       });

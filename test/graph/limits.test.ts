@@ -117,7 +117,7 @@ describe("over HTTP", () => {
   it("a request over its time is told so, and the database has nothing of it left", async () => {
     const options = {
       database: crowded.database,
-      joining: crowded.planCache,
+      joinPolicy: crowded.planCache,
       logger: pino({ level: "silent" }),
       host: "127.0.0.1",
       port: 0,

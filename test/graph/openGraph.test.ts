@@ -4,7 +4,7 @@ import type { Database } from "../../src/neo4j/database.js";
 import { ForeignGraphError, openGraph } from "../../src/store/openGraph.js";
 import { MigrationError, readMigrations, type Migration } from "../../src/store/migrations.js";
 import { relationshipTypes } from "../../src/vocabulary/index.js";
-import { invariantViolations } from "../../src/store/invariants.js";
+import { brokenInvariants } from "../../src/store/invariants.js";
 import { runDatabase, wipe } from "../support/app.js";
 import { documentSeed } from "../support/seeds.js";
 import { fact, idsIn, madeUp, node, run, seedOf, source, together } from "./support/kit.js";
@@ -36,7 +36,7 @@ describe("an empty database", () => {
     const state = await open(one, ann, member);
     expect(state).toMatchObject({ loaded: "seed", modelVersion: readMigrations().length, revision: 1 });
     expect(await ids()).toEqual(["person:ann", "studio:one"]);
-    expect(await invariantViolations(database)).toEqual([]);
+    expect(await brokenInvariants(database)).toEqual([]);
     const before = await dump();
     expect(await open(one, ann, member)).toEqual({ ...state, loaded: "nothing" });
     expect(await dump()).toEqual(before);
@@ -63,7 +63,7 @@ describe("an empty database", () => {
 
   it("holds the seed of the documents without a violation", async () => {
     await openGraph(database, documentSeed());
-    expect(await invariantViolations(database)).toEqual([]);
+    expect(await brokenInvariants(database)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { alwaysJoined } from "../../src/graph/lookahead/warmth.js";
+import { alwaysJoin } from "../../src/graph/lookahead/planCache.js";
 import { edgeNamed, type EdgeName } from "../../src/fragments/fragments.js";
 import type { End } from "../../src/vocabulary/index.js";
 import { seedOf } from "../graph/support/kit.js";
@@ -74,7 +74,7 @@ it("tells of a relationship that is missing, and of one too many", async () => {
 });
 
 it("tells of several edges in one statement that answer otherwise than one by one", { timeout: 200_000 }, async () => {
-  const joined = await startApp(seedOf(content, tangledSources), { joining: alwaysJoined });
+  const joined = await startApp(seedOf(content, tangledSources), { joining: alwaysJoin });
   const read = joined.database.read.bind(joined.database);
   joined.database.read = (statement, deadline) =>
     read({ ...statement, text: statement.text.replaceAll(/(rows_\d+), null/g, "[], null") }, deadline);

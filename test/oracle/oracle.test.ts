@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { alwaysJoined } from "../../src/graph/lookahead/warmth.js";
+import { alwaysJoin } from "../../src/graph/lookahead/planCache.js";
 import { seedOf } from "../graph/support/kit.js";
 import { startApp, type App } from "../support/app.js";
 import { documentSeed } from "../support/seeds.js";
@@ -29,7 +29,7 @@ describe.each(graphs)("on $graph", ({ graph, made, share }) => {
     const given = made();
     apps = [
       await startApp(given, { deadlineMilliseconds: 60_000 }),
-      await startApp(given, { deadlineMilliseconds: 60_000, joining: alwaysJoined }),
+      await startApp(given, { deadlineMilliseconds: 60_000, joining: alwaysJoin }),
     ];
     tally = await rounds(apps, given.content, { graph, seed, operations: wanted, again });
   }, 600_000);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseLocator, sentencesAt } from "../../src/seed/locator.js";
-import { paragraphsOf, sentencesOf } from "../../src/seed/sentences.js";
+import { paragraphsOf, sentencesOf } from "../../src/seed/splitSentences.js";
 
 describe("a paragraph is a line that is not blank", () => {
   it("however lines end, and whatever opens the file", () => {

@@ -64,7 +64,7 @@ describe("a server", { timeout: 300_000 }, () => {
     expect(started.output()).toContain("Deleted the database");
     expect(started.output()).toContain("facts loaded");
     await ask(started.url, "query ForPeople { studios { totalCount } }", { "x-request-id": "people-1" });
-    // eslint-disable-next-line no-control-regex
+
     await expect
       .poll(() => started.output().replaceAll(/\u001b\[\d+m/g, ""), { timeout: 10_000 })
       .toMatch(/INFO: request .*"id":"people-1".*"operation":"ForPeople"/);

@@ -1,7 +1,7 @@
 import { print, type TypedQueryDocumentNode } from "graphql";
 import { pino } from "pino";
 import { inject, type ProvidedContext } from "vitest";
-import { neverJoined, Warmth, type Joining } from "../../src/graph/lookahead/warmth.js";
+import { neverJoin, PlanCache, type JoinPolicy } from "../../src/graph/lookahead/planCache.js";
 import { Database } from "../../src/neo4j/database.js";
 import { openGraph, type Seed } from "../../src/store/openGraph.js";
 import type { Budget } from "../../src/server/requestLog.js";
@@ -21,7 +21,7 @@ export interface App {
   readonly url: string;
   readonly database: Database;
   /** What the database has planned; the server goes by it where `joining` is "planned". */
-  readonly planCache: Warmth;
+  readonly planCache: PlanCache;
   /** What the server logged, a line a message, as JSON. */
   readonly log: readonly string[];
   /** Sends an operation over HTTP and reads its whole answer. */
@@ -70,7 +70,7 @@ function watched(database: Database): Database {
 /** A clean graph of the seed, loaded where the database does not hold it already, and a server on it over real HTTP. */
 export async function startApp(
   seed: Seed = documentSeed(),
-  { joining = neverJoined, ...options }: Partial<Omit<ServerOptions, "joining">> & { joining?: Joining | "planned" } = {},
+  { joining = neverJoin, ...options }: Partial<Omit<ServerOptions, "joining">> & { joining?: JoinPolicy | "planned" } = {},
 ): Promise<App> {
   const database = watched(runDatabase());
   if (held !== seed.hash) {
@@ -78,7 +78,7 @@ export async function startApp(
     await openGraph(database, seed);
     held = seed.hash;
   }
-  const planCache = new Warmth(database);
+  const planCache = new PlanCache(database);
   const log: string[] = [];
   const server: RunningServer = await startServer({
     database,
@@ -88,7 +88,7 @@ export async function startApp(
     deadlineMilliseconds: 10_000,
     nodeBudget: 50_000,
     statementBudget: 200,
-    joining: joining === "planned" ? planCache : joining,
+    joinPolicy: joining === "planned" ? planCache : joining,
     version: "test",
     ...options,
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { certaintyOn, leastSure, surest, type Dating } from "../../src/time/certainty.js";
+import { certaintyOn, leastSure, surest, type FactDates } from "../../src/time/certainty.js";
 import { parseEdtf } from "../../src/time/edtf.js";
 import { asOfCases, memberships, type Membership } from "../graph/support/asOfCases.js";
 import { certaintyOf } from "../oracle/dates.js";
@@ -8,7 +8,7 @@ import { Dice } from "../oracle/dice.js";
 const boundsOf = (text: string | undefined): { min: string | null; max: string | null } =>
   text === undefined ? { min: null, max: null } : parseEdtf(text, "date");
 
-const datingOf = ({ since, until, seenOn = [] }: Membership, succeededMax: string | null = null): Dating => {
+const datingOf = ({ since, until, seenOn = [] }: Membership, succeededMax: string | null = null): FactDates => {
   const [begin, end] = [boundsOf(since), boundsOf(until)];
   return { sinceMin: begin.min, sinceMax: begin.max, untilMin: end.min, untilMax: end.max, succeededMax, seenOn };
 };

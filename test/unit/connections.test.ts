@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { bestWays, type StepCost } from "../../src/rooms/connections/paths/bestWays.js";
+import { bestPaths, type StepCost } from "../../src/rooms/connections/paths/bestPaths.js";
 import { Heap } from "../../src/rooms/connections/paths/heap.js";
-import { surroundingsOf } from "../../src/rooms/connections/paths/surroundings.js";
-import type { ReadSteps, Step } from "../../src/rooms/connections/paths/steps.js";
+import { searchBetween } from "../../src/rooms/connections/paths/searchBetween.js";
+import type { ReadSteps, Adjacency } from "../../src/rooms/connections/paths/adjacency.js";
 import { Dice } from "../oracle/dice.js";
 
 type Costs = Map<string, Map<string, StepCost>>;
@@ -48,8 +48,8 @@ describe("the best ways", () => {
       const sorted = all
         .filter(({ isGrounded }) => isGrounded)
         .sort((one, other) => one.cost - other.cost || (one.ids.join() < other.ids.join() ? -1 : 1));
-      const { ways, isUngrounded } = bestWays({ steps, through }, "a", "g", maxSteps, wanted);
-      expect(ways).toEqual(sorted.slice(0, wanted).map(({ ids, cost }) => ({ ids, cost })));
+      const { paths, isUngrounded } = bestPaths({ steps, through }, "a", "g", maxSteps, wanted);
+      expect(paths).toEqual(sorted.slice(0, wanted).map(({ ids, cost }) => ({ ids, cost })));
       if (isUngrounded) ungrounded++;
       if (isUngrounded) expect([all.length > 0, sorted.length]).toEqual([true, 0]);
     }
@@ -66,7 +66,7 @@ describe("the best ways", () => {
 });
 
 describe("what is read around two nodes", () => {
-  const step: Step = [[{ handle: "h", type: "MENTORS", implied: false, sources: [], certainty: null }]];
+  const step: Adjacency = [[{ handle: "h", type: "MENTORS", implied: false, sources: [], certainty: null }]];
   const asked = { from: "person:r", to: "person:z", maxSteps: 4, through: new Set(["Person" as const]) };
 
   it("stays within the bounds, takes those with fewest relationships, and counts who is left", async () => {
@@ -87,7 +87,7 @@ describe("what is read around two nodes", () => {
         }),
       );
     };
-    const { left, hubs } = await surroundingsOf(readSteps, asked, { hub: 35, ofStep: 100, ofHubs: 0 });
+    const { left, hubs } = await searchBetween(readSteps, asked, { hub: 35, ofStep: 100, ofHubs: 0 });
     expect(read).toEqual(["person:r", "person:z", ...[0, 1, 2, 3, 4, 5, 6].map((index) => `person:r-${index}`)]);
     expect(hubs.length).toBeGreaterThan(0);
     expect(left).toBeGreaterThanOrEqual(26 - 7);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, Kind, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
-import { askerNames } from "../../src/explorer/askers.js";
+import { audienceNames } from "../../src/explorer/audiences.js";
 import { operationsFolder, readExamples } from "../../src/explorer/examples.js";
 import { folderWith } from "../guards/folderWith.js";
 
@@ -13,7 +13,7 @@ describe("the example operations", () => {
   });
 
   it("are asked by all that ask", () => {
-    expect(new Set(readExamples().map(({ asker }) => asker))).toEqual(new Set(askerNames));
+    expect(new Set(readExamples().map(({ asker }) => asker))).toEqual(new Set(audienceNames));
   });
 
   it("have a name each", () => {

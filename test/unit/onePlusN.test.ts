@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FactRow } from "../../src/vocabulary/factRow.js";
-import { onePlusNViolations, type StudioGroup } from "../../src/rooms/studios/violations/onePlusN.js";
+import { onePlusNInconsistencies, type StudioGroup } from "../../src/rooms/studios/inconsistencies/onePlusN.js";
 import type { NodeRow } from "../../src/vocabulary/index.js";
 
 const named = <N extends NodeRow["__typename"]>(noun: N, name: string) =>
@@ -32,7 +32,7 @@ const group = (name: string, given: Given, ...what: StudioGroup["covers"][number
 });
 
 const found = (groups: readonly StudioGroup[], mode: "ONE_PLUS_N" | null = "ONE_PLUS_N", day: string | null = null): string[] =>
-  onePlusNViolations(studio(mode), groups, day).map(
+  onePlusNInconsistencies(studio(mode), groups, day).map(
     ({ kind, nodes, facts: because }) => `${kind} ${nodes.map(({ id }) => id.split(":")[1]).join()} by ${because.length}`,
   );
 
@@ -50,7 +50,7 @@ describe("a studio that is said to work as 1 + N", () => {
   });
 
   it("says that the sources may be silent, and of which day it speaks", () => {
-    expect(onePlusNViolations(studio("ONE_PLUS_N"), [], "2020-05-01")[0]).toMatchObject({
+    expect(onePlusNInconsistencies(studio("ONE_PLUS_N"), [], "2020-05-01")[0]).toMatchObject({
       sentenceEn:
         "Works is said to work as “1 + N”, and no source names a group that it may have had on 2020-05-01; it may be the sources that are silent.",
       sentenceZh: "Works据称采用“1 + N”模式，但来源未列明其专业组（2020-05-01）；可能只是来源未提及。",

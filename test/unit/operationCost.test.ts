@@ -40,7 +40,7 @@ describe("the cost of an operation", () => {
     ["sources of places", '{ studio(id: "x") { statedIn(first: 2) { source { id } } } }', 1 + 2 + 2, 3],
     [
       "lists that take no size, by what is usual",
-      '{ studio(id: "x") { standing { next { honour { id } } } violations { kind } known { field } } }',
+      '{ studio(id: "x") { standing { next { honour { id } } } inconsistencies { kind } known { field } } }',
       1 + 20 * 2 + 20 + 40,
       5,
     ],

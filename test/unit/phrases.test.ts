@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { nameOf } from "../../src/vocabulary/nameOf.js";
-import { phrases, sayFact } from "../../src/vocabulary/phrases.js";
+import { phrases, describeFact } from "../../src/vocabulary/phrases.js";
 import type { FactRow } from "../../src/vocabulary/factRow.js";
 import { relationshipTypes, type NodeRow, type RelationshipType } from "../../src/vocabulary/index.js";
 
@@ -18,7 +18,7 @@ const called = (id: string) => (id === "a" ? { en: "Ann", zh: "安" } : { en: "B
 it.each(relationshipTypes)("%s is said with both its ends, in both languages", (type) => {
   expect(Object.keys(phrases)).toContain(type);
   for (const carried of [{}, { role: "LEAD" }, { role: "CHAIR" }, { titleEn: "director", unit: "Lab", rank: true }]) {
-    const { en, zh } = sayFact(factOf(type, carried), called);
+    const { en, zh } = describeFact(factOf(type, carried), called);
     for (const said of [en, zh]) expect(said).not.toMatch(/[{}]|null|undefined/);
     expect(en).toMatch(/Ann.*Beta Works|Beta Works.*Ann/);
     expect(zh).toMatch(/安.*Beta Works|Beta Works.*安/);
@@ -27,18 +27,18 @@ it.each(relationshipTypes)("%s is said with both its ends, in both languages", (
 });
 
 it("says a post with its title, and what is only implied", () => {
-  expect(sayFact(factOf("HOLDS_POST", { titleEn: "deputy director", unit: "turbine team", implied: true }), called)).toEqual({
+  expect(describeFact(factOf("HOLDS_POST", { titleEn: "deputy director", unit: "turbine team", implied: true }), called)).toEqual({
     en: "Ann is deputy director (turbine team) at Beta Works (implied by the source, not stated)",
     zh: "安在 Beta Works 任 deputy director（turbine team）（来源仅暗示）",
   });
-  expect(sayFact(factOf("MEMBER_OF", { role: "LEAD" }), called, "REFERENCE")).toEqual({
+  expect(describeFact(factOf("MEMBER_OF", { role: "LEAD" }), called, "REFERENCE")).toEqual({
     en: "Ann leads Beta Works (reference data)",
     zh: "安是 Beta Works 的领衔人（参考数据）",
   });
 });
 
 it("leaves names as they are, whatever stands in them", () => {
-  expect(sayFact(factOf("MENTORS"), () => ({ en: "$& {to}", zh: "{from}" })).en).toBe("$& {to} teaches $& {to}");
+  expect(describeFact(factOf("MENTORS"), () => ({ en: "$& {to}", zh: "{from}" })).en).toBe("$& {to} teaches $& {to}");
 });
 
 it("calls a node by its name, in the other language where one has none, and describes what has none", () => {

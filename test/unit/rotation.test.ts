@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { FactRow } from "../../src/vocabulary/factRow.js";
 import type { Certainty } from "../../src/time/edtf.js";
-import { nestingViolations } from "../../src/rooms/alliances/violations/nesting.js";
-import { rotationViolations, type Holder } from "../../src/rooms/alliances/violations/rotation.js";
+import { nestingInconsistencies } from "../../src/rooms/alliances/inconsistencies/nesting.js";
+import { rotationInconsistencies, type Holder } from "../../src/rooms/alliances/inconsistencies/rotation.js";
 import type { NodeRow } from "../../src/vocabulary/index.js";
 
 interface Given {
@@ -23,7 +23,9 @@ const holder = (name: string, given: Given, certainty: Certainty | null = null):
 });
 
 const found = (holders: readonly Holder[], day: string | null = null, certainties: readonly Certainty[] = ["CERTAIN"]): string[] =>
-  rotationViolations(ring, holders, { day, certainties, includeImplied: true }).map(({ kind, sentenceEn }) => `${kind}: ${sentenceEn}`);
+  rotationInconsistencies(ring, holders, { day, certainties, includeImplied: true }).map(
+    ({ kind, sentenceEn }) => `${kind}: ${sentenceEn}`,
+  );
 
 describe("a chair", () => {
   it("is held by one at a time, be it a studio or an enterprise", () => {
@@ -83,7 +85,7 @@ it("tells of two leading units by their own name", () => {
 describe("an alliance", () => {
   const step = (from: string, to: string, given: Given = {}) => ({ from: node(from), to: node(to), fact: factOf(given) });
   const inside = (...steps: readonly ReturnType<typeof step>[]): string[] =>
-    nestingViolations(ring, steps, null).map(({ sentenceEn }) => sentenceEn);
+    nestingInconsistencies(ring, steps, null).map(({ sentenceEn }) => sentenceEn);
 
   it("is not to be inside itself, by the shortest way that leads back", () => {
     expect(inside(step("Ring", "Ring"))).toEqual(["Ring is inside itself: Ring is part of Ring."]);

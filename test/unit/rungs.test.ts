@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { givenOn, inOrderOfTime } from "../../src/rooms/honours/standing/given.js";
+import { givenOn, inOrderOfTime } from "../../src/rooms/honours/standing/givenHonour.js";
 import { allAbove, highestOf, nextAbove, type Ladder } from "../../src/rooms/honours/standing/rungs.js";
 import type { NodeRow } from "../../src/vocabulary/index.js";
 import { randomFrom } from "../support/random.js";

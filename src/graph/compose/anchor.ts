@@ -41,7 +41,7 @@ function anchorsOf(filter: FilterInput, noun: NounName, path: readonly EdgeFragm
   });
 }
 
-interface Found {
+interface AnchorChoice {
   readonly variable: string;
   /** How many nodes lead to it, or not fewer. */
   readonly degree: string;
@@ -51,7 +51,7 @@ interface Found {
   readonly expand: string;
 }
 
-function findAnchor({ id, noun, path: [near, far] }: Anchor, of: NounName, node: string, scope: Scope): Found {
+function findAnchor({ id, noun, path: [near, far] }: Anchor, of: NounName, node: string, scope: Scope): AnchorChoice {
   const variable = scope.variable("anchor");
   const degree = scope.variable("degree");
   const [first, between] = [scope.variable("first"), scope.variable("between")];

@@ -3,9 +3,9 @@ import { parseEdtf } from "../../time/edtf.js";
 import type { Property } from "../../vocabulary/index.js";
 import type { Scope } from "./scope.js";
 
-export const mostFilterLeaves = 30;
+export const maxFilterLeaves = 30;
 /** In all `in` lists of a filter together. */
-export const mostFilterValues = 1_000;
+export const maxFilterValues = 1_000;
 
 /** A filter as a caller sends it: properties, edges, `and`, `or`, `not`. */
 export type FilterInput = Readonly<Record<string, unknown>>;
@@ -30,14 +30,14 @@ export const branch = (value: unknown, at: Position): FilterInput => {
 
 function countValues(path: string, more: number, { leaves }: Position): void {
   leaves.values += more;
-  if (leaves.values > mostFilterValues)
-    throw new InputError(path, `${leaves.values} values`, `at most ${mostFilterValues} values in one filter`);
+  if (leaves.values > maxFilterValues)
+    throw new InputError(path, `${leaves.values} values`, `at most ${maxFilterValues} values in one filter`);
 }
 
 /** What holds no condition counts as one too: a statement is as long as its filter. */
 export function countLeaf(path: string, { leaves }: Position): void {
-  if (++leaves.count > mostFilterLeaves)
-    throw new InputError(path, `${leaves.count} conditions`, `at most ${mostFilterLeaves} conditions in one filter`);
+  if (++leaves.count > maxFilterLeaves)
+    throw new InputError(path, `${leaves.count} conditions`, `at most ${maxFilterLeaves} conditions in one filter`);
 }
 
 /**

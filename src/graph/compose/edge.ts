@@ -5,16 +5,16 @@ import { hasSuccession } from "../../vocabulary/index.js";
 import { dayAfter } from "../../time/edtf.js";
 import type { Viewer } from "../../access/viewer.js";
 import { relationships, type NounName } from "../../vocabulary/index.js";
-import { wholePage, type Ask, type Wanted } from "./ask.js";
+import { fullPage, type EdgeLookahead, type Lookahead } from "./lookahead.js";
 import { factFilter } from "./filter.js";
 import { patternOf, type Variables } from "./pattern.js";
-import { between, direction, limit } from "./range.js";
+import { rangeConditions, direction, limit } from "./range.js";
 import { Scope, where } from "./scope.js";
 import type { Statement } from "../../neo4j/statement.js";
-import { chosen, keepsAllCertainties, type Selection } from "./selection.js";
+import { selectionConditions, keepsAllCertainties, type Selection } from "./selection.js";
 
 /** A hub's relationships are read along their stored key; every other order sorts them all, up to this many. */
-export const mostSorted = 10_000;
+export const maxSortedRows = 10_000;
 
 /** Whether a page of an edge is sorted where there may be too many to sort. */
 export const sortsHub = (edge: EdgeFragment, page: Page): boolean => edge.key !== "id" && !isByKey(page);
@@ -33,16 +33,16 @@ function certainty(edge: EdgeFragment, relationship: string, day: string | null,
   );
 }
 
-function heldOn(edge: EdgeFragment, relationship: string, selection: Selection, scope: Scope): string[] {
+function certaintyCondition(edge: EdgeFragment, relationship: string, selection: Selection, scope: Scope): string[] {
   const held = certainty(edge, relationship, selection.asOf, scope);
   return held === null || keepsAllCertainties(selection) ? [] : [`${held} IN ${scope.param(selection.certainties)}`];
 }
 
-const edgeChosen = (edge: EdgeFragment, variables: Variables, selection: Selection, scope: Scope): string[] => [
+const edgeConditions = (edge: EdgeFragment, variables: Variables, selection: Selection, scope: Scope): string[] => [
   ...(selection.includeImplied ? [] : [`${variables.relationship}.implied = false`]),
-  ...heldOn(edge, variables.relationship, selection, scope),
+  ...certaintyCondition(edge, variables.relationship, selection, scope),
   ...(selection.edgeFilter === null ? [] : [factFilter(selection.edgeFilter, edge, variables.relationship, scope)]),
-  ...chosen(edge.nodes, variables.node, selection, scope),
+  ...selectionConditions(edge.nodes, variables.node, selection, scope),
 ];
 
 const variablesOf = (edge: EdgeFragment, parent: string, scope: Scope): Variables => ({
@@ -53,7 +53,7 @@ const variablesOf = (edge: EdgeFragment, parent: string, scope: Scope): Variable
 
 /** What reads a page of an edge from a parent that is bound, and returns its rows under a name: the inside of a CALL. */
 function readPage(
-  { edge, page, selection, keys, facts, brief, below: asks }: Pick<Ask, "edge" | "page" | "selection"> & Wanted,
+  { edge, page, selection, keys, facts, nodes, edges }: Pick<EdgeLookahead, "edge" | "page" | "selection"> & Lookahead,
   parent: string,
   rows: string,
   scope: Scope,
@@ -69,22 +69,22 @@ function readPage(
     edge.key !== "id" && isByKey(page)
       ? `${match} USING INDEX SEEK ${relationship}:${edge.relationships[0]}(${edge.key})` +
         where([
-          ...between(`${relationship}.${edge.key}`, page, scope, `${parent}.id + '|' + `),
-          ...edgeChosen(edge, variables, selection, scope),
+          ...rangeConditions(`${relationship}.${edge.key}`, page, scope, `${parent}.id + '|' + `),
+          ...edgeConditions(edge, variables, selection, scope),
         ]) +
         ` WITH ${relationship}, ${node}, ${relationship}.${edge.key} AS ${key} ORDER BY ${key}`
-      : `${match}${where(edgeChosen(edge, variables, selection, scope))}` +
+      : `${match}${where(edgeConditions(edge, variables, selection, scope))}` +
         ` WITH ${relationship}, ${node}, ${isByKey(page) ? `${relationship}.${edge.key}` : `${node}.${page.order.key} + '\\t' + ${relationship}.id`} AS ${key}` +
-        `${where(between(key, page, scope))} WITH * ORDER BY ${key}`;
+        `${where(rangeConditions(key, page, scope))} WITH * ORDER BY ${key}`;
   const limited = `${inOrder} ${direction(page)} LIMIT ${limit(page, scope)} `;
-  const below = readBelow(asks, node, scope, edge.nodes);
-  const last = asks.length > 0 ? `, ${held ?? "null"}, ${below.answers}` : held === null ? "" : `, ${held}`;
-  return `${limited}${below.calls}RETURN collect([${keys ? key : "null"}, ${facts === false ? "null" : projectFact(relationship, edge.relationships, facts === "bare")}, ${projectNode(node, edge.nodes, brief)}${last}]) AS ${rows}`;
+  const inner = readBelow(edges, node, scope, edge.nodes);
+  const last = edges.length > 0 ? `, ${held ?? "null"}, ${inner.answers}` : held === null ? "" : `, ${held}`;
+  return `${limited}${inner.calls}RETURN collect([${keys ? key : "null"}, ${facts === "none" ? "null" : projectFact(relationship, edge.relationships, facts)}, ${projectNode(node, edge.nodes, nodes)}${last}]) AS ${rows}`;
 }
 
-function countOf({ edge, selection }: Pick<Ask, "edge" | "selection">, parent: string, scope: Scope): string {
+function countOf({ edge, selection }: Pick<EdgeLookahead, "edge" | "selection">, parent: string, scope: Scope): string {
   const variables = variablesOf(edge, parent, scope);
-  const kept = edgeChosen(edge, variables, selection, scope);
+  const kept = edgeConditions(edge, variables, selection, scope);
   return kept.length === 0
     ? `COUNT { ${patternOf(edge, { ...variables, relationship: "", node: "" })} }`
     : `COUNT { MATCH ${patternOf(edge, variables)}${where(kept)} }`;
@@ -101,15 +101,17 @@ interface Below {
 }
 
 /** Reads below a node what is asked of it; nested by CALL, since planning nested COLLECTs doubles with each level. */
-export function readBelow(asks: readonly Ask[], node: string, scope: Scope, of: readonly NounName[] = []): Below {
-  const read = asks.map((ask) => {
-    const parent = of.length > 1 ? `${node}:${ask.parent}` : node;
-    const rows = ask.rows ? scope.variable("rows") : "null";
-    const call = ask.rows ? `CALL (${node}) { ${of.length > 1 ? `WITH * WHERE ${parent} ` : ""}${readPage(ask, node, rows, scope)} } ` : "";
-    return { call, rows, count: ask.count ? countOf(ask, parent, scope) : "null" };
+export function readBelow(edges: readonly EdgeLookahead[], node: string, scope: Scope, of: readonly NounName[] = []): Below {
+  const read = edges.map((edgeLookahead) => {
+    const parent = of.length > 1 ? `${node}:${edgeLookahead.parent}` : node;
+    const rows = edgeLookahead.rows ? scope.variable("rows") : "null";
+    const call = edgeLookahead.rows
+      ? `CALL (${node}) { ${of.length > 1 ? `WITH * WHERE ${parent} ` : ""}${readPage(edgeLookahead, node, rows, scope)} } `
+      : "";
+    return { call, rows, count: edgeLookahead.count ? countOf(edgeLookahead, parent, scope) : "null" };
   });
   const answers = `[${read.map(({ rows, count }) => `${rows}, ${count}`).join(", ")}]`;
-  return { calls: read.map(({ call }) => call).join(""), answers, column: asks.length === 0 ? "" : `, ${answers} AS answers` };
+  return { calls: read.map(({ call }) => call).join(""), answers, column: edges.length === 0 ? "" : `, ${answers} AS answers` };
 }
 
 /** A page of one edge from each of many parents: a row `[id, rows, degree]` a parent, `rows` of `[key, fact, node]`, where they are asked the certainty, and the answers to asks below. */
@@ -120,7 +122,7 @@ export function edgeLists(
   page: Page,
   selection: Selection,
   viewer: Viewer,
-  wanted: Wanted = wholePage,
+  lookahead: Lookahead = fullPage,
 ): Statement {
   const scope = new Scope(viewer);
   const given = scope.param(ids, ["none"]);
@@ -131,9 +133,9 @@ export function edgeLists(
     edge.name,
     `UNWIND ${given} AS id MATCH (${from}:${parent} {id: id})${where(scope.visible(from))} ` +
       (sorted
-        ? `WITH id, ${from}, ${degree} AS degree CALL (${from}, degree) { WITH * WHERE degree <= ${mostSorted} `
+        ? `WITH id, ${from}, ${degree} AS degree CALL (${from}, degree) { WITH * WHERE degree <= ${maxSortedRows} `
         : `CALL (${from}) { `) +
-      `${readPage({ edge, page, selection, ...wanted }, from, "rows", scope)} } RETURN id, rows, ${sorted ? "degree" : "null AS degree"}`,
+      `${readPage({ edge, page, selection, ...lookahead }, from, "rows", scope)} } RETURN id, rows, ${sorted ? "degree" : "null AS degree"}`,
   );
 }
 

@@ -15,7 +15,7 @@ import { branch, countLeaf, leaf, type FilterInput, type Position } from "./cond
 import { patternOf } from "./pattern.js";
 import { where, type Scope } from "./scope.js";
 
-export const deepestFilter = 4;
+export const maxFilterDepth = 4;
 
 const identity: Property = { type: "string", en: "", zh: "" };
 const truth: Property = { type: "boolean", en: "", zh: "" };
@@ -66,14 +66,14 @@ function nodes(input: FilterInput, of: readonly NounName[], variable: string, at
 }
 
 /** No tree of the graph is deeper. */
-const deepestTree = 20;
+const maxTreeDepth = 20;
 
 /** It is the node, or one that reaches it by going up its tree. */
 function underneath(id: unknown, noun: NounName, tree: string, variable: string, at: Position): string {
   countLeaf(at.path, at);
   const [steps, top] = [at.scope.variable("steps"), at.scope.variable("top")];
   const stated = at.includeImplied ? [] : [`all(step IN ${steps} WHERE step.implied = false)`];
-  return `EXISTS { MATCH (${variable})-[${steps}:${tree}*0..${deepestTree}]->(${top}:${noun} {id: ${at.scope.param(id)}})${where([...at.scope.visible(top), ...stated])} }`;
+  return `EXISTS { MATCH (${variable})-[${steps}:${tree}*0..${maxTreeDepth}]->(${top}:${noun} {id: ${at.scope.param(id)}})${where([...at.scope.visible(top), ...stated])} }`;
 }
 
 function facts(input: FilterInput, edge: EdgeFragment, variable: string, at: Position): string {
@@ -88,7 +88,7 @@ function facts(input: FilterInput, edge: EdgeFragment, variable: string, at: Pos
 }
 
 function combine(input: FilterInput, at: Position, single: (key: string, value: unknown, at: Position) => string): string {
-  if (at.depth > deepestFilter) throw new InputError(at.path, `depth ${at.depth}`, `a filter nested at most ${deepestFilter} deep`);
+  if (at.depth > maxFilterDepth) throw new InputError(at.path, `depth ${at.depth}`, `a filter nested at most ${maxFilterDepth} deep`);
   const parts: string[] = [];
   for (const [key, value] of Object.entries(input)) {
     if (value === undefined) continue;

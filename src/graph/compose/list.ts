@@ -2,23 +2,23 @@ import type { Page } from "../page.js";
 import { projectNode } from "../rows.js";
 import type { NounName } from "../../vocabulary/index.js";
 import type { Viewer } from "../../access/viewer.js";
-import { wholePage, type Wanted } from "./ask.js";
+import { fullPage, type Lookahead } from "./lookahead.js";
 import { matchKept } from "./anchor.js";
 import { readBelow } from "./edge.js";
-import { between, direction, limit } from "./range.js";
+import { rangeConditions, direction, limit } from "./range.js";
 import { Scope, where } from "./scope.js";
 import type { Statement } from "../../neo4j/statement.js";
-import { chosen, type Selection } from "./selection.js";
+import { selectionConditions, type Selection } from "./selection.js";
 
 /** Nodes by their ids: a row `[id, node, answers]` for each that is there. */
-export function nodesByIds(noun: NounName, ids: readonly string[], viewer: Viewer, wanted: Wanted = wholePage): Statement {
+export function nodesByIds(noun: NounName, ids: readonly string[], viewer: Viewer, lookahead: Lookahead = fullPage): Statement {
   const scope = new Scope(viewer);
   const node = scope.variable("node");
   const given = scope.param(ids, ["none"]);
-  const below = readBelow(wanted.below, node, scope);
+  const below = readBelow(lookahead.edges, node, scope);
   return scope.statement(
     `${noun}.byIds`,
-    `UNWIND ${given} AS id MATCH (${node}:${noun} {id: id})${where(scope.visible(node))} ${below.calls}RETURN id, ${projectNode(node, [noun], wanted.brief)} AS row${below.column}`,
+    `UNWIND ${given} AS id MATCH (${node}:${noun} {id: id})${where(scope.visible(node))} ${below.calls}RETURN id, ${projectNode(node, [noun], lookahead.nodes)} AS row${below.column}`,
   );
 }
 
@@ -28,16 +28,16 @@ export function nodesKept(noun: NounName, ids: readonly string[], selection: Sel
   const node = scope.variable("node");
   return scope.statement(
     `${noun}.kept`,
-    `UNWIND ${scope.param(ids)} AS id MATCH (${node}:${noun} {id: id})${where(chosen([noun], node, selection, scope))} RETURN id`,
+    `UNWIND ${scope.param(ids)} AS id MATCH (${node}:${noun} {id: id})${where(selectionConditions([noun], node, selection, scope))} RETURN id`,
   );
 }
 
 /** A page of all nodes of a noun: rows `[key, node, answers]`. */
-export function nounList(noun: NounName, page: Page, selection: Selection, viewer: Viewer, wanted: Wanted = wholePage): Statement {
+export function nounList(noun: NounName, page: Page, selection: Selection, viewer: Viewer, lookahead: Lookahead = fullPage): Statement {
   const scope = new Scope(viewer);
   const node = scope.variable("node");
   const key = `${node}.${page.order.key}`;
-  const kept = [...between(key, page, scope), ...chosen([noun], node, selection, scope)];
+  const kept = [...rangeConditions(key, page, scope), ...selectionConditions([noun], node, selection, scope)];
   const size = limit(page, scope);
   const ordered = matchKept(
     noun,
@@ -48,10 +48,10 @@ export function nounList(noun: NounName, page: Page, selection: Selection, viewe
     selection.filter,
     scope,
   );
-  const below = readBelow(wanted.below, node, scope);
+  const below = readBelow(lookahead.edges, node, scope);
   return scope.statement(
     `${noun}.list`,
-    `${ordered}${below.calls}RETURN ${key} AS key, ${projectNode(node, [noun], wanted.brief)} AS row${below.column}`,
+    `${ordered}${below.calls}RETURN ${key} AS key, ${projectNode(node, [noun], lookahead.nodes)} AS row${below.column}`,
   );
 }
 
@@ -63,7 +63,7 @@ export interface Counted {
 
 const countOf = ({ noun, selection }: Counted, as: string, scope: Scope): string => {
   const node = scope.variable("node");
-  return `MATCH (${node}:${noun})${where(chosen([noun], node, selection, scope))} RETURN count(${node}) AS ${as}`;
+  return `MATCH (${node}:${noun})${where(selectionConditions([noun], node, selection, scope))} RETURN count(${node}) AS ${as}`;
 };
 
 /** How many nodes of a noun there are: one row `[count]`. */

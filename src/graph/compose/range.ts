@@ -8,7 +8,7 @@ const last = "\u{10FFFF}";
 export const limit = (page: Page, scope: Scope): string => scope.param(BigInt(page.size + 1));
 
 /** The conditions on a key that a page sets; before the empty text there is none, which is how a page of nothing is asked for. */
-export function between(key: string, page: Page, scope: Scope, prefix = ""): string[] {
+export function rangeConditions(key: string, page: Page, scope: Scope, prefix = ""): string[] {
   const [low, high] = page.descending ? [page.before, page.after] : [page.after, page.before];
   return [`${key} > ${prefix}${scope.param(low ?? "")}`, `${key} < ${prefix}${scope.param(high ?? last, "")}`];
 }

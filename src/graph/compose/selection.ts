@@ -17,7 +17,7 @@ export interface Selection {
   readonly certainties: readonly Certainty[];
 }
 
-export const everything: Selection = {
+export const selectAll: Selection = {
   filter: null,
   edgeFilter: null,
   includeImplied: true,
@@ -28,7 +28,12 @@ export const everything: Selection = {
 export const keepsAllCertainties = ({ certainties }: Selection): boolean => certainties.length === allCertainties.length;
 
 /** The conditions on a node. */
-export const chosen = (of: readonly NounName[], variable: string, { filter, includeImplied }: Selection, scope: Scope): string[] => [
+export const selectionConditions = (
+  of: readonly NounName[],
+  variable: string,
+  { filter, includeImplied }: Selection,
+  scope: Scope,
+): string[] => [
   ...scope.visible(variable),
   ...(includeImplied ? [] : [`${variable}.implied = false`]),
   ...(filter === null ? [] : [nodeFilter(filter, of, variable, includeImplied, scope)]),

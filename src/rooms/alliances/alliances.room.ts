@@ -1,4 +1,4 @@
 import { roomResolvers, type Room } from "../../types/room.js";
-import { AllianceViolationsResolver } from "./violations.resolver.js";
+import { AllianceInconsistenciesResolver } from "./inconsistencies.resolver.js";
 
-export const alliances: Room = { resolvers: [...roomResolvers("alliances"), AllianceViolationsResolver] };
+export const alliances: Room = { resolvers: [...roomResolvers("alliances"), AllianceInconsistenciesResolver] };

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { mostWeighed, type Recommendation } from "./ranking/recommend.js";
+import { maxWeighed, type Recommendation } from "./ranking/recommend.js";
 import type { Scored } from "./ranking/score.js";
-import type { Said as SaidRow } from "../../vocabulary/said.js";
+import type { BilingualText } from "../../vocabulary/index.js";
 import type { NodeRow } from "../../vocabulary/index.js";
-import { askedOfNode } from "../../types/asks.js";
+import { lookaheadOfNode } from "../../types/lookahead.js";
 import { Costs } from "../../types/cost.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
-import { Said } from "../../types/said.js";
+import { BilingualTextType } from "../../types/bilingualText.js";
 import { Reason } from "./reason.type.js";
 
 @ObjectType("Collaborator", { simpleResolvers: true, description: "A studio that is recommended, and why. 推荐的合作工作室及理由。" })
@@ -25,7 +25,7 @@ export class Collaborator {
 export class CollaboratorResolver {
   @FieldResolver(() => nounType("Studio"), { description: "The studio. 工作室。" })
   studio(@Root() { candidate }: Scored, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow | null> {
-    return reader.node("Studio", candidate.studio.id, askedOfNode(info, ["Studio"]));
+    return reader.node("Studio", candidate.studio.id, lookaheadOfNode(info, ["Studio"]));
   }
 }
 
@@ -35,12 +35,12 @@ export class Collaborators {
   collaborators!: readonly Scored[];
 
   @Field(() => Int, {
-    description: `How many studios were weighed, at most ${mostWeighed}: the most promising of those that discipline, need or contact led to. 参与评估的工作室数。`,
+    description: `How many studios were weighed, at most ${maxWeighed}: the most promising of those that discipline, need or contact led to. 参与评估的工作室数。`,
   })
   considered!: number;
 
-  @Field(() => Said, { nullable: true, description: "Why nobody is recommended; null where somebody is. 无推荐的原因。" })
-  noneBecause!: SaidRow | null;
+  @Field(() => BilingualTextType, { nullable: true, description: "Why nobody is recommended; null where somebody is. 无推荐的原因。" })
+  noneBecause!: BilingualText | null;
 }
 
 @Resolver(() => Collaborators)
@@ -54,7 +54,7 @@ export class CollaboratorsResolver {
     @Ctx() { reader }: ReaderContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<NodeRow[]> {
-    const read = await Promise.all(sampled.map(({ id }) => reader.node("Discipline", id, askedOfNode(info, ["Discipline"]))));
+    const read = await Promise.all(sampled.map(({ id }) => reader.node("Discipline", id, lookaheadOfNode(info, ["Discipline"]))));
     return read.filter((node) => node !== null);
   }
 }

@@ -1,4 +1,4 @@
-import { walkedParts } from "./ranking/walkedParts.js";
+import { rankingStatements } from "./ranking/rankingStatements.js";
 import type { Room } from "../../types/room.js";
 import { CollaboratorResolver, CollaboratorsResolver } from "./collaborator.type.js";
 import { CollaboratorsQueries } from "./collaborators.resolver.js";
@@ -19,5 +19,5 @@ export const collaborators: Room = {
     GapResolver,
     GapHolderResolver,
   ],
-  expectedStatements: walkedParts,
+  expectedStatements: rankingStatements,
 };

@@ -3,14 +3,14 @@ import { Arg, Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, 
 import { findGaps, type Gap as GapRow, type Gaps as GapsRow } from "./ranking/gaps.js";
 import type { Scored } from "./ranking/score.js";
 import { InputError } from "../../errors/inputError.js";
-import type { Said as SaidRow } from "../../vocabulary/said.js";
+import type { BilingualText } from "../../vocabulary/index.js";
 import type { NodeRow } from "../../vocabulary/index.js";
-import { askedOfNode } from "../../types/asks.js";
+import { lookaheadOfNode } from "../../types/lookahead.js";
 import { Costs } from "../../types/cost.js";
 import { enumeration } from "../../types/enumerations.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
-import { Said } from "../../types/said.js";
+import { BilingualTextType } from "../../types/bilingualText.js";
 import { Collaborator } from "./collaborator.type.js";
 import { HeldFact } from "./reason.type.js";
 import { readWish, WishArguments } from "./wish.args.js";
@@ -38,7 +38,7 @@ export class GapHolderResolver {
     @Ctx() { reader }: ReaderContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<NodeRow | null> {
-    return reader.node("Studio", studio.id, askedOfNode(info, ["Studio"]));
+    return reader.node("Studio", studio.id, lookaheadOfNode(info, ["Studio"]));
   }
 }
 
@@ -57,8 +57,8 @@ class Gap {
   @Costs({ rows: 10, statements: 1 })
   held!: readonly object[];
 
-  @Field(() => Said, { description: "It in words. 说明。" })
-  said!: SaidRow;
+  @Field(() => BilingualTextType, { description: "It in words. 说明。" })
+  said!: BilingualText;
 
   @Field(() => [Collaborator], { description: "Studios that would fill it, the best first. 可填补的工作室。" })
   fillers!: readonly Scored[];
@@ -68,7 +68,7 @@ class Gap {
 export class GapResolver {
   @FieldResolver(() => nounType("Discipline"), { description: "The discipline. 专业。" })
   discipline(@Root() { discipline }: GapRow, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow | null> {
-    return reader.node("Discipline", discipline.id, askedOfNode(info, ["Discipline"]));
+    return reader.node("Discipline", discipline.id, lookaheadOfNode(info, ["Discipline"]));
   }
 }
 
@@ -83,8 +83,8 @@ class Gaps {
   @Field(() => Int, { description: "How many of them were looked at, at most 60. 查看的成员工作室数。" })
   lookedAt!: number;
 
-  @Field(() => Said, { nullable: true, description: "Why there is none; null where there is one. 无缺口的原因。" })
-  noneBecause!: SaidRow | null;
+  @Field(() => BilingualTextType, { nullable: true, description: "Why there is none; null where there is one. 无缺口的原因。" })
+  noneBecause!: BilingualText | null;
 }
 
 const mostEnough = 10;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { mostEvidence, type Evidence as EvidenceRow } from "./ranking/parts/part.js";
+import { maxEvidence, type Evidence as EvidenceRow } from "./ranking/parts/part.js";
 import type { Reason as ReasonRow } from "./ranking/score.js";
 import { InputError } from "../../errors/inputError.js";
 import type { FactRow } from "../../vocabulary/factRow.js";
@@ -10,7 +10,7 @@ import { CertaintyEnum, enumeration } from "../../types/enumerations.js";
 import { Fact } from "../../types/fact.js";
 import { Node } from "../../types/interfaces.js";
 import type { ReaderContext } from "../../types/readerContext.js";
-import { wholeNodes } from "./wholeNodes.js";
+import { fullNodes } from "./fullNodes.js";
 
 const ReasonKindEnum = enumeration("ReasonKind", "A side of a candidate that is weighed. 理由类别。", {
   DISCIPLINES: "Fit of disciplines: the same, or one above the other. 专业契合",
@@ -64,7 +64,7 @@ export class EvidenceResolver {
   @FieldResolver(() => [Node], { description: "What it is about. 所涉节点。" })
   @Costs({ rows: 5, statements: 1 })
   nodes(@Root() { nodes }: EvidenceRow, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow[]> {
-    return wholeNodes(nodes, reader, info);
+    return fullNodes(nodes, reader, info);
   }
 }
 
@@ -116,9 +116,9 @@ export class ReasonResolver {
   @Costs({ rows: { argument: "first", otherwise: 5 }, statements: 0 })
   evidence(
     @Root() { evidence }: ReasonRow,
-    @Arg("first", () => Int, { defaultValue: 5, description: `How many, 1 to ${mostEvidence}, which is all. 条数。` }) first: number,
+    @Arg("first", () => Int, { defaultValue: 5, description: `How many, 1 to ${maxEvidence}, which is all. 条数。` }) first: number,
   ): readonly EvidenceRow[] {
-    if (first < 1 || first > mostEvidence) throw new InputError("first", first, `a whole number from 1 to ${mostEvidence}`);
+    if (first < 1 || first > maxEvidence) throw new InputError("first", first, `a whole number from 1 to ${maxEvidence}`);
     return evidence.slice(0, first);
   }
 

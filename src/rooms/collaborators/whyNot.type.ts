@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
 import type { Exclusion as ExclusionRow } from "./ranking/exclusions.js";
-import type { Said as SaidRow } from "../../vocabulary/said.js";
+import type { BilingualText } from "../../vocabulary/index.js";
 import type { Scored } from "./ranking/score.js";
 import type { WhyNot as WhyNotRow } from "./ranking/whyNot.js";
 import type { NodeRow } from "../../vocabulary/index.js";
@@ -9,10 +9,10 @@ import { Costs } from "../../types/cost.js";
 import { enumeration } from "../../types/enumerations.js";
 import { Node } from "../../types/interfaces.js";
 import type { ReaderContext } from "../../types/readerContext.js";
-import { Said } from "../../types/said.js";
+import { BilingualTextType } from "../../types/bilingualText.js";
 import { Collaborator } from "./collaborator.type.js";
 import { HeldFact } from "./reason.type.js";
-import { wholeNodes } from "./wholeNodes.js";
+import { fullNodes } from "./fullNodes.js";
 
 const ExclusionKindEnum = enumeration("ExclusionKind", "Why a studio is left out, whatever speaks for it. 排除原因。", {
   SELF: "It is the one who asks, or a studio of it. 查询方自己",
@@ -27,8 +27,8 @@ export class Exclusion {
   @Field(() => ExclusionKindEnum, { description: "What kind of exclusion it is. 类别。" })
   kind!: string;
 
-  @Field(() => Said, { description: "It in words. 说明。" })
-  said!: SaidRow;
+  @Field(() => BilingualTextType, { description: "It in words. 说明。" })
+  said!: BilingualText;
 
   @Field(() => [HeldFact], { description: "The relationships that it rests on. 所依据的关系。" })
   @Costs({ rows: 10, statements: 0 })
@@ -40,7 +40,7 @@ export class ExclusionResolver {
   @FieldResolver(() => [Node], { description: "What it is about. 所涉节点。" })
   @Costs({ rows: 10, statements: 1 })
   nodes(@Root() { nodes }: ExclusionRow, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow[]> {
-    return wholeNodes(nodes, reader, info);
+    return fullNodes(nodes, reader, info);
   }
 }
 
@@ -64,11 +64,11 @@ export class WhyNot {
   @Field(() => Float, { description: "How far its score falls short of that; 0 where it does not. 差距。" })
   shortfall!: number;
 
-  @Field(() => Said, { description: "The answer in a sentence. 一句话说明。" })
-  said!: SaidRow;
+  @Field(() => BilingualTextType, { description: "The answer in a sentence. 一句话说明。" })
+  said!: BilingualText;
 
-  @Field(() => [Said], { description: "What would change it: arguments, or what a source would have to say. 如何改变结果。" })
-  changes!: readonly SaidRow[];
+  @Field(() => [BilingualTextType], { description: "What would change it: arguments, or what a source would have to say. 如何改变结果。" })
+  changes!: readonly BilingualText[];
 }
 
 @Resolver(() => WhyNot)

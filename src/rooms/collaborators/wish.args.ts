@@ -9,7 +9,7 @@ import { nounFilter } from "../../types/filters.js";
 import { includeImpliedText } from "../../types/listArguments.js";
 import { DateScalar } from "../../types/scalars.js";
 
-export const mostCollaborators = 50;
+export const maxCollaborators = 50;
 
 const PresetEnum = enumeration("CollaboratorPreset", "Weights that go together. 权重预设。", {
   BALANCED: `All sides. 均衡。${weightsText("BALANCED")}`,
@@ -68,7 +68,7 @@ const studioFilter = nounFilter("Studio") as ClassType<FilterInput>;
 /** What a recommendation can be asked for, whoever asks. */
 @ArgsType()
 export class WishArguments {
-  @Field(() => Int, { defaultValue: 10, description: `How many, 1 to ${mostCollaborators}. 条数。` })
+  @Field(() => Int, { defaultValue: 10, description: `How many, 1 to ${maxCollaborators}. 条数。` })
   first!: number;
 
   @Field(() => PresetEnum, { defaultValue: "BALANCED", description: "The weights that hold where none are given. 权重预设。" })
@@ -111,8 +111,8 @@ export class WishArguments {
 
 /** @throws InputError naming the argument that is not allowed */
 export function readWish({ first, preset, weights, spread, filter, exclude, asOf, certainty, includeImplied }: WishArguments): Wish {
-  if (!Number.isInteger(first) || first < 1 || first > mostCollaborators)
-    throw new InputError("first", first, `a whole number from 1 to ${mostCollaborators}`);
+  if (!Number.isInteger(first) || first < 1 || first > maxCollaborators)
+    throw new InputError("first", first, `a whole number from 1 to ${maxCollaborators}`);
   if (!(spread >= 0 && spread <= 1)) throw new InputError("spread", spread, "a number from 0 to 1");
   if (certainty?.length === 0) throw new InputError("certainty", certainty, "at least one of CERTAIN, POSSIBLE, FALSE");
   return {

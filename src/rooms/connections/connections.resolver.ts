@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
 import { throughNouns } from "./paths/readSteps.js";
-import { mostSteps, mostWays, readWays, type Ways as WaysRead } from "./paths/readWays.js";
+import { maxPathSteps, maxPaths, findPaths, type FoundPaths as WaysRead } from "./paths/findPaths.js";
 import type { Certainty } from "../../time/edtf.js";
 import { nouns, snakeCase, type NounName } from "../../vocabulary/index.js";
 import { describe } from "../../types/classes.js";
@@ -9,7 +9,7 @@ import { CertaintyEnum, enumeration } from "../../types/enumerations.js";
 import { includeImpliedText } from "../../types/listArguments.js";
 import type { ReaderContext } from "../../types/readerContext.js";
 import { DateScalar } from "../../types/scalars.js";
-import { Ways } from "./ways.type.js";
+import { Paths } from "./paths.type.js";
 
 const kindOf = (noun: NounName): string => snakeCase(noun).toUpperCase();
 const nounOfKind = new Map<string, NounName>(throughNouns.map((noun) => [kindOf(noun), noun]));
@@ -28,7 +28,7 @@ class ConnectionsArguments {
   @Field(() => ID, { description: "The other node. 终点标识。" })
   to!: string;
 
-  @Field(() => Int, { defaultValue: 4, description: `Steps of a way at the most, 1 to ${mostSteps}. 最多步数。` })
+  @Field(() => Int, { defaultValue: 4, description: `Steps of a way at the most, 1 to ${maxPathSteps}. 最多步数。` })
   maxSteps!: number;
 
   @Field(() => [ThroughKind], {
@@ -38,7 +38,7 @@ class ConnectionsArguments {
   })
   through?: string[] | null;
 
-  @Field(() => Int, { defaultValue: 5, description: `How many ways, 1 to ${mostWays}. 条数。` })
+  @Field(() => Int, { defaultValue: 5, description: `How many ways, 1 to ${maxPaths}. 条数。` })
   first!: number;
 
   @Field(() => DateScalar, {
@@ -61,7 +61,7 @@ class ConnectionsArguments {
 
 @Resolver()
 export class ConnectionsResolver {
-  @Query(() => Ways, {
+  @Query(() => Paths, {
     description:
       "How two nodes are connected: the best ways between them, each as a path and as a sentence. A step joins what a person would name; one through a participation, a conferral or a discipline group is one step. " +
       "Regions, industries, titles and aspects are reference data or true of thousands: a way ends at them and leads through none; the union tree joins nothing. Reference data is never a way by itself, and what is only proposed is not gone through. 两个节点如何相连：最佳路径及其语句。",
@@ -71,7 +71,7 @@ export class ConnectionsResolver {
     @Args(() => ConnectionsArguments) { through, asOf, certainty, ...given }: ConnectionsArguments,
     @Ctx() { reader }: ReaderContext,
   ): Promise<WaysRead> {
-    return readWays(reader, {
+    return findPaths(reader, {
       ...given,
       through: through == null ? throughNouns : through.flatMap((kind) => nounOfKind.get(kind) ?? []),
       asOf: asOf ?? null,

@@ -1,5 +1,5 @@
-import { planOfSteps } from "./paths/readSteps.js";
+import { stepsStatement } from "./paths/readSteps.js";
 import type { Room } from "../../types/room.js";
 import { ConnectionsResolver } from "./connections.resolver.js";
 
-export const connections: Room = { resolvers: [ConnectionsResolver], expectedStatements: () => [planOfSteps()] };
+export const connections: Room = { resolvers: [ConnectionsResolver], expectedStatements: () => [stepsStatement()] };

@@ -2,7 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Resolv
 import { readSourceFacts, type SourceFacts } from "./sourceFacts.js";
 import { largestPage } from "../../graph/page.js";
 import type { NodeRow } from "../../vocabulary/index.js";
-import { PageInfo } from "../../types/connections.js";
+import { PageInfo } from "../../types/relayConnections.js";
 import { includeImpliedText } from "../../types/listArguments.js";
 import { Fact } from "../../types/fact.js";
 import { Stated } from "../../types/interfaces.js";

@@ -1,4 +1,4 @@
-import { placesOf } from "../../store/placeSearch.js";
+import { locatorQuery } from "../../store/locatorQuery.js";
 import { writeCursor } from "../../graph/cursor.js";
 import { InputError } from "../../errors/inputError.js";
 import { byKey } from "../../vocabulary/orders.js";
@@ -48,7 +48,7 @@ export async function readSourceFacts(
   if (locator != null && !locatorForm.test(locator))
     throw new InputError("locator", locator, "a paragraph such as p3, or a sentence such as p3s12");
   const page = readPage({ first, after }, [byKey]);
-  const asked = { search: placesOf([source], locator ?? undefined), alone, includeImplied, source };
+  const asked = { search: locatorQuery([source], locator ?? undefined), alone, includeImplied, source };
   const rows = await reader.query("factsOfSource", { ...asked, after: page.after ?? "", size: page.size + 1 });
   const nodes = rows.slice(0, page.size).map(({ properties, ...row }) => ({ ...properties, ...row }) as unknown as FactRow);
   const edges = nodes.map((node) => ({

@@ -1,4 +1,4 @@
 import { roomResolvers, type Room } from "../../types/room.js";
-import { StudioViolationsResolver } from "./violations.resolver.js";
+import { StudioInconsistenciesResolver } from "./inconsistencies.resolver.js";
 
-export const studios: Room = { resolvers: [...roomResolvers("studios"), StudioViolationsResolver] };
+export const studios: Room = { resolvers: [...roomResolvers("studios"), StudioInconsistenciesResolver] };

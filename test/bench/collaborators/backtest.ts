@@ -1,5 +1,5 @@
 import { Database, type DatabaseAddress } from "../../../src/neo4j/database.js";
-import { walkedParts } from "../../../src/rooms/collaborators/ranking/walkedParts.js";
+import { rankingStatements } from "../../../src/rooms/collaborators/ranking/rankingStatements.js";
 import type { Statement } from "../../../src/neo4j/statement.js";
 import { Deadline } from "../../../src/neo4j/deadline.js";
 import { openGraph } from "../../../src/store/openGraph.js";
@@ -67,7 +67,7 @@ export async function backtest(
       for (const seed of seeds) {
         const world = cut(makeWorld(name, seed));
         await store(database, world);
-        for (const statement of walkedParts(publicViewer)) await planned(database, statement);
+        for (const statement of rankingStatements(publicViewer)) await planned(database, statement);
         const all: readonly (readonly [string, Recommend])[] = [
           ...ways.map(({ name: way, preset, spread }) => [way, recommendBy(addressOf(server), preset, spread)] as const),
           ...Object.entries(baselines(world)),

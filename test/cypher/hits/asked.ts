@@ -1,7 +1,7 @@
-import { facetsOf, knownOf } from "../../../src/graph/compose/known.js";
+import { facetsOf, facetsByIds } from "../../../src/graph/compose/facets.js";
 import { edgeCounts, edgeLists } from "../../../src/graph/compose/edge.js";
 import { nodesByIds, nounCount, nounList } from "../../../src/graph/compose/list.js";
-import { everything, type Selection } from "../../../src/graph/compose/selection.js";
+import { selectAll, type Selection } from "../../../src/graph/compose/selection.js";
 import { patternOf } from "../../../src/graph/compose/pattern.js";
 import type { Statement } from "../../../src/neo4j/statement.js";
 import type { EdgeFragment } from "../../../src/fragments/header.js";
@@ -31,7 +31,7 @@ const page = (order: Order, after: string | null = null): Page => ({
   before: null,
 });
 
-const asOf: Selection = { ...everything, asOf: "2024-07-14", certainties: ["CERTAIN", "POSSIBLE"] };
+const asOf: Selection = { ...selectAll, asOf: "2024-07-14", certainties: ["CERTAIN", "POSSIBLE"] };
 
 const records: Asked["rows"] = (all) => all.length;
 const ofPage: Asked["rows"] = (all) => (all[0]?.[1] as unknown[]).length;
@@ -53,8 +53,8 @@ export async function askedOfNoun(noun: NounName, profiler: Profiler): Promise<A
         `MATCH (node:${noun}) WITH node.${order.key} AS key ORDER BY key WITH collect(key) AS keys, count(*) AS length RETURN keys[${skipped("length")}]`,
       )) as [[string]];
       return [
-        { name: rootName(noun, order, "first"), statement: nounList(noun, page(order), everything, publicViewer), rows: records },
-        { name: rootName(noun, order, "later"), statement: nounList(noun, page(order, after), everything, publicViewer), rows: records },
+        { name: rootName(noun, order, "first"), statement: nounList(noun, page(order), selectAll, publicViewer), rows: records },
+        { name: rootName(noun, order, "later"), statement: nounList(noun, page(order, after), selectAll, publicViewer), rows: records },
       ];
     }),
   );
@@ -63,11 +63,11 @@ export async function askedOfNoun(noun: NounName, profiler: Profiler): Promise<A
   )) as [[string, string]];
   return [
     ...lists.flat(),
-    { name: `Query.${nouns[noun].plural}, count`, statement: nounCount({ noun, selection: everything }, publicViewer), rows: counted },
+    { name: `Query.${nouns[noun].plural}, count`, statement: nounCount({ noun, selection: selectAll }, publicViewer), rows: counted },
     { name: `${noun}, by id`, statement: nodesByIds(noun, [found[0]], publicViewer), rows: records },
     ...(["typical", "hub"] as const).map((of, index) => ({
       name: `${noun}, known, ${of}`,
-      statement: knownOf(noun, facetsOf(noun), [found[index] as string], publicViewer),
+      statement: facetsByIds(noun, facetsOf(noun), [found[index] as string], publicViewer),
       rows: records,
     })),
   ];
@@ -100,7 +100,7 @@ export async function askedOfEdge(edge: EdgeFragment, parent: NounName, profiler
   const [, other] = sharedOrders(edge.nodes);
   const dated = edge.relationships.some((type) => relationships[type].dated);
   const ofParent = ({ of, id, after }: Found): Asked[] => {
-    const list = (what: string, asked: Page, selection = everything): Asked => ({
+    const list = (what: string, asked: Page, selection = selectAll): Asked => ({
       name: edgeName(edge, parent, what, of),
       statement: edgeLists(edge, parent, [id], asked, selection, publicViewer),
       rows: ofPage,
@@ -110,7 +110,7 @@ export async function askedOfEdge(edge: EdgeFragment, parent: NounName, profiler
       list("KEY later", page(byKey, after)),
       ...(other === undefined ? [] : [list(`${other.name} first`, page(other))]),
       ...(dated ? [list("KEY first as of a day", page(byKey), asOf)] : []),
-      { name: edgeName(edge, parent, "count", of), statement: edgeCounts(edge, parent, [id], everything, publicViewer), rows: counted },
+      { name: edgeName(edge, parent, "count", of), statement: edgeCounts(edge, parent, [id], selectAll, publicViewer), rows: counted },
     ];
   };
   return (await parentsOf(edge, parent, profiler)).flatMap(ofParent);

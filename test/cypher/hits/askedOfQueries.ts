@@ -1,6 +1,6 @@
 import { allQueries } from "../../../src/fragments/fragments.js";
 import type { QueryFragment } from "../../../src/fragments/header.js";
-import { placesOf } from "../../../src/store/placeSearch.js";
+import { locatorQuery } from "../../../src/store/locatorQuery.js";
 import type { Asked, Parent } from "./asked.js";
 import type { Profiler } from "./profiler.js";
 
@@ -12,7 +12,7 @@ const writes = /\b(CREATE|MERGE|SET|REMOVE|DELETE)\b/;
 const leftOut = ["labelsPresent"];
 
 const ofSource = (source: string, locator?: string): Params => ({
-  search: placesOf([source], locator),
+  search: locatorQuery([source], locator),
   alone: false,
   includeImplied: true,
   source,

@@ -1,7 +1,7 @@
 import { edgeCounts, edgeLists } from "../../../src/graph/compose/edge.js";
 import { nodesByIds, nounCount, nounList } from "../../../src/graph/compose/list.js";
-import { everything } from "../../../src/graph/compose/selection.js";
-import { facetsOf, knownOf } from "../../../src/graph/compose/known.js";
+import { selectAll } from "../../../src/graph/compose/selection.js";
+import { facetsOf, facetsByIds } from "../../../src/graph/compose/facets.js";
 import type { Statement } from "../../../src/neo4j/statement.js";
 import { allEdges, allQueries } from "../../../src/fragments/fragments.js";
 import type { EdgeFragment, QueryFragment, QueryType } from "../../../src/fragments/header.js";
@@ -49,17 +49,17 @@ function ofEdge(edge: EdgeFragment): Planned[] {
     return [
       ...pages.map((page) => ({
         kind: pageKind(edge, page),
-        statement: edgeLists(edge, parent, ids, page, everything, publicViewer),
+        statement: edgeLists(edge, parent, ids, page, selectAll, publicViewer),
         scan: null,
       })),
       ...(dated
         ? pages.filter(isByKey).map((page) => ({
             kind: pageKind(edge, page),
-            statement: edgeLists(edge, parent, ids, page, { ...everything, asOf: "2024-07-14", includeImplied: false }, publicViewer),
+            statement: edgeLists(edge, parent, ids, page, { ...selectAll, asOf: "2024-07-14", includeImplied: false }, publicViewer),
             scan: null,
           }))
         : []),
-      { kind: "edgeCount" as const, statement: edgeCounts(edge, parent, ids, everything, publicViewer), scan: null },
+      { kind: "edgeCount" as const, statement: edgeCounts(edge, parent, ids, selectAll, publicViewer), scan: null },
     ];
   });
 }
@@ -89,9 +89,9 @@ export function everyStatement(extent: Extent = "all"): Planned[] {
     ...nounNames.flatMap((noun) => [
       ...pagesOf(ordersOf(noun))
         .filter((page) => extent !== "few" || page.descending === page.fromEnd)
-        .map((page) => ({ kind: "rootList" as const, statement: nounList(noun, page, everything, publicViewer), scan: null })),
-      { kind: "rootCount" as const, statement: nounCount({ noun, selection: everything }, publicViewer), scan: null },
-      { kind: "edgeCount" as const, statement: knownOf(noun, facetsOf(noun), ["x:one", "x:two"], publicViewer), scan: null },
+        .map((page) => ({ kind: "rootList" as const, statement: nounList(noun, page, selectAll, publicViewer), scan: null })),
+      { kind: "rootCount" as const, statement: nounCount({ noun, selection: selectAll }, publicViewer), scan: null },
+      { kind: "edgeCount" as const, statement: facetsByIds(noun, facetsOf(noun), ["x:one", "x:two"], publicViewer), scan: null },
       { kind: "byIds" as const, statement: nodesByIds(noun, ["x:one", "x:two"], publicViewer), scan: null },
     ]),
     ...(extent === "few" ? [] : edgesOf(extent).flatMap(ofEdge)),

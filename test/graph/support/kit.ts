@@ -1,5 +1,5 @@
 import type { FactContent, GraphContent, NodeContent } from "../../../src/store/content.js";
-import { neverJoined } from "../../../src/graph/lookahead/warmth.js";
+import { neverJoin } from "../../../src/graph/lookahead/planCache.js";
 import { Deadline } from "../../../src/neo4j/deadline.js";
 import type { Database } from "../../../src/neo4j/database.js";
 import { openGraph, type Seed } from "../../../src/store/openGraph.js";
@@ -72,7 +72,7 @@ export async function graphOf(...parts: readonly GraphContent[]): Promise<Databa
 }
 
 export const readerOf = (database: Database, viewer: Viewer = publicViewer, milliseconds = 20_000): GraphReader =>
-  new GraphReader({ database, viewer, deadline: new Deadline(milliseconds), joining: neverJoined });
+  new GraphReader({ database, viewer, deadline: new Deadline(milliseconds), joinPolicy: neverJoin });
 
 export async function nodeOf(reader: GraphReader, id: string): Promise<NodeRow> {
   const found = await reader.anyNode(id);

@@ -9,7 +9,12 @@ let app: App;
 beforeAll(async () => void (app = await startApp(seedWith(rotating))));
 afterAll(() => app.stop());
 
-const nothing = { leadingStudios: { edges: [] }, leadingEnterprises: { edges: [] }, studios: { totalCount: 0, nodes: [] }, violations: [] };
+const nothing = {
+  leadingStudios: { edges: [] },
+  leadingEnterprises: { edges: [] },
+  studios: { totalCount: 0, nodes: [] },
+  inconsistencies: [],
+};
 
 it("tells of the documents' alliance that nobody is said to lead it, and of the cluster inside it that a studio may have led in 2021", async () => {
   expect(await app.data(RotationOfAllianceDocument, {})).toEqual({
@@ -62,7 +67,7 @@ async function ringOn(asOf: string) {
     chairs: leading(alliance!),
     clusters: clusters.map(({ certainty, node }) => `${node.nameEn} ${certainty}: ${leading(node).join()}`),
     pairs: pairs(alliance!),
-    violations: alliance!.violations,
+    inconsistencies: alliance!.inconsistencies,
   };
 }
 
@@ -72,7 +77,7 @@ describe("one day, which serves all of it", () => {
       chairs: ["first FALSE", "second FALSE", "maker FALSE"],
       clusters: ["old POSSIBLE: "],
       pairs: [],
-      violations: [],
+      inconsistencies: [],
     });
   });
 
@@ -81,7 +86,7 @@ describe("one day, which serves all of it", () => {
       chairs: ["first CERTAIN", "second FALSE", "maker FALSE"],
       clusters: ["cluster CERTAIN: second CERTAIN"],
       pairs: ["first and second CERTAIN"],
-      violations: [],
+      inconsistencies: [],
     });
   });
 
@@ -90,7 +95,7 @@ describe("one day, which serves all of it", () => {
       chairs: ["first FALSE", "second POSSIBLE", "maker FALSE"],
       clusters: ["cluster CERTAIN: second CERTAIN"],
       pairs: [],
-      violations: [],
+      inconsistencies: [],
     });
   });
 
@@ -104,29 +109,29 @@ describe("one day, which serves all of it", () => {
 });
 
 describe("what cannot be of an alliance", () => {
-  const violations = async (name: string, args = "", type = "alliance"): Promise<string[]> => {
-    const { it: found } = await app.data<{ it: { violations: { kind: string; sentenceEn: string; facts: object[] }[] } }>(
-      `{ it: ${type}(id: "${type}:made-up-${name}") { violations${args} { kind sentenceEn facts { kind id from { id } to { id } } } } }`,
+  const inconsistencies = async (name: string, args = "", type = "alliance"): Promise<string[]> => {
+    const { it: found } = await app.data<{ it: { inconsistencies: { kind: string; sentenceEn: string; facts: object[] }[] } }>(
+      `{ it: ${type}(id: "${type}:made-up-${name}") { inconsistencies${args} { kind sentenceEn facts { kind id from { id } to { id } } } } }`,
     );
-    return found.violations.map(({ kind, sentenceEn, facts }) => `${kind} by ${facts.length}: ${sentenceEn}`);
+    return found.inconsistencies.map(({ kind, sentenceEn, facts }) => `${kind} by ${facts.length}: ${sentenceEn}`);
   };
 
   it("is a chair that two hold at once for certain, though the later one ends the earlier", async () => {
-    expect(await violations("double")).toEqual(["TWO_CHAIRS by 2: first and maker held the chair of double at once on 2022-01-01."]);
-    expect(await violations("double", '(asOf: "2022-12-31")')).toEqual([
+    expect(await inconsistencies("double")).toEqual(["TWO_CHAIRS by 2: first and maker held the chair of double at once on 2022-01-01."]);
+    expect(await inconsistencies("double", '(asOf: "2022-12-31")')).toEqual([
       "TWO_CHAIRS by 2: first and maker held the chair of double at once on 2022-12-31.",
     ]);
-    expect(await violations("double", '(asOf: "2023-01-01")')).toEqual([]);
+    expect(await inconsistencies("double", '(asOf: "2023-01-01")')).toEqual([]);
   });
 
   it("is a way that leads back into it, as surely as is asked", async () => {
     const wide = "wide is inside itself: wide is part of wider is part of wide.";
-    expect(await violations("wide")).toEqual([`INSIDE_ITSELF by 2: ${wide}`]);
-    expect(await violations("wide", '(asOf: "2020-05-01")')).toEqual([]);
-    expect(await violations("wide", '(asOf: "2020-05-01", certainty: [CERTAIN, POSSIBLE])')).toEqual([
+    expect(await inconsistencies("wide")).toEqual([`INSIDE_ITSELF by 2: ${wide}`]);
+    expect(await inconsistencies("wide", '(asOf: "2020-05-01")')).toEqual([]);
+    expect(await inconsistencies("wide", '(asOf: "2020-05-01", certainty: [CERTAIN, POSSIBLE])')).toEqual([
       `INSIDE_ITSELF by 2: ${wide.replace(":", " on 2020-05-01:")}`,
     ]);
-    expect(await violations("wide", '(asOf: "2019-01-01", certainty: [CERTAIN, POSSIBLE])')).toEqual([]);
+    expect(await inconsistencies("wide", '(asOf: "2019-01-01", certainty: [CERTAIN, POSSIBLE])')).toEqual([]);
   });
 
   it("is of a studio that its groups are not as 1 + N wants them, on the days on which they surely were", async () => {
@@ -135,17 +140,17 @@ describe("what cannot be of an alliance", () => {
       `SAME_DISCIPLINE by 4: The groups one and two of crowded cover the same discipline, valves${day}.`,
       `SEVERAL_CORES by 2: More than one group of crowded is called its core${day}: one and two.`,
     ];
-    expect(await violations("crowded", "", "studio")).toEqual(of(""));
-    expect(await violations("crowded", '(asOf: "2021-01-01")', "studio")).toEqual(of(" on 2021-01-01"));
-    expect(await violations("crowded", '(asOf: "2022-01-01")', "studio")).toEqual([
+    expect(await inconsistencies("crowded", "", "studio")).toEqual(of(""));
+    expect(await inconsistencies("crowded", '(asOf: "2021-01-01")', "studio")).toEqual(of(" on 2021-01-01"));
+    expect(await inconsistencies("crowded", '(asOf: "2022-01-01")', "studio")).toEqual([
       expect.stringMatching(/^NO_GROUP by 0: crowded is said/),
     ]);
-    expect(await violations("bare", "", "studio")).toEqual([expect.stringMatching(/^NO_GROUP by 0: bare is said/)]);
+    expect(await inconsistencies("bare", "", "studio")).toEqual([expect.stringMatching(/^NO_GROUP by 0: bare is said/)]);
   });
 
   it("is never what is false on the day", async () => {
     const { errors } = await app.ask(
-      '{ studio(id: "studio:made-up-bare") { violations(asOf: "2020-01-01", certainty: [FALSE]) { kind } } }',
+      '{ studio(id: "studio:made-up-bare") { inconsistencies(asOf: "2020-01-01", certainty: [FALSE]) { kind } } }',
     );
     expect(errors?.[0]?.message).toBe('certainty: got ["FALSE"]; allowed is CERTAIN, POSSIBLE.');
   });
@@ -153,7 +158,7 @@ describe("what cannot be of an alliance", () => {
   it("takes as many statements for many as for one", async () => {
     const names = async (filter: string): Promise<string[]> => {
       const { cost, errors } = await app.ask(
-        `{ studios(first: 50, filter: {nameEn: {startsWith: "${filter}"}}) { nodes { violations { kind } } } alliances(first: 50, filter: {nameEn: {startsWith: "${filter}"}}) { nodes { violations { kind } } } }`,
+        `{ studios(first: 50, filter: {nameEn: {startsWith: "${filter}"}}) { nodes { inconsistencies { kind } } } alliances(first: 50, filter: {nameEn: {startsWith: "${filter}"}}) { nodes { inconsistencies { kind } } } }`,
       );
       expect(errors).toBeUndefined();
       return [...cost.names].sort();

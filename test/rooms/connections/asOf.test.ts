@@ -29,12 +29,12 @@ beforeAll(async () => {
 afterAll(() => app?.stop());
 
 const text = `query Q($from: ID!, $to: ID!, $day: Date, $certainty: [Certainty!]) {
-  connections(from: $from, to: $to, maxSteps: 2, asOf: $day, certainty: $certainty) { ways { certainty steps { certainty sentenceEn } } noneBecause { en } }
+  connections(from: $from, to: $to, maxSteps: 2, asOf: $day, certainty: $certainty) { paths { certainty steps { certainty sentenceEn } } noneBecause { en } }
 }`;
 
 interface Told {
   readonly connections: {
-    readonly ways: readonly {
+    readonly paths: readonly {
       readonly certainty: string | null;
       readonly steps: readonly { readonly certainty: string | null; readonly sentenceEn: string }[];
     }[];
@@ -49,7 +49,7 @@ async function on(
   to = "studio:asof-two",
 ): Promise<(string | null)[] | undefined> {
   const { connections } = await app.data<Told>(text, { from, to, day, certainty });
-  const [way] = connections.ways;
+  const [way] = connections.paths;
   return way && [way.certainty, ...way.steps.map((step) => step.certainty)];
 }
 
@@ -75,7 +75,7 @@ it("does not lead through an event that is not there yet; what took place is not
   expect(await met("2021-02-28", [C, P, F])).toEqual([F, F, F]);
   expect(await met("2021-03-01")).toEqual([null, null, null]);
   const { connections } = await app.data<Told>(text, { from: "person:asof-bo", to: "studio:asof-one" });
-  expect(connections.ways[0]?.steps.map(({ sentenceEn }) => sentenceEn)).toEqual([
+  expect(connections.paths[0]?.steps.map(({ sentenceEn }) => sentenceEn)).toEqual([
     "asof-bo took part in asof-meeting.",
     "asof-meeting was about asof-one.",
   ]);

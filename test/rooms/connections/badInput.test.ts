@@ -36,13 +36,13 @@ const refused: readonly (readonly [what: string, given: string, message: string]
 ];
 
 it.each(refused)("refuses %s, and says what is allowed", async (_, given, message) => {
-  const { errors } = await app.ask(`{ connections(${given}) { ways { strength } } }`);
+  const { errors } = await app.ask(`{ connections(${given}) { paths { strength } } }`);
   expect(errors?.map((error) => error.message)).toContain(message);
 });
 
 it("counts the nodes of all ways before it runs", async () => {
   const ways = (first: number): string =>
-    `{ connections(from: "${one}", to: "${other}", first: ${first}) { ways { nodes { ... on Studio { members(first: 100) { nodes { id } } } } } } }`;
+    `{ connections(from: "${one}", to: "${other}", first: ${first}) { paths { nodes { ... on Studio { members(first: 100) { nodes { id } } } } } } }`;
   const { cost, errors } = await app.ask(ways(1));
   expect(errors).toBeUndefined();
   expect(cost.budget.nodes.asked).toBeGreaterThanOrEqual(700);

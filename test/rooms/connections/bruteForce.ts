@@ -1,5 +1,5 @@
 import { throughNouns } from "../../../src/rooms/connections/paths/readSteps.js";
-import type { WaysAsked } from "../../../src/rooms/connections/paths/readWays.js";
+import type { PathOptions } from "../../../src/rooms/connections/paths/findPaths.js";
 import type { NounName, RelationshipType } from "../../../src/vocabulary/index.js";
 import { relationships } from "../../../src/vocabulary/index.js";
 import { certaintyOf, spanOf, type Certainty } from "../../oracle/dates.js";
@@ -38,7 +38,7 @@ export class BruteForce {
   degree = (id: string): number => this.degrees.get(id) ?? 0;
 
   /** All of them, the strongest first. */
-  ways({ from, to, maxSteps, through, asOf, certainties, includeImplied }: WaysAsked): BruteWay[] {
+  paths({ from, to, maxSteps, through, asOf, certainties, includeImplied }: PathOptions): BruteWay[] {
     const ends = [from, to];
     const node = (id: string): OracleNode => this.graph.nodes.get(id) as OracleNode;
     const mayBe = ({ id, noun, implied, values }: OracleNode): boolean =>

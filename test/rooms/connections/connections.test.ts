@@ -96,7 +96,7 @@ describe("the ways between the studios of Luan Jun and Zhang Zhaohong", () => {
   it("meet in rotating equipment: a post implies one half, our own tree joins the two, and the report states the rest", async () => {
     expect(await app.data(ConnectionsOfStudiosDocument, {})).toEqual({
       connections: {
-        ways: [
+        paths: [
           way(turbine * rotating * 0.25, `${practisesZh}；${rotatingZh}；${groupZh}。`, practises, isRotating, hasGroup),
           way(
             luan * turbine * rotating * 0.125,
@@ -124,7 +124,7 @@ describe("the ways between the studios of Luan Jun and Zhang Zhaohong", () => {
   it("are none without what is only implied, and none where people alone may lie between", async () => {
     const none = {
       connections: {
-        ways: [],
+        paths: [],
         noneBecause: {
           en: `No way of at most 4 steps was found between ${luanJun} and ${zhangZhaohong} through what may lie between.`,
           zh: `在 ${luanJun} 与 ${zhangZhaohong} 之间，未找到 4 步以内、经由所许对象的联系。`,
@@ -144,7 +144,7 @@ it("tells that two studios share an enterprise, which the source only implies, a
   });
   expect(await app.data(ConnectionsWithinEnterpriseDocument, {})).toEqual({
     company: {
-      ways: [
+      paths: [
         {
           // Two studios, a place, an industry, its union, a conference and four programmes, three of them only wished for.
           strength: rounded(through(10) * 0.25),
@@ -161,7 +161,7 @@ it("tells that two studios share an enterprise, which the source only implies, a
       noneBecause: null,
     },
     contact: {
-      ways: [],
+      paths: [],
       noneBecause: {
         en: `No way of at most 4 steps was found between ${cailiang} and ${liJianjun} through what may lie between.`,
         zh: `在 ${cailiang} 与 ${liJianjun} 之间，未找到 4 步以内、经由所许对象的联系。`,
@@ -177,7 +177,7 @@ describe("where nothing is found", () => {
   it("says so: Jinzhou's studio and Taiyuan's alliance have only the union tree and a title in common with others", async () => {
     expect(await app.data(ConnectionsOrNoneDocument, {})).toEqual({
       connections: {
-        ways: [],
+        paths: [],
         noneBecause: {
           en: `No way of at most 6 steps was found between ${zhaoPengda} and ${alliance} through what may lie between.`,
           zh: `在 ${zhaoPengda} 与 ${alliance} 之间，未找到 6 步以内、经由所许对象的联系。`,
@@ -194,7 +194,7 @@ describe("where nothing is found", () => {
       maxSteps: 2,
     });
     expect(connections).toMatchObject({
-      ways: [],
+      paths: [],
       noneBecause: { en: expect.stringContaining("reference data or our own tree, which is no reason by itself") as string },
     });
   });
@@ -202,7 +202,7 @@ describe("where nothing is found", () => {
   it("leads through no title, but to one", async () => {
     const title = "honour:national-model-worker-and-craftsman-talent-innovation-studio";
     const best = async (from: string, to: string) =>
-      (await app.data(ConnectionsOrNoneDocument, { from, to, maxSteps: 2 })).connections.ways.map(
+      (await app.data(ConnectionsOrNoneDocument, { from, to, maxSteps: 2 })).connections.paths.map(
         ({ sentenceEn }: { sentenceEn: string }) => sentenceEn,
       );
     expect(await best("studio:cailiang", "studio:zhang-zhaohong")).toEqual([]);

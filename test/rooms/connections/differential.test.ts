@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { throughNouns } from "../../../src/rooms/connections/paths/readSteps.js";
-import { readWays, type WaysAsked } from "../../../src/rooms/connections/paths/readWays.js";
+import { findPaths, type PathOptions } from "../../../src/rooms/connections/paths/findPaths.js";
 import type { Database } from "../../../src/neo4j/database.js";
 import { openGraph } from "../../../src/store/openGraph.js";
 import { allCertainties } from "../../../src/time/edtf.js";
@@ -26,7 +26,7 @@ afterAll(async () => {
   await database.close();
 });
 
-const askedFor = (dice: Dice): WaysAsked => {
+const askedFor = (dice: Dice): PathOptions => {
   const [from, to] = dice.some(ids, 2) as [string, string];
   return {
     from,
@@ -40,9 +40,9 @@ const askedFor = (dice: Dice): WaysAsked => {
   };
 };
 
-const waysIn = async (asked: WaysAsked, hub = 200) => {
-  const { ways } = await readWays(readerOf(database), asked, { hub, ofStep: 100_000, ofHubs: 100_000 });
-  return ways.map(({ nodes, strength }) => ({ ids: nodes.map(({ id }) => id), strength }));
+const waysIn = async (asked: PathOptions, hub = 200) => {
+  const { paths } = await findPaths(readerOf(database), asked, { hub, ofStep: 100_000, ofHubs: 100_000 });
+  return paths.map(({ nodes, strength }) => ({ ids: nodes.map(({ id }) => id), strength }));
 };
 
 it("finds the same ways as walking the whole graph does, in the same order", { timeout: 60_000 }, async () => {
@@ -50,7 +50,7 @@ it("finds the same ways as walking the whole graph does, in the same order", { t
   let [some, full] = [0, 0];
   for (let round = 0; round < 40; round++) {
     const asked = askedFor(dice);
-    const all = brute.ways(asked).slice(0, asked.first);
+    const all = brute.paths(asked).slice(0, asked.first);
     expect({ asked, found: await waysIn(asked) }).toEqual({
       asked,
       found: all.map(({ ids: nodes, strength }) => ({ ids: nodes, strength: Number(strength.toPrecision(3)) })),
@@ -68,7 +68,7 @@ it("finds every way with one hub at the most where there are hubs, and none that
   const hub = 14;
   for (let round = 0; round < 40; round++) {
     const asked = { ...askedFor(dice), first: 20 };
-    const all = brute.ways(asked);
+    const all = brute.paths(asked);
     const found = (await waysIn(asked, hub)).map(({ ids: nodes }) => nodes.join(" "));
     const rank = new Map(all.map((way, index) => [way.ids.join(" "), index]));
     expect(found.filter((way) => !rank.has(way))).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { throughNouns } from "../../../src/rooms/connections/paths/readSteps.js";
-import { readWays } from "../../../src/rooms/connections/paths/readWays.js";
+import { findPaths } from "../../../src/rooms/connections/paths/findPaths.js";
 import type { Statement } from "../../../src/neo4j/statement.js";
 import type { Database } from "../../../src/neo4j/database.js";
 import { Profiler } from "../../cypher/hits/profiler.js";
@@ -61,7 +61,7 @@ const everything = {
 
 async function ways(from: string, to: string): Promise<{ best: string | undefined; hits: number; hubs: readonly string[] }> {
   asked.length = 0;
-  const { ways: found, limits } = await readWays(readerOf(database), { ...everything, from, to });
+  const { paths: found, limits } = await findPaths(readerOf(database), { ...everything, from, to });
   let hits = 0;
   for (const statement of asked.filter(({ name }) => name === "stepsOfNodes")) hits += (await profiler.profile(statement)).hits;
   return { best: found[0]?.nodes.map(({ id }) => id).join(" "), hits, hubs: limits.hubs };

@@ -1,6 +1,6 @@
 import type { NodeRow } from "../../../vocabulary/index.js";
 import { parseEdtf } from "../../../time/edtf.js";
-import { held, type Branches, type Held, type Reached, type Step, type Walk } from "../../../graph/walk.js";
+import { factOnDay, type Branches, type FactOnDay, type Visited, type TraversalStep, type Traversal } from "../../../graph/traversal.js";
 
 export type BridgeKind = "PERSON" | "MENTORING" | "EVENT" | "PARTNER" | "ENTERPRISE" | "GROUP" | "ALLIANCE" | "SISTER_ALLIANCE";
 
@@ -13,120 +13,129 @@ export interface Bridge {
   readonly degree: number;
   /** Between the two studios, a participation and its event as one. */
   readonly steps: number;
-  readonly trail: readonly Held[];
+  readonly trail: readonly FactOnDay[];
 }
 
 /** Bridges by the studios to which they lead. */
 export type Bridges = ReadonlyMap<string, { readonly studio: NodeRow; readonly bridges: readonly Bridge[] }>;
 
 /** A studio that stands for the one who asks, with the facts that make it so. */
-export interface Standing {
-  readonly studio: Reached;
-  readonly before: readonly Held[];
+export interface BridgeHolder {
+  readonly studio: Visited;
+  readonly before: readonly FactOnDay[];
 }
 
-const studios: Branches = { studios: { most: 20, counted: true } };
-const pairs: Branches = { pairedWith: { most: 30 }, pairedBy: { most: 30 } };
-const presence: Branches = { event: { most: 1, whole: true } };
+const studios: Branches = { studios: { max: 20, counted: true } };
+const pairs: Branches = { pairedWith: { max: 30 }, pairedBy: { max: 30 } };
+const presence: Branches = { event: { max: 1, full: true } };
 
-const people = (most: number, participations: number): Branches => ({
+const people = (max: number, participations: number): Branches => ({
   members: {
-    most,
-    below: {
+    max,
+    branches: {
       ...studios,
-      apprentices: { most: 10, below: studios },
-      mentors: { most: 10, below: studios },
-      participations: { most: participations, below: presence },
+      apprentices: { max: 10, branches: studios },
+      mentors: { max: 10, branches: studios },
+      participations: { max: participations, branches: presence },
     },
   },
 });
 
 /** What is read of a studio that is one of many. */
-export const briefBridges: Branches = {
+export const summaryBridges: Branches = {
   ...people(10, 10),
-  events: { most: 10, whole: true },
-  pairedWith: { most: 10, below: pairs },
-  pairedBy: { most: 10, below: pairs },
+  events: { max: 10, full: true },
+  pairedWith: { max: 10, branches: pairs },
+  pairedBy: { max: 10, branches: pairs },
 };
 
 /** What is read of a studio to find what lies between it and others, beside its hosts and alliances. */
 export const bridgeBranches: Branches = {
   ...people(50, 20),
-  representations: { most: 20, below: presence },
-  events: { most: 20, whole: true },
-  pairedWith: { most: 30, below: pairs },
-  pairedBy: { most: 30, below: pairs },
+  representations: { max: 20, branches: presence },
+  events: { max: 20, full: true },
+  pairedWith: { max: 30, branches: pairs },
+  pairedBy: { max: 30, branches: pairs },
 };
 
-const subsidiaries: Branches = { subsidiaries: { most: 20, counted: true, below: studios } };
+const subsidiaries: Branches = { subsidiaries: { max: 20, counted: true, branches: studios } };
 
 /** What is read of a host. */
 export const hostBridges: Branches = {
   ...studios,
   ...subsidiaries,
-  parentEnterprises: { most: 3, below: { ...studios, ...subsidiaries } },
+  parentEnterprises: { max: 3, branches: { ...studios, ...subsidiaries } },
 };
 
 /** What is read of an alliance, beside its studios. */
-export const allianceBridges: Branches = { partOf: { most: 3, below: { parts: { most: 20, counted: true, below: studios } } } };
+export const allianceBridges: Branches = { partOf: { max: 3, branches: { parts: { max: 20, counted: true, branches: studios } } } };
 
 export const atEvent: Branches = {
   participations: {
-    most: 30,
+    max: 30,
     counted: true,
-    below: { participant: { most: 1, below: { studios: { most: 10 } } }, onBehalfOf: { most: 5 } },
+    branches: { participant: { max: 1, branches: { studios: { max: 10 } } }, onBehalfOf: { max: 5 } },
   },
-  about: { most: 20 },
+  about: { max: 20 },
 };
 
 /** A way to an event, or from one to a studio. */
-interface Way {
+interface BridgeSteps {
   readonly end: NodeRow;
   readonly via: readonly NodeRow[];
   readonly steps: number;
-  readonly trail: readonly Held[];
+  readonly trail: readonly FactOnDay[];
 }
 
 /** The events that a studio has to do with: by its people, by those who spoke for it, or because they were about it. */
-function waysToEvents({ studio, before }: Standing): Way[] {
-  const participations = (from: Reached, edge: string, trail: readonly Held[], via: readonly NodeRow[], steps: number): Way[] =>
+function waysToEvents({ studio, before }: BridgeHolder): BridgeSteps[] {
+  const participations = (
+    from: Visited,
+    edge: string,
+    trail: readonly FactOnDay[],
+    via: readonly NodeRow[],
+    steps: number,
+  ): BridgeSteps[] =>
     from
       .steps(edge)
       .flatMap((part) =>
-        part.steps("event").map((step) => ({ end: step.node, via, steps: steps + 1, trail: [...trail, held(part), held(step)] })),
+        part.steps("event").map((step) => ({ end: step.node, via, steps: steps + 1, trail: [...trail, factOnDay(part), factOnDay(step)] })),
       );
   return [
-    ...studio.steps("members").flatMap((member) => participations(member, "participations", [...before, held(member)], [member.node], 1)),
+    ...studio
+      .steps("members")
+      .flatMap((member) => participations(member, "participations", [...before, factOnDay(member)], [member.node], 1)),
     ...participations(studio, "representations", before, [], 0),
-    ...studio.steps("events").map((step) => ({ end: step.node, via: [], steps: 1, trail: [...before, held(step)] })),
+    ...studio.steps("events").map((step) => ({ end: step.node, via: [], steps: 1, trail: [...before, factOnDay(step)] })),
   ];
 }
 
-function waysFromEvent(event: Reached): Way[] {
-  const isStudio = ({ node }: Step): boolean => node.__typename === "Studio";
+function waysFromEvent(event: Visited): BridgeSteps[] {
+  const isStudio = ({ node }: TraversalStep): boolean => node.__typename === "Studio";
   return [
     ...event.steps("participations").flatMap((part) => [
-      ...part
-        .steps("participant")
-        .flatMap((person) =>
-          person
-            .steps("studios")
-            .map((step) => ({ end: step.node, via: [person.node], steps: 2, trail: [held(part), held(person), held(step)] })),
-        ),
+      ...part.steps("participant").flatMap((person) =>
+        person.steps("studios").map((step) => ({
+          end: step.node,
+          via: [person.node],
+          steps: 2,
+          trail: [factOnDay(part), factOnDay(person), factOnDay(step)],
+        })),
+      ),
       ...part
         .steps("onBehalfOf")
         .filter(isStudio)
-        .map((step) => ({ end: step.node, via: [], steps: 1, trail: [held(part), held(step)] })),
+        .map((step) => ({ end: step.node, via: [], steps: 1, trail: [factOnDay(part), factOnDay(step)] })),
     ]),
     ...event
       .steps("about")
       .filter(isStudio)
-      .map((step) => ({ end: step.node, via: [], steps: 1, trail: [held(step)] })),
+      .map((step) => ({ end: step.node, via: [], steps: 1, trail: [factOnDay(step)] })),
   ];
 }
 
-const shortest = (ways: readonly Way[], key: (way: Way) => string): Map<string, Way> => {
-  const found = new Map<string, Way>();
+const shortest = (ways: readonly BridgeSteps[], key: (way: BridgeSteps) => string): Map<string, BridgeSteps> => {
+  const found = new Map<string, BridgeSteps>();
   for (const way of ways) if ((found.get(key(way))?.steps ?? Infinity) > way.steps) found.set(key(way), way);
   return found;
 };
@@ -137,14 +146,14 @@ const isKnownOn = (event: NodeRow, day: string): boolean => {
   return on === null || (parseEdtf(on, "on").min ?? "") <= day;
 };
 
-async function throughEvents(standings: readonly Standing[], walk: Walk): Promise<[NodeRow, Bridge][]> {
+async function throughEvents(standings: readonly BridgeHolder[], traversal: Traversal): Promise<[NodeRow, Bridge][]> {
   const there = shortest(
-    standings.flatMap(waysToEvents).filter(({ end }) => isKnownOn(end, walk.kept.day)),
+    standings.flatMap(waysToEvents).filter(({ end }) => isKnownOn(end, traversal.kept.day)),
     ({ end }) => end.id,
   );
-  const events = await Promise.all([...there.values()].map(({ end }) => walk.at(end, atEvent)));
+  const events = await Promise.all([...there.values()].map(({ end }) => traversal.at(end, atEvent)));
   return events.flatMap((event) => {
-    const to = there.get(event.node.id) as Way;
+    const to = there.get(event.node.id) as BridgeSteps;
     const degree = event.count("participations") + event.steps("about").length;
     return [...shortest(waysFromEvent(event), ({ end }) => end.id).values()].map((from): [NodeRow, Bridge] => [
       from.end,
@@ -162,16 +171,16 @@ async function throughEvents(standings: readonly Standing[], walk: Walk): Promis
 /** Bridges along edges alone: a list of edges, the last of which leads to studios; what lies before that is where many meet. */
 function along(
   kind: BridgeKind,
-  { studio, before }: Standing,
+  { studio, before }: BridgeHolder,
   edges: readonly (readonly string[])[],
-  degreeOf: (steps: readonly Step[]) => number,
+  degreeOf: (steps: readonly TraversalStep[]) => number,
 ): [NodeRow, Bridge][] {
   const found: [NodeRow, Bridge][] = [];
-  const go = (from: Reached, taken: readonly Step[]): void => {
+  const go = (from: Visited, taken: readonly TraversalStep[]): void => {
     const names = edges[taken.length];
     if (names === undefined) {
       const via = taken.slice(0, -1).map(({ node }) => node);
-      found.push([from.node, { kind, via, degree: degreeOf(taken), steps: taken.length, trail: [...before, ...taken.map(held)] }]);
+      found.push([from.node, { kind, via, degree: degreeOf(taken), steps: taken.length, trail: [...before, ...taken.map(factOnDay)] }]);
       return;
     }
     for (const name of names) for (const step of from.steps(name)) go(step, [...taken, step]);
@@ -181,11 +190,11 @@ function along(
 }
 
 const paired = ["pairedWith", "pairedBy"];
-const last = (steps: readonly Step[], back: number): Step => steps.at(-1 - back) as Step;
-const others = (step: Step, edges: readonly string[]): number => edges.reduce((sum, edge) => sum + step.steps(edge).length, 0);
+const last = (steps: readonly TraversalStep[], back: number): TraversalStep => steps.at(-1 - back) as TraversalStep;
+const others = (step: TraversalStep, edges: readonly string[]): number => edges.reduce((sum, edge) => sum + step.steps(edge).length, 0);
 
 /** All that lies between studios that stand for the one who asks and any other studio. */
-export async function bridgesFrom(standings: readonly Standing[], walk: Walk): Promise<Bridges> {
+export async function bridgesFrom(standings: readonly BridgeHolder[], traversal: Traversal): Promise<Bridges> {
   const direct = standings.flatMap((standing) => [
     ...along("PERSON", standing, [["members"], ["studios"]], (steps) => last(steps, 1).count("studios")),
     ...along(
@@ -218,7 +227,7 @@ export async function bridgesFrom(standings: readonly Standing[], walk: Walk): P
   ]);
   const own = new Set(standings.map(({ studio }) => studio.node.id));
   const found = new Map<string, { studio: NodeRow; bridges: Bridge[] }>();
-  for (const [studio, bridge] of [...direct, ...(await throughEvents(standings, walk))]) {
+  for (const [studio, bridge] of [...direct, ...(await throughEvents(standings, traversal))]) {
     if (own.has(studio.id) || isLoop(bridge)) continue;
     const to = found.get(studio.id) ?? { studio, bridges: [] };
     to.bridges.push(bridge);

@@ -2,12 +2,12 @@ import type { GraphReader } from "../../../graph/reader.js";
 import type { FactRow } from "../../../vocabulary/factRow.js";
 import { parseEdtf } from "../../../time/edtf.js";
 import type { RelationshipType } from "../../../vocabulary/index.js";
-import type { Held, Kept } from "../../../graph/walk.js";
+import type { FactOnDay, TraversalOptions } from "../../../graph/traversal.js";
 
 export type DeedNoun = "Achievement" | "Patent" | "Conferral";
 
 /** A result put to use, a patent or an honour. */
-export interface Deed extends Held {
+export interface Deed extends FactOnDay {
   readonly noun: DeedNoun;
   readonly id: string;
   /** The last day on which it can have been, where that is known. */
@@ -15,7 +15,7 @@ export interface Deed extends Held {
 }
 
 /** Of each kind; beyond a measure more of them add nothing. */
-const mostDeeds = 15;
+const maxDeeds = 15;
 
 type Told = readonly [
   noun: DeedNoun,
@@ -36,7 +36,7 @@ const isBy = (date: string, day: string): boolean => (parseEdtf(date, "date").mi
 function deedOf(
   studio: string,
   [noun, id, implied, on, year, revokedOn, type, fact, factImplied, statedIn]: Told,
-  { day, includeImplied }: Kept,
+  { day, includeImplied }: TraversalOptions,
 ): Deed[] {
   if ((implied || factImplied) && !includeImplied) return [];
   if (revokedOn !== null && isBy(revokedOn, day)) return [];
@@ -53,9 +53,9 @@ function deedOf(
 export async function readDeeds(
   reader: GraphReader,
   ids: readonly string[],
-  kept: Kept,
+  kept: TraversalOptions,
   whole: boolean,
 ): Promise<ReadonlyMap<string, readonly Deed[]>> {
-  const rows = ids.length === 0 ? [] : await reader.query("deedsOfStudios", { ids: [...ids], most: mostDeeds, whole });
+  const rows = ids.length === 0 ? [] : await reader.query("deedsOfStudios", { ids: [...ids], most: maxDeeds, whole });
   return new Map(rows.map(({ studio, deeds }) => [studio, (deeds as unknown as Told[]).flatMap((told) => deedOf(studio, told, kept))]));
 }

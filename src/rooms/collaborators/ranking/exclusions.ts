@@ -1,7 +1,8 @@
 import { nameOf } from "../../../vocabulary/nameOf.js";
-import { listed, type Said } from "../../../vocabulary/said.js";
+import { listed } from "../../../vocabulary/bilingual.js";
+import type { BilingualText } from "../../../vocabulary/index.js";
 import type { NodeRow } from "../../../vocabulary/index.js";
-import type { Held } from "../../../graph/walk.js";
+import type { FactOnDay } from "../../../graph/traversal.js";
 import type { Candidate } from "./candidate.js";
 import type { Seeker } from "./seeker.js";
 
@@ -17,9 +18,9 @@ export type ExclusionKind = "SELF" | "SAME_ENTERPRISE" | "SAME_ALLIANCE" | "PART
 /** Why a candidate is left out. */
 export interface Exclusion {
   readonly kind: ExclusionKind;
-  readonly said: Said;
+  readonly said: BilingualText;
   readonly nodes: readonly NodeRow[];
-  readonly facts: readonly Held[];
+  readonly facts: readonly FactOnDay[];
 }
 
 /** What leaves a candidate out; the filter is asked of the graph elsewhere. */
@@ -61,7 +62,7 @@ export function exclusionsOf(seeker: Seeker, { studio, hosts, memberships }: Can
 }
 
 /** The arguments by which an exclusion is lifted. */
-export const liftedBy: Readonly<Record<ExclusionKind, Said | null>> = {
+export const liftedBy: Readonly<Record<ExclusionKind, BilingualText | null>> = {
   SELF: null,
   SAME_ENTERPRISE: { zh: "设 exclude.sameEnterprise 为 false", en: "exclude.sameEnterprise: false" },
   SAME_ALLIANCE: { zh: "设 exclude.sameAlliance 为 false", en: "exclude.sameAlliance: false" },

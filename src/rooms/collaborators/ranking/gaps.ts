@@ -1,8 +1,8 @@
 import type { GraphReader } from "../../../graph/reader.js";
 import { nameOf } from "../../../vocabulary/nameOf.js";
-import type { Said } from "../../../vocabulary/said.js";
+import type { BilingualText } from "../../../vocabulary/index.js";
 import type { NodeRow } from "../../../vocabulary/index.js";
-import type { Held } from "../../../graph/walk.js";
+import type { FactOnDay } from "../../../graph/traversal.js";
 import { practicesOf } from "./practices.js";
 import { Recommender, type Wish } from "./recommend.js";
 import type { Scored } from "./score.js";
@@ -14,10 +14,10 @@ export interface Gap {
   readonly discipline: NodeRow;
   readonly kind: "NEEDED" | "FOCUS";
   /** The fact that says so. */
-  readonly declared: Held;
+  readonly declared: FactOnDay;
   /** Its studios that work in it. */
-  readonly held: readonly { readonly studio: NodeRow; readonly facts: readonly Held[] }[];
-  readonly said: Said;
+  readonly held: readonly { readonly studio: NodeRow; readonly facts: readonly FactOnDay[] }[];
+  readonly said: BilingualText;
   /** Studios that would fill it, the best first. */
   readonly fillers: readonly Scored[];
 }
@@ -25,7 +25,7 @@ export interface Gap {
 export interface Gaps {
   readonly gaps: readonly Gap[];
   /** Why there is none. */
-  readonly noneBecause: Said | null;
+  readonly noneBecause: BilingualText | null;
   /** How many studios the alliance has, and how many of them were looked at. */
   readonly studios: number;
   readonly lookedAt: number;
@@ -40,7 +40,7 @@ function holdersOf({ alliance }: Membership, discipline: string, taxonomy: Taxon
   });
 }
 
-function saying(discipline: NodeRow, kind: Gap["kind"], held: number): Said {
+function saying(discipline: NodeRow, kind: Gap["kind"], held: number): BilingualText {
   const name = nameOf(discipline);
   return {
     zh: `${kind === "NEEDED" ? "声明需要" : "聚焦"}“${name.zh}”，${held === 0 ? "没有工作室从事" : `仅 ${held} 个工作室从事`}`,

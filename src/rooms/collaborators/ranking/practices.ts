@@ -1,22 +1,22 @@
 import type { NodeRow } from "../../../vocabulary/index.js";
-import type { Branches, Held, Reached, Step } from "../../../graph/walk.js";
+import type { Branches, FactOnDay, Visited, TraversalStep } from "../../../graph/traversal.js";
 
 /** A discipline that someone works in, and the facts that say so. */
 export interface Practice {
   readonly discipline: NodeRow;
-  readonly trail: readonly Held[];
+  readonly trail: readonly FactOnDay[];
 }
 
 /** What sources only imply weighs so much of what they state. */
 const ofImplied = 0.5;
 
 /** How much weight facts carry that rest on one another. */
-export const firmness = (trail: readonly Held[]): number => (trail.some(({ fact }) => fact.implied) ? ofImplied : 1);
+export const firmness = (trail: readonly FactOnDay[]): number => (trail.some(({ fact }) => fact.implied) ? ofImplied : 1);
 
 /** The disciplines of a studio: its own, and those that its groups cover. */
-export const practiceBranches = (most: number): Branches => ({
-  disciplines: { most },
-  disciplineGroups: { most, below: { disciplines: { most } } },
+export const practiceBranches = (max: number): Branches => ({
+  disciplines: { max },
+  disciplineGroups: { max, branches: { disciplines: { max } } },
 });
 
 /** Each discipline once, by its firmest trail. */
@@ -29,13 +29,13 @@ export function firmest(practices: readonly Practice[]): Practice[] {
   return [...found.values()];
 }
 
-const along = (before: readonly Held[], { node, fact, certainty }: Step): Practice => ({
+const along = (before: readonly FactOnDay[], { node, fact, certainty }: TraversalStep): Practice => ({
   discipline: node,
   trail: [...before, { fact, certainty }],
 });
 
 /** @param before the facts by which the studio stands for the one who asks */
-export const practicesOf = (studio: Reached, before: readonly Held[] = []): Practice[] =>
+export const practicesOf = (studio: Visited, before: readonly FactOnDay[] = []): Practice[] =>
   firmest([
     ...studio.steps("disciplines").map((step) => along(before, step)),
     ...studio

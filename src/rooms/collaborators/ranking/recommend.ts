@@ -1,31 +1,31 @@
-import { wholePage } from "../../../graph/compose/ask.js";
+import { fullPage } from "../../../graph/compose/lookahead.js";
 import type { FilterInput } from "../../../graph/compose/conditions.js";
 import type { GraphReader } from "../../../graph/reader.js";
-import type { Said } from "../../../vocabulary/said.js";
+import type { BilingualText } from "../../../vocabulary/index.js";
 import type { NodeRow } from "../../../vocabulary/index.js";
-import { Walk, type Kept } from "../../../graph/walk.js";
+import { Traversal, type TraversalOptions } from "../../../graph/traversal.js";
 import { readCandidate, type Candidate } from "./candidate.js";
 import { readDeeds } from "./deeds.js";
 import { exclusionsOf, type Exclusion, type Exclusions } from "./exclusions.js";
-import type { Surroundings } from "./parts/part.js";
-import { findPool, type Found } from "./pool.js";
+import type { RankingContext } from "./parts/part.js";
+import { findCandidatePool, type PooledStudio } from "./candidatePool.js";
 import { byScore, hasGrounds, scoreOf, type Scored } from "./score.js";
 import { practicesOf } from "./practices.js";
 import { readSeeker, type Seeker } from "./seeker.js";
 import { spreadOut } from "./spread.js";
 import { Taxonomy } from "./taxonomy.js";
-import { Upward, wayUp } from "./upward.js";
+import { Ancestry, ancestryBranches } from "./ancestry.js";
 import type { Weights } from "./weights.js";
 import { whyNone } from "./whyNone.js";
 
 /** The country lies above all. */
-export const ofRegion = wayUp("within", 4);
+export const ofRegion = ancestryBranches("within", 4);
 
 /** So many of the most promising are weighed. */
-export const mostWeighed = 100;
+export const maxWeighed = 100;
 
 /** What is asked of a recommendation, checked. */
-export interface Wish extends Kept {
+export interface Wish extends TraversalOptions {
   readonly first: number;
   readonly weights: Weights;
   /** From 0, by score alone, to 1. */
@@ -44,26 +44,26 @@ export interface Recommendation {
   readonly considered: number;
   /** Disciplines too large to look through: of each only a part of the studios was looked at. */
   readonly sampled: readonly NodeRow[];
-  readonly noneBecause: Said | null;
+  readonly noneBecause: BilingualText | null;
 }
 
 /** One who asks, and what is known around. */
 export class Recommender {
   private constructor(
     private readonly reader: GraphReader,
-    private readonly walk: Walk,
-    private readonly glance: Walk,
+    private readonly traversal: Traversal,
+    private readonly glance: Traversal,
     readonly wish: Wish,
     readonly seeker: Seeker,
-    private readonly around: Surroundings,
+    private readonly around: RankingContext,
   ) {}
 
   static async of(reader: GraphReader, node: Seeker["node"], wish: Wish): Promise<Recommender> {
-    const walk = new Walk(reader, wish);
-    const [seeker, studios] = await Promise.all([readSeeker(node, walk), countStudios(reader)]);
-    return new Recommender(reader, walk, new Walk(reader, wish, true), wish, seeker, {
-      taxonomy: new Taxonomy(walk, studios),
-      places: new Upward(walk, ofRegion),
+    const traversal = new Traversal(reader, wish);
+    const [seeker, studios] = await Promise.all([readSeeker(node, traversal), countStudios(reader)]);
+    return new Recommender(reader, traversal, new Traversal(reader, wish, "summary"), wish, seeker, {
+      taxonomy: new Taxonomy(traversal, studios),
+      places: new Ancestry(traversal, ofRegion),
       day: wish.day,
     });
   }
@@ -75,11 +75,11 @@ export class Recommender {
   /** Weighs all studios that are promising enough. */
   async recommend(): Promise<Recommendation> {
     const { wish, seeker } = this;
-    const pool = await findPool(seeker, this.glance);
+    const pool = await findCandidatePool(seeker, this.glance);
     const allowed = await this.allowed([...pool.studios.values()]);
     const promising = allowed
       .sort((one, other) => other.promise - one.promise || (one.studio.id < other.studio.id ? -1 : 1))
-      .slice(0, mostWeighed);
+      .slice(0, maxWeighed);
     const candidates = await this.read(
       promising.map(({ studio }) => studio),
       this.glance,
@@ -105,14 +105,14 @@ export class Recommender {
     return (
       await this.read(
         scored.map(({ candidate }) => candidate.studio),
-        this.walk,
+        this.traversal,
       )
     ).map((candidate) => this.score(candidate));
   }
 
   /** What leaves one studio out, and what it is worth all the same. */
   async weigh(studio: NodeRow): Promise<{ exclusions: Exclusion[]; scored: Scored }> {
-    const [[candidate], allowed] = await Promise.all([this.read([studio], this.walk), this.allowed([{ studio, promise: 0 }])]);
+    const [[candidate], allowed] = await Promise.all([this.read([studio], this.traversal), this.allowed([{ studio, promise: 0 }])]);
     const found = candidate as Candidate;
     const filtered: Exclusion[] =
       allowed.length > 0
@@ -125,7 +125,7 @@ export class Recommender {
     return scoreOf(this.seeker, candidate, this.wish.weights, this.around);
   }
 
-  private async allowed(found: Found[]): Promise<Found[]> {
+  private async allowed(found: PooledStudio[]): Promise<PooledStudio[]> {
     const { filter, includeImplied } = this.wish;
     if (filter === null) return found;
     const kept = await this.reader.kept(
@@ -137,16 +137,16 @@ export class Recommender {
   }
 
   /** Reads candidates, and of the trees around them what is wanted to compare them with the seeker. */
-  private async read(studios: readonly NodeRow[], walk: Walk): Promise<Candidate[]> {
+  private async read(studios: readonly NodeRow[], traversal: Traversal): Promise<Candidate[]> {
     const { seeker, around } = this;
     const deeds = readDeeds(
       this.reader,
       studios.map(({ id }) => id),
-      walk.kept,
-      walk === this.walk,
+      traversal.kept,
+      traversal === this.traversal,
     );
     const candidates = await Promise.all(
-      studios.map((studio) => readCandidate(studio, seeker.bridges.get(studio.id)?.bridges ?? [], deeds, walk)),
+      studios.map((studio) => readCandidate(studio, seeker.bridges.get(studio.id)?.bridges ?? [], deeds, traversal)),
     );
     const alliances = [...seeker.memberships.map(({ alliance }) => alliance), ...candidates.flatMap(({ memberships }) => memberships)];
     const disciplines = [
@@ -163,4 +163,4 @@ export class Recommender {
 }
 
 const countStudios = async (reader: GraphReader): Promise<number> =>
-  (await reader.list("Studio", { first: 1 }, { ...wholePage, rows: false })).totalCount();
+  (await reader.list("Studio", { first: 1 }, { ...fullPage, rows: false })).totalCount();

@@ -2,7 +2,7 @@ import type { Candidate } from "./candidate.js";
 import { bridges, reach } from "./parts/bridges.js";
 import { complement } from "./parts/complement.js";
 import { disciplines } from "./parts/disciplines.js";
-import type { Evidence, Judge, Surroundings } from "./parts/part.js";
+import type { Evidence, Judge, RankingContext } from "./parts/part.js";
 import { place } from "./parts/place.js";
 import { record } from "./parts/record.js";
 import type { Seeker } from "./seeker.js";
@@ -37,7 +37,7 @@ const judges: Readonly<Record<ReasonKind, Judge>> = {
 };
 
 /** Weighs a candidate. */
-export function scoreOf(seeker: Seeker, candidate: Candidate, weights: Weights, around: Surroundings): Scored {
+export function scoreOf(seeker: Seeker, candidate: Candidate, weights: Weights, around: RankingContext): Scored {
   const all = reasonKinds.reduce((sum, kind) => sum + weights[kind], 0);
   const reasons = reasonKinds
     .filter((kind) => weights[kind] > 0)

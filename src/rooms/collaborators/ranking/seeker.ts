@@ -1,31 +1,31 @@
 import { InputError } from "../../../errors/inputError.js";
 import type { GraphReader } from "../../../graph/reader.js";
 import { nounOfId, type NodeRow } from "../../../vocabulary/index.js";
-import { held, type Branches, type Held, type Reached, type Step, type Walk } from "../../../graph/walk.js";
-import { allianceBridges, bridgeBranches, bridgesFrom, briefBridges, hostBridges, type Bridges, type Standing } from "./bridges.js";
+import { factOnDay, type Branches, type FactOnDay, type Visited, type TraversalStep, type Traversal } from "../../../graph/traversal.js";
+import { allianceBridges, bridgeBranches, bridgesFrom, summaryBridges, hostBridges, type Bridges, type BridgeHolder } from "./bridges.js";
 import { firmest, practiceBranches, practicesOf, type Practice } from "./practices.js";
 
 /** An alliance of the seeker, or the seeker itself, with the facts that make it so. */
 export interface Membership {
-  readonly alliance: Reached;
-  readonly trail: readonly Held[];
+  readonly alliance: Visited;
+  readonly trail: readonly FactOnDay[];
 }
 
 /** A region, and the facts that say so. */
-export interface Placed {
+export interface RegionLink {
   readonly region: NodeRow;
-  readonly trail: readonly Held[];
+  readonly trail: readonly FactOnDay[];
 }
 
 /** Someone who looks for collaborators, and what there is to go by. */
 export interface Seeker {
   readonly node: NodeRow<"Studio" | "Alliance" | "Person">;
   /** A person's studios and an alliance's members stand for them. */
-  readonly standings: readonly Standing[];
+  readonly standings: readonly BridgeHolder[];
   readonly practices: readonly Practice[];
   readonly memberships: readonly Membership[];
   readonly hosts: ReadonlySet<string>;
-  readonly places: readonly Placed[];
+  readonly places: readonly RegionLink[];
   /** Studios that it is paired with. */
   readonly partners: ReadonlySet<string>;
   readonly bridges: Bridges;
@@ -37,23 +37,23 @@ const seekers = ["Studio", "Alliance", "Person"] as const;
 const mostStanding = 8;
 
 const ofAlliance: Branches = {
-  needs: { most: 20 },
-  focuses: { most: 20 },
-  studios: { most: 60, counted: true, below: practiceBranches(5) },
+  needs: { max: 20 },
+  focuses: { max: 20 },
+  studios: { max: 60, counted: true, branches: practiceBranches(5) },
 };
 
 const ofStudio: Branches = {
   ...bridgeBranches,
   ...practiceBranches(20),
-  regions: { most: 5, whole: true },
-  hosts: { most: 5, whole: true, below: { ...hostBridges, regions: { most: 3, whole: true } } },
-  alliances: { most: 10, below: { ...allianceBridges, ...ofAlliance } },
+  regions: { max: 5, full: true },
+  hosts: { max: 5, full: true, branches: { ...hostBridges, regions: { max: 3, full: true } } },
+  alliances: { max: 10, branches: { ...allianceBridges, ...ofAlliance } },
 };
 
 export const ofSeeker: Readonly<Record<(typeof seekers)[number], Branches>> = {
   Studio: ofStudio,
-  Person: { disciplines: { most: 20 }, studios: { most: 10, below: ofStudio } },
-  Alliance: { ...ofAlliance, regions: { most: 5, whole: true } },
+  Person: { disciplines: { max: 20 }, studios: { max: 10, branches: ofStudio } },
+  Alliance: { ...ofAlliance, regions: { max: 5, full: true } },
 };
 
 /** @throws InputError where there is no such node, or it is none that can have collaborators */
@@ -66,11 +66,11 @@ export async function findSeeker(reader: GraphReader, id: string, argument: stri
 }
 
 /** Reads what there is to go by. */
-export async function readSeeker(node: Seeker["node"], walk: Walk): Promise<Seeker> {
-  const self = await walk.at(node, ofSeeker[node.__typename]);
-  const standings = await standingsOf(self, walk);
+export async function readSeeker(node: Seeker["node"], traversal: Traversal): Promise<Seeker> {
+  const self = await traversal.at(node, ofSeeker[node.__typename]);
+  const standings = await standingsOf(self, traversal);
   const own = node.__typename === "Alliance" ? [] : standings;
-  const steps = (edge: string): readonly Step[] => standings.flatMap(({ studio }) => studio.steps(edge));
+  const steps = (edge: string): readonly TraversalStep[] => standings.flatMap(({ studio }) => studio.steps(edge));
   return {
     node,
     standings,
@@ -79,37 +79,37 @@ export async function readSeeker(node: Seeker["node"], walk: Walk): Promise<Seek
       node.__typename === "Alliance"
         ? [{ alliance: self, trail: [] }]
         : own.flatMap(({ studio, before }) =>
-            studio.steps("alliances").map((step) => ({ alliance: step, trail: [...before, held(step)] })),
+            studio.steps("alliances").map((step) => ({ alliance: step, trail: [...before, factOnDay(step)] })),
           ),
     hosts: new Set(own.flatMap(({ studio }) => studio.steps("hosts").map(({ node: host }) => host.id))),
-    places: placesOf(node.__typename === "Alliance" ? [self] : own.map(({ studio }) => studio)),
+    places: regionsOf(node.__typename === "Alliance" ? [self] : own.map(({ studio }) => studio)),
     partners: new Set([...steps("pairedWith"), ...steps("pairedBy")].map(({ node: partner }) => partner.id)),
-    bridges: await bridgesFrom(standings, walk),
+    bridges: await bridgesFrom(standings, traversal),
   };
 }
 
-async function standingsOf(self: Reached, walk: Walk): Promise<Standing[]> {
+async function standingsOf(self: Visited, traversal: Traversal): Promise<BridgeHolder[]> {
   const { node } = self;
   if (node.__typename === "Studio") return [{ studio: self, before: [] }];
-  if (node.__typename === "Person") return self.steps("studios").map((step) => ({ studio: step, before: [held(step)] }));
+  if (node.__typename === "Person") return self.steps("studios").map((step) => ({ studio: step, before: [factOnDay(step)] }));
   const members = self.steps("studios").slice(0, mostStanding);
-  return Promise.all(members.map(async (step) => ({ studio: await walk.at(step.node, briefBridges), before: [held(step)] })));
+  return Promise.all(members.map(async (step) => ({ studio: await traversal.at(step.node, summaryBridges), before: [factOnDay(step)] })));
 }
 
 /** A person's own disciplines, and those that an alliance is for. */
-const directPractices = (self: Reached): Practice[] =>
+const directPractices = (self: Visited): Practice[] =>
   self.node.__typename === "Studio"
     ? []
     : self
         .steps(self.node.__typename === "Person" ? "disciplines" : "focuses")
-        .map((step) => ({ discipline: step.node, trail: [held(step)] }));
+        .map((step) => ({ discipline: step.node, trail: [factOnDay(step)] }));
 
 /** Where a studio is said to be, or else where its hosts are. */
-export function placesOf(placed: readonly Reached[]): Placed[] {
-  const of = (reached: Reached, before: readonly Held[]): Placed[] =>
-    reached.steps("regions").map((step) => ({ region: step.node, trail: [...before, held(step)] }));
+export function regionsOf(placed: readonly Visited[]): RegionLink[] {
+  const of = (reached: Visited, before: readonly FactOnDay[]): RegionLink[] =>
+    reached.steps("regions").map((step) => ({ region: step.node, trail: [...before, factOnDay(step)] }));
   return placed.flatMap((each) => {
     const own = of(each, []);
-    return own.length > 0 ? own : each.steps("hosts").flatMap((host) => of(host, [held(host)]));
+    return own.length > 0 ? own : each.steps("hosts").flatMap((host) => of(host, [factOnDay(host)]));
   });
 }

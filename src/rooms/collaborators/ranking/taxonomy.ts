@@ -1,6 +1,6 @@
 import type { NodeRow } from "../../../vocabulary/index.js";
-import type { Held, Walk } from "../../../graph/walk.js";
-import { meetingOf, Upward, wayUp, type Rung } from "./upward.js";
+import type { FactOnDay, Traversal } from "../../../graph/traversal.js";
+import { meetingOf, Ancestry, ancestryBranches, type AncestorNode } from "./ancestry.js";
 
 /** Where two disciplines meet in the tree. */
 export interface Meeting {
@@ -10,7 +10,7 @@ export interface Meeting {
   /** Both are narrower than what they meet in. */
   readonly isBeside: boolean;
   /** The steps themselves: the tree is our own. */
-  readonly tree: readonly Held[];
+  readonly tree: readonly FactOnDay[];
   /** From near 0, where every studio works in it, to 1, where one does. */
   readonly rarity: number;
 }
@@ -19,21 +19,21 @@ export interface Meeting {
 const mostSteps = 2;
 const leastRarity = 0.05;
 
-export const ofDiscipline = wayUp("broader", mostSteps, {
-  studios: { most: 0, counted: true },
-  disciplineGroups: { most: 0, counted: true },
+export const ofDiscipline = ancestryBranches("broader", mostSteps, {
+  studios: { max: 0, counted: true },
+  disciplineGroups: { max: 0, counted: true },
 });
 
 /** The tree of disciplines, as far up as it matters. */
 export class Taxonomy {
-  private readonly upward: Upward;
+  private readonly upward: Ancestry;
 
   /** @param studios how many there are in all */
   constructor(
-    walk: Walk,
+    traversal: Traversal,
     private readonly studios: number,
   ) {
-    this.upward = new Upward(walk, ofDiscipline);
+    this.upward = new Ancestry(traversal, ofDiscipline);
   }
 
   learn(disciplines: readonly NodeRow[]): Promise<void> {
@@ -45,7 +45,7 @@ export class Taxonomy {
     const [ups, others] = [this.upward.of(one), this.upward.of(other)];
     const found = meetingOf(ups, others);
     if (found === null || found.up + found.down > mostSteps) return null;
-    const rarity = Math.min(...[ups[0], others[0], found.at].map((rung) => this.rarity(rung as Rung)));
+    const rarity = Math.min(...[ups[0], others[0], found.at].map((rung) => this.rarity(rung as AncestorNode)));
     return { at: found.at.node, steps: found.up + found.down, isBeside: found.up > 0 && found.down > 0, tree: found.tree, rarity };
   }
 
@@ -59,7 +59,7 @@ export class Taxonomy {
     return this.upward.of(one).some(({ node }) => node.id === other);
   }
 
-  private rarity(rung: Rung): number {
+  private rarity(rung: AncestorNode): number {
     const all = Math.max(2, this.studios);
     const practised = Math.max(1, rung.count("studios") + rung.count("disciplineGroups"));
     return Math.min(1, Math.max(leastRarity, Math.log(all / practised) / Math.log(all)));

@@ -1,5 +1,6 @@
 import { nameOf } from "../../../vocabulary/nameOf.js";
-import { listed, type Said } from "../../../vocabulary/said.js";
+import { listed } from "../../../vocabulary/bilingual.js";
+import type { BilingualText } from "../../../vocabulary/index.js";
 import type { Exclusion, ExclusionKind } from "./exclusions.js";
 import type { Seeker } from "./seeker.js";
 
@@ -13,7 +14,7 @@ interface Fate {
   readonly ungrounded: number;
 }
 
-const excluded: Readonly<Record<ExclusionKind, Said>> = {
+const excluded: Readonly<Record<ExclusionKind, BilingualText>> = {
   SELF: { zh: "查询方自己", en: "the one who asks" },
   SAME_ENTERPRISE: { zh: "同一企业", en: "of the same enterprise" },
   SAME_ALLIANCE: { zh: "同一联盟", en: "of the same alliance" },
@@ -22,7 +23,7 @@ const excluded: Readonly<Record<ExclusionKind, Said>> = {
 };
 
 /** What is not known of the seeker, without which nothing can be said. */
-function missing(seeker: Seeker): Said[] {
+function missing(seeker: Seeker): BilingualText[] {
   return [
     ...(seeker.practices.length === 0 ? [{ zh: "专业", en: "a discipline" }] : []),
     ...(seeker.memberships.length === 0 ? [{ zh: "所属联盟", en: "an alliance" }] : []),
@@ -31,7 +32,7 @@ function missing(seeker: Seeker): Said[] {
 }
 
 /** Why nobody is recommended. */
-export function whyNone(seeker: Seeker, { found, allowed, exclusions, ungrounded }: Fate): Said {
+export function whyNone(seeker: Seeker, { found, allowed, exclusions, ungrounded }: Fate): BilingualText {
   const name = nameOf(seeker.node);
   if (found === 0) {
     if (seeker.practices.length + seeker.bridges.size > 0)

@@ -1,6 +1,6 @@
 import type { GraphReader } from "../../../graph/reader.js";
 import { nameOf } from "../../../vocabulary/nameOf.js";
-import type { Said } from "../../../vocabulary/said.js";
+import type { BilingualText } from "../../../vocabulary/index.js";
 import type { NodeRow } from "../../../vocabulary/index.js";
 import { liftedBy, type Exclusion } from "./exclusions.js";
 import { Recommender, type Wish } from "./recommend.js";
@@ -20,9 +20,9 @@ export interface WhyNot {
   readonly needed: number | null;
   /** How far it falls short of that; 0 where it does not. */
   readonly shortfall: number;
-  readonly said: Said;
+  readonly said: BilingualText;
   /** What would change it. */
-  readonly changes: readonly Said[];
+  readonly changes: readonly BilingualText[];
 }
 
 /** Asks why a studio is not among those that the same wish recommends. */
@@ -44,7 +44,7 @@ type Verdict = Omit<WhyNot, "said" | "changes">;
 
 const shown = (score: number): string => score.toFixed(3);
 
-function saying({ isRecommended, scored, exclusions, rank, needed }: Verdict): Said {
+function saying({ isRecommended, scored, exclusions, rank, needed }: Verdict): BilingualText {
   const name = nameOf(scored.candidate.studio);
   if (isRecommended)
     return { zh: `“${name.zh}”已在推荐之列，按得分居第 ${rank} 位`, en: `${name.en} is recommended: number ${rank} by score` };
@@ -66,7 +66,7 @@ function saying({ isRecommended, scored, exclusions, rank, needed }: Verdict): S
   };
 }
 
-function changesFor({ scored, exclusions, rank, needed }: Verdict, wish: Wish, seeker: Seeker): Said[] {
+function changesFor({ scored, exclusions, rank, needed }: Verdict, wish: Wish, seeker: Seeker): BilingualText[] {
   const changes = exclusions.flatMap(({ kind }) => liftedBy[kind] ?? []);
   const { candidate } = scored;
   if (seeker.practices.length === 0)
@@ -81,7 +81,7 @@ function changesFor({ scored, exclusions, rank, needed }: Verdict, wish: Wish, s
 }
 
 /** Presets by which its own score would be enough, were that of the others the same. */
-function betterPresets({ reasons }: Scored, needed: number): Said[] {
+function betterPresets({ reasons }: Scored, needed: number): BilingualText[] {
   return (Object.keys(presets) as PresetName[]).flatMap((name) => {
     const weights = presets[name];
     const sum = reasonKinds.reduce((total, kind) => total + weights[kind], 0);

@@ -1,6 +1,6 @@
-import type { Steps } from "./steps.js";
+import type { AdjacencyMap } from "./adjacency.js";
 
-function distancesFrom(id: string, steps: Steps): ReadonlyMap<string, number> {
+function distancesFrom(id: string, steps: AdjacencyMap): ReadonlyMap<string, number> {
   const distances = new Map([[id, 0]]);
   // A map goes on to what is added while it is walked.
   for (const [each, far] of distances) {
@@ -10,7 +10,7 @@ function distancesFrom(id: string, steps: Steps): ReadonlyMap<string, number> {
 }
 
 /** Only the steps that can lie on a way between two nodes. */
-export function between(from: string, to: string, maxSteps: number, steps: Steps): Steps {
+export function between(from: string, to: string, maxSteps: number, steps: AdjacencyMap): AdjacencyMap {
   const [start, end] = [distancesFrom(from, steps), distancesFrom(to, steps)];
   const far = (distances: ReadonlyMap<string, number>, id: string): number => distances.get(id) ?? Infinity;
   const lies = (one: string, other: string): boolean =>

@@ -4,7 +4,7 @@ import { queryStatement } from "../../../fragments/queries.js";
 import type { GraphReader } from "../../../graph/reader.js";
 import type { Certainty } from "../../../time/edtf.js";
 import { nounOfId, relationships, type NounName, type RelationshipType } from "../../../vocabulary/index.js";
-import type { FactMet, ReadSteps } from "./steps.js";
+import type { FactMet, ReadSteps } from "./adjacency.js";
 
 /** What may lie on the way. What is left out is reference data or true of thousands (regions, industries, titles, aspects), or what joins two others. */
 export const throughNouns = [
@@ -22,7 +22,7 @@ export const throughNouns = [
 ] as const satisfies readonly NounName[];
 
 /** What of each step counts. */
-export interface StepsAsked {
+export interface StepOptions {
   readonly from: string;
   readonly to: string;
   readonly asOf: string | null;
@@ -49,7 +49,7 @@ function certaintyOf(type: RelationshipType, dates: Dates | null, day: string | 
 }
 
 /** Reads steps from the database. */
-export function stepReader(reader: GraphReader, { from, to, asOf, certainties, includeImplied }: StepsAsked, hub: number): ReadSteps {
+export function stepReader(reader: GraphReader, { from, to, asOf, certainties, includeImplied }: StepOptions, hub: number): ReadSteps {
   const ends = [from, to];
   const reference = ends.filter((id) => !(throughNouns as readonly (NounName | undefined)[]).includes(nounOfId(id)));
   return async (ids, only) => {
@@ -85,5 +85,5 @@ export function stepReader(reader: GraphReader, { from, to, asOf, certainties, i
 }
 
 /** The statement that takes longest to plan, where it finds nothing. */
-export const planOfSteps = (): Statement =>
+export const stepsStatement = (): Statement =>
   queryStatement("stepsOfNodes", { ids: [], only: null, ends: [], reference: [], includeImplied: true, dated: false, hub: 0 }).statement;

@@ -1,5 +1,5 @@
 import type { Reference } from "../../../vocabulary/phrases.js";
-import type { FactMet, Step } from "./steps.js";
+import type { FactMet, Adjacency } from "./adjacency.js";
 
 // How strong a way is: 1, times 0.8 / ln(1 + d) for each node between its ends, d being how many relationships that has beside its sources and
 // figures (2 at least), times 0.5 for each step that is only implied, times 0.5 for each that rests on reference data or our own tree alone.
@@ -17,7 +17,7 @@ export const throughCost = (degree: number): number => costOf(onwards / Math.log
 export const strengthOf = (cost: number): number => Number(Math.exp(-cost / millionths).toPrecision(3));
 
 /** Every leg of it needs a fact that is only implied. */
-export const isImplied = (step: Step): boolean => step.every((leg) => leg.some(({ implied }) => implied));
+export const isImplied = (step: Adjacency): boolean => step.every((leg) => leg.some(({ implied }) => implied));
 
 /** Sources of reference data, by their ids. */
 export type References = ReadonlyMap<string, Reference>;
@@ -28,8 +28,8 @@ export const referenceOf = ({ sources }: Pick<FactMet, "sources">, references: R
   return kinds.includes(null) ? null : (kinds[0] ?? null);
 };
 
-export const isReference = (step: Step, references: References): boolean =>
+export const isReference = (step: Adjacency, references: References): boolean =>
   step.every((leg) => leg.every((fact) => referenceOf(fact, references) !== null));
 
-export const stepCost = (step: Step, references: References): number =>
+export const stepCost = (step: Adjacency, references: References): number =>
   costOf((isImplied(step) ? halved : 1) * (isReference(step, references) ? halved : 1));

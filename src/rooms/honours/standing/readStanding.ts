@@ -1,5 +1,5 @@
-import { climb } from "../../../graph/climb.js";
-import { counts, onDay, readDay, type DayArguments, type DayAsked } from "../../../time/dayAsked.js";
+import { readAncestors } from "../../../graph/ancestors.js";
+import { countsOnDay, onDay, readDay, type DayArguments, type DayFilter } from "../../../time/dayAsked.js";
 import { edgeNamed } from "../../../fragments/fragments.js";
 import { groupBy } from "../../../util/groupBy.js";
 import { largestPage } from "../../../graph/page.js";
@@ -7,9 +7,9 @@ import type { GraphReader } from "../../../graph/reader.js";
 import type { FactRow } from "../../../vocabulary/factRow.js";
 import type { Certainty } from "../../../time/edtf.js";
 import type { NodeRow } from "../../../vocabulary/index.js";
-import { givenOn, inOrderOfTime, type GivenHonour } from "./given.js";
+import { givenOn, inOrderOfTime, type GivenHonour } from "./givenHonour.js";
 import { highestOf, nextAbove, type Ladder } from "./rungs.js";
-import { nextSentence, standingSentence } from "./sentences.js";
+import { nextSentence, standingSentence } from "./standingSentences.js";
 import type { Axis, HeldRung, NextRung, Standing } from "./standing.js";
 
 /** What counts as held on a day where the caller says nothing. */
@@ -28,7 +28,7 @@ const axisOf = (row: NodeRow): Axis => (row as Honour).axis;
 export async function readStanding(reader: GraphReader, recipient: NodeRow, args: DayArguments): Promise<Standing[]> {
   const asked = readDay(args, heldUnlessFalse);
   const { given, complete } = await readGiven(reader, recipient, asked);
-  const climbed = await climb(
+  const climbed = await readAncestors(
     reader,
     edgeNamed("higherHonours"),
     given.map(({ honour }) => honour),
@@ -53,7 +53,7 @@ export async function readStanding(reader: GraphReader, recipient: NodeRow, args
 async function readGiven(
   reader: GraphReader,
   recipient: NodeRow,
-  { day, includeImplied }: DayAsked,
+  { day, includeImplied }: DayFilter,
 ): Promise<{ given: GivenHonour[]; complete: boolean }> {
   const page = await reader.edge(edgeNamed("conferralsOfRecipient"), recipient, { first: largestPage, includeImplied });
   const conferrals = page.nodes() as NodeRow<"Conferral">[];
@@ -72,9 +72,9 @@ async function onAxis(
   ladder: Ladder,
   honours: ReadonlyMap<string, Honour>,
   complete: boolean,
-  asked: DayAsked,
+  asked: DayFilter,
 ): Promise<Standing> {
-  const isHeld = ({ certainty, revoked }: GivenHonour): boolean => (asked.day === null ? !revoked : counts(asked, certainty));
+  const isHeld = ({ certainty, revoked }: GivenHonour): boolean => (asked.day === null ? !revoked : countsOnDay(asked, certainty));
   const held = groupBy(history.filter(isHeld), ({ honour }) => honour.id);
   const highest = highestOf(ladder, [...held.keys()]);
   const honourOf = (id: string): Honour => honours.get(id) as Honour;
@@ -86,7 +86,7 @@ async function onAxis(
   return { ...found, ...standingSentence(found, asked.day) };
 }
 
-async function readNext(reader: GraphReader, honour: Honour, above: readonly HeldRung[], asked: DayAsked): Promise<NextRung> {
+async function readNext(reader: GraphReader, honour: Honour, above: readonly HeldRung[], asked: DayFilter): Promise<NextRung> {
   const { edges } = await reader.edge(edgeNamed("conferrersOfHonour"), honour, { first: largestPage, ...onDay(asked, asked.certainties) });
   const conferredBy = edges.map(({ node: organisation, fact, certainty }) => ({ organisation, fact: fact as FactRow, certainty }));
   return { honour, above: above.map((rung) => rung.honour), conferredBy, ...nextSentence(honour, above, conferredBy) };

@@ -1,8 +1,8 @@
 import type { FactRow } from "../../../vocabulary/factRow.js";
-import type { Sentence } from "../../../vocabulary/sentences.js";
+import type { Sentence } from "../../../vocabulary/bilingual.js";
 import type { Certainty } from "../../../time/edtf.js";
 import type { NodeRow } from "../../../vocabulary/index.js";
-import type { GivenHonour } from "./given.js";
+import type { GivenHonour } from "./givenHonour.js";
 
 export type Axis = NodeRow<"Honour">["axis"];
 

@@ -1,5 +1,6 @@
 import { nameOf } from "../../../../vocabulary/nameOf.js";
-import { listed, type Said } from "../../../../vocabulary/said.js";
+import { listed } from "../../../../vocabulary/bilingual.js";
+import type { BilingualText } from "../../../../vocabulary/index.js";
 import type { NodeRow } from "../../../../vocabulary/index.js";
 import type { Bridge, BridgeKind } from "../bridges.js";
 import { firmness } from "../practices.js";
@@ -24,10 +25,10 @@ const valueOf = ({ kind, degree, trail }: Bridge): number => worth[kind] * dampe
 
 export const bridgeValue = (bridges: readonly Bridge[]): number => either(bridges.map(valueOf));
 
-const ofNoun = (via: readonly NodeRow[], noun: NodeRow["__typename"]): Said =>
+const ofNoun = (via: readonly NodeRow[], noun: NodeRow["__typename"]): BilingualText =>
   listed(via.filter(({ __typename }) => __typename === noun).map(nameOf));
 
-function saying({ kind, via, degree }: Bridge): Said {
+function saying({ kind, via, degree }: Bridge): BilingualText {
   const all = listed(via.map(nameOf));
   const [person, event] = [ofNoun(via, "Person"), ofNoun(via, "Event")];
   switch (kind) {

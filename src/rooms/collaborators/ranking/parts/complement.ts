@@ -1,11 +1,11 @@
 import { nameOf } from "../../../../vocabulary/nameOf.js";
 import type { NodeRow } from "../../../../vocabulary/index.js";
-import type { Step } from "../../../../graph/walk.js";
+import type { TraversalStep } from "../../../../graph/traversal.js";
 import type { Candidate } from "../candidate.js";
 import { firmness, practicesOf, type Practice } from "../practices.js";
 import type { Membership, Seeker } from "../seeker.js";
 import type { Taxonomy } from "../taxonomy.js";
-import { partOf, withDoubt, type Evidence, type Judge, type Surroundings } from "./part.js";
+import { partOf, withDoubt, type Evidence, type Judge, type RankingContext } from "./part.js";
 
 /** What an alliance says that it needs, and what it is for and nobody in it works in. */
 const worth = { needs: 0.7, focuses: 0.4, beside: 0.15 };
@@ -27,7 +27,7 @@ function isHeld(membership: Membership, discipline: string, taxonomy: Taxonomy):
   return held.has(discipline);
 }
 
-const wants = ({ alliance }: Membership): { readonly want: Step; readonly value: number }[] => [
+const wants = ({ alliance }: Membership): { readonly want: TraversalStep; readonly value: number }[] => [
   ...alliance.steps("needs").map((want) => ({ want, value: worth.needs })),
   ...alliance.steps("focuses").map((want) => ({ want, value: worth.focuses })),
 ];
@@ -36,10 +36,10 @@ const wants = ({ alliance }: Membership): { readonly want: Step; readonly value:
 function brought(
   practices: readonly Practice[],
   membership: Membership,
-  want: Step,
+  want: TraversalStep,
   value: number,
   bringer: NodeRow,
-  { taxonomy }: Surroundings,
+  { taxonomy }: RankingContext,
   isLacking: boolean,
 ): Evidence[] {
   const practice = practices
@@ -56,7 +56,7 @@ function brought(
   return [{ value: value * firmness(facts), said: withDoubt(said, facts), nodes: [membership.alliance.node, want.node], facts }];
 }
 
-const forSeeker = (seeker: Seeker, candidate: Candidate, around: Surroundings): Evidence[] =>
+const forSeeker = (seeker: Seeker, candidate: Candidate, around: RankingContext): Evidence[] =>
   seeker.memberships.flatMap((membership) =>
     wants(membership).flatMap(({ want, value }) =>
       isHeld(membership, want.node.id, around.taxonomy)
@@ -66,7 +66,7 @@ const forSeeker = (seeker: Seeker, candidate: Candidate, around: Surroundings): 
   );
 
 /** Of a candidate's alliance no more is known here than what it says. */
-const forCandidate = (seeker: Seeker, candidate: Candidate, around: Surroundings): Evidence[] =>
+const forCandidate = (seeker: Seeker, candidate: Candidate, around: RankingContext): Evidence[] =>
   candidate.memberships.flatMap(({ node, steps, count, fact, certainty }) => {
     const membership = { alliance: { node, steps, count }, trail: [{ fact, certainty }] };
     if (seeker.memberships.some(({ alliance }) => alliance.node.id === node.id)) return [];
@@ -74,7 +74,7 @@ const forCandidate = (seeker: Seeker, candidate: Candidate, around: Surroundings
   });
 
 /** Another discipline beside one's own. */
-function besides(seeker: Seeker, candidate: Candidate, { taxonomy }: Surroundings): Evidence[] {
+function besides(seeker: Seeker, candidate: Candidate, { taxonomy }: RankingContext): Evidence[] {
   return seeker.practices.flatMap((mine) =>
     candidate.practices.flatMap((theirs): Evidence[] => {
       const meeting = taxonomy.meeting(mine.discipline.id, theirs.discipline.id);

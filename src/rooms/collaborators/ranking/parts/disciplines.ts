@@ -1,5 +1,5 @@
 import { nameOf } from "../../../../vocabulary/nameOf.js";
-import type { Said } from "../../../../vocabulary/said.js";
+import type { BilingualText } from "../../../../vocabulary/index.js";
 import type { NodeRow } from "../../../../vocabulary/index.js";
 import { firmness, type Practice } from "../practices.js";
 import type { Meeting } from "../taxonomy.js";
@@ -8,7 +8,7 @@ import { partOf, withDoubt, type Evidence, type Judge } from "./part.js";
 /** By steps of the tree between the two. */
 const closeness = [1, 0.5, 0.25];
 
-function saying(mine: NodeRow, theirs: NodeRow, { at, steps }: Meeting): Said {
+function saying(mine: NodeRow, theirs: NodeRow, { at, steps }: Meeting): BilingualText {
   const [own, other, meeting] = [nameOf(mine), nameOf(theirs), nameOf(at)];
   if (steps === 0) return { zh: `双方都从事“${own.zh}”`, en: `Both work in ${own.en}` };
   return {

@@ -1,19 +1,19 @@
-import type { Said } from "../../../../vocabulary/said.js";
-import type { Held } from "../../../../graph/walk.js";
+import type { BilingualText } from "../../../../vocabulary/index.js";
+import type { FactOnDay } from "../../../../graph/traversal.js";
 import type { Candidate } from "../candidate.js";
 import { firmness } from "../practices.js";
 import type { Seeker } from "../seeker.js";
 import type { Taxonomy } from "../taxonomy.js";
-import type { Upward } from "../upward.js";
+import type { Ancestry } from "../ancestry.js";
 
 /** One thing that speaks for a candidate. */
 export interface Evidence {
   /** How much by itself, above 0 and up to 1. */
   readonly value: number;
-  readonly said: Said;
+  readonly said: BilingualText;
   /** What it is about, by its ids. */
   readonly nodes: readonly { readonly id: string }[];
-  readonly facts: readonly Held[];
+  readonly facts: readonly FactOnDay[];
 }
 
 /** What one side of a candidate is worth: 1 − ∏ (1 − value) over its evidence. */
@@ -24,16 +24,16 @@ export interface Part {
 }
 
 /** What is known beside the two. */
-export interface Surroundings {
+export interface RankingContext {
   readonly taxonomy: Taxonomy;
-  readonly places: Upward;
+  readonly places: Ancestry;
   readonly day: string;
 }
 
-export type Judge = (seeker: Seeker, candidate: Candidate, surroundings: Surroundings) => Part;
+export type Judge = (seeker: Seeker, candidate: Candidate, surroundings: RankingContext) => Part;
 
 /** More of the same kind adds less and less. */
-export const mostEvidence = 10;
+export const maxEvidence = 10;
 
 export const nothing: Part = { value: 0, evidence: [] };
 
@@ -47,12 +47,12 @@ export function partOf(evidence: readonly Evidence[]): Part {
   const kept = evidence
     .filter(({ value }) => value > 0)
     .sort((one, other) => other.value - one.value || (keyOf(one) < keyOf(other) ? -1 : 1))
-    .slice(0, mostEvidence);
+    .slice(0, maxEvidence);
   return { value: either(kept.map(({ value }) => value)), evidence: kept };
 }
 
-const implied: Said = { zh: "（来源仅暗示，未明述）", en: " (which a source implies and does not state)" };
+const implied: BilingualText = { zh: "（来源仅暗示，未明述）", en: " (which a source implies and does not state)" };
 
 /** Says where part of it is only implied. */
-export const withDoubt = ({ zh, en }: Said, facts: readonly Held[]): Said =>
+export const withDoubt = ({ zh, en }: BilingualText, facts: readonly FactOnDay[]): BilingualText =>
   firmness(facts) < 1 ? { zh: `${zh}${implied.zh}`, en: `${en}${implied.en}` } : { zh, en };

@@ -3,14 +3,14 @@ import type { NodeRow } from "../../../../vocabulary/index.js";
 import type { Candidate } from "../candidate.js";
 import { firmness } from "../practices.js";
 import type { Seeker } from "../seeker.js";
-import { meetingOf } from "../upward.js";
-import { partOf, withDoubt, type Evidence, type Judge, type Surroundings } from "./part.js";
+import { meetingOf } from "../ancestry.js";
+import { partOf, withDoubt, type Evidence, type Judge, type RankingContext } from "./part.js";
 
 /** By the level of the narrowest region that holds both. */
 const nearness: Readonly<Record<string, number>> = { COUNTY: 0.7, AREA: 0.6, PREFECTURE: 0.6, PROVINCE: 0.45 };
 const joined = 0.3;
 
-function near(seeker: Seeker, candidate: Candidate, { places }: Surroundings): Evidence[] {
+function near(seeker: Seeker, candidate: Candidate, { places }: RankingContext): Evidence[] {
   const found = seeker.places.flatMap((mine) =>
     candidate.places.flatMap((theirs): Evidence[] => {
       const meeting = meetingOf(places.of(mine.region.id), places.of(theirs.region.id));

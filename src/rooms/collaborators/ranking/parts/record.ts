@@ -1,4 +1,5 @@
-import { listed, type Said } from "../../../../vocabulary/said.js";
+import { listed } from "../../../../vocabulary/bilingual.js";
+import type { BilingualText } from "../../../../vocabulary/index.js";
 import type { Deed, DeedNoun } from "../deeds.js";
 import { firmness } from "../practices.js";
 import { nothing, withDoubt, type Judge } from "./part.js";
@@ -18,7 +19,7 @@ const recency = (on: string | null, day: string): number =>
 
 const counted = (deeds: readonly Deed[], noun: DeedNoun): number => deeds.filter((deed) => deed.noun === noun).length;
 
-function saying(deeds: readonly Deed[]): Said {
+function saying(deeds: readonly Deed[]): BilingualText {
   const all = [
     { count: counted(deeds, "Achievement"), zh: "项已应用成果", one: "result put to use", en: "results put to use" },
     { count: counted(deeds, "Patent"), zh: "项专利", one: "patent", en: "patents" },

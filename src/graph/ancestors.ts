@@ -1,0 +1,51 @@
+import type { EdgeFragment } from "../fragments/header.js";
+import type { ListArguments } from "./listArguments.js";
+import { largestPage } from "./page.js";
+import type { GraphReader } from "./reader.js";
+import type { FactRow } from "../vocabulary/factRow.js";
+import type { NodeRow } from "../vocabulary/index.js";
+
+/** How many steps up are read. */
+export const maxSteps = 20;
+/** How many nodes are read on the way; each has at most a page of next ones. */
+export const maxNodes = 200;
+
+/** One step up, and the relationship that it goes along. */
+export interface AncestorStep {
+  readonly from: NodeRow;
+  readonly to: NodeRow;
+  readonly fact: FactRow;
+}
+
+export interface Ancestors {
+  readonly steps: readonly AncestorStep[];
+  /** False where there is more than the limits let read. */
+  readonly complete: boolean;
+}
+
+/** Reads upwards along an edge, level by level, each node once, so that a cycle ends. Those who climb at once share a statement a level. */
+export async function readAncestors(
+  reader: GraphReader,
+  edge: EdgeFragment,
+  from: readonly NodeRow[],
+  args: ListArguments,
+  follows: (step: AncestorStep) => boolean = () => true,
+): Promise<Ancestors> {
+  const page = { ...args, first: largestPage };
+  const known = new Set<string>();
+  const unknownOf = (nodes: readonly NodeRow[]): NodeRow[] =>
+    nodes.filter(({ id }) => !known.has(id) && known.size < maxNodes && known.add(id));
+  const steps: AncestorStep[] = [];
+  let level = unknownOf(from);
+  let whole = true;
+  for (let height = 0; level.length > 0 && height < maxSteps; height++) {
+    const pages = await Promise.all(level.map(async (node) => reader.edge(edge, node, page)));
+    const found = pages.flatMap(({ edges }, index) =>
+      edges.map(({ node, fact }): AncestorStep => ({ from: level[index] as NodeRow, to: node, fact: fact as FactRow })).filter(follows),
+    );
+    whole &&= pages.every((each) => !each.pageInfo().hasNextPage);
+    steps.push(...found);
+    level = unknownOf(found.map(({ to }) => to));
+  }
+  return { steps, complete: whole && level.length === 0 && known.size < maxNodes };
+}

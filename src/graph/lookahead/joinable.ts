@@ -1,0 +1,29 @@
+import type { EdgeLookahead, Lookahead } from "../compose/lookahead.js";
+import { sortsHub } from "../compose/edge.js";
+
+/** So many edges one statement reads: its planning takes longer with each. */
+export const maxEdgesPerStatement = 10;
+
+/** The asks that one statement answers, the nearest first; what is left out is asked when it is wanted, as is what may be too many to sort. */
+export function nearestEdges(edges: readonly EdgeLookahead[], max = maxEdgesPerStatement): readonly EdgeLookahead[] {
+  const kept = new Set<EdgeLookahead>();
+  for (let level = edges; level.length > 0 && kept.size < max;) {
+    const these = level.filter(({ rows, edge, page }) => !(rows && sortsHub(edge, page))).slice(0, max - kept.size);
+    for (const edgeLookahead of these) kept.add(edgeLookahead);
+    level = these.flatMap(({ edges }) => edges);
+  }
+  const only = (some: readonly EdgeLookahead[]): EdgeLookahead[] =>
+    some
+      .filter((edgeLookahead) => kept.has(edgeLookahead))
+      .map((edgeLookahead) => ({ ...edgeLookahead, edges: only(edgeLookahead.edges) }));
+  return only(edges);
+}
+
+const known = new WeakMap<Lookahead, Lookahead>();
+
+/** What is wanted, as far as one statement answers it. */
+export function joinableLookahead(lookahead: Lookahead): Lookahead {
+  let kept = known.get(lookahead);
+  if (kept === undefined) known.set(lookahead, (kept = { ...lookahead, edges: nearestEdges(lookahead.edges) }));
+  return kept;
+}

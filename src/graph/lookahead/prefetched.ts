@@ -1,0 +1,40 @@
+import type { EdgeLookahead, Lookahead } from "../compose/lookahead.js";
+import { readNode } from "../rows.js";
+import { RowError } from "../../neo4j/rowError.js";
+import type { NodeRow } from "../../vocabulary/index.js";
+
+const answers = Symbol("answers");
+
+interface PrefetchedEdges {
+  readonly edges: readonly EdgeLookahead[];
+  readonly values: readonly unknown[];
+}
+
+/** What was asked of a node before its resolver did, and what the graph said. */
+export interface Prefetched {
+  readonly edgeLookahead: EdgeLookahead;
+  readonly rows: readonly unknown[] | null;
+  readonly count: number | null;
+}
+
+/** Reads a node, and keeps with it what a statement read below it: for each ask its rows and its count. */
+export function readNodeWithEdges(node: unknown, { nodes, edges }: Lookahead, values: unknown): NodeRow {
+  const row = readNode(node, nodes);
+  if (edges.length === 0) return row;
+  if (!Array.isArray(values) || values.length !== 2 * edges.length) throw new RowError(`expected the answers to ${edges.length} asks`);
+  (row as { [answers]?: PrefetchedEdges })[answers] = { edges, values };
+  return row;
+}
+
+/** The answer to what a field asks of a node, where it was read ahead. */
+export function prefetchedFor(row: NodeRow, field: object): Prefetched | undefined {
+  const kept = (row as { [answers]?: PrefetchedEdges })[answers];
+  if (kept === undefined) return undefined;
+  const index = kept.edges.findIndex((edgeLookahead) => edgeLookahead.field === field && edgeLookahead.parent === row.__typename);
+  if (index < 0) return undefined;
+  return {
+    edgeLookahead: kept.edges[index] as EdgeLookahead,
+    rows: kept.values[2 * index] as unknown[] | null,
+    count: kept.values[2 * index + 1] as number | null,
+  };
+}

@@ -1,0 +1,101 @@
+import type { ConnectionRow } from "./connectionRow.js";
+import type { Detail } from "./rows.js";
+import type { GraphReader } from "./reader.js";
+import type { FactRow } from "../vocabulary/factRow.js";
+import type { Certainty } from "../time/edtf.js";
+import type { NodeRow } from "../vocabulary/index.js";
+import { TraversalPlan, type Branches } from "./traversalPlan.js";
+
+export type { Branches } from "./traversalPlan.js";
+
+/** What a walk keeps of what it meets. */
+export interface TraversalOptions {
+  /** The day on which facts are to hold. */
+  readonly day: string;
+  readonly certainties: readonly Certainty[];
+  /** False leaves out what sources only imply. */
+  readonly includeImplied: boolean;
+}
+
+/** A fact, and how surely it held on the day: null where it cannot end. */
+export interface FactOnDay {
+  readonly fact: FactRow;
+  readonly certainty: Certainty | null;
+}
+
+/** The fact alone of what carries one. */
+export const factOnDay = ({ fact, certainty }: FactOnDay): FactOnDay => ({ fact, certainty });
+
+/** A node with what was read from it. */
+export interface Visited {
+  readonly node: NodeRow;
+  /** By the name of the edge; nothing where it was not read. */
+  readonly steps: (edge: string) => readonly TraversalStep[];
+  /** How many there are in all, where that was to be counted. */
+  readonly count: (edge: string) => number;
+}
+
+/** A node that was reached along a fact. */
+export interface TraversalStep extends Visited, FactOnDay {}
+
+const nothing: readonly TraversalStep[] = [];
+const leadsNowhere = { steps: () => nothing, count: () => 0 };
+
+/**
+ * Reads small trees of edges. Every page has a bound, and certainty is judged after reading, so that what it costs does not depend on
+ * how much of a hub is kept.
+ */
+export class Traversal {
+  private readonly plan: TraversalPlan;
+
+  /** @param facts what is read of relationships */
+  constructor(
+    private readonly reader: GraphReader,
+    readonly kept: TraversalOptions,
+    facts: Detail = "full",
+  ) {
+    this.plan = new TraversalPlan(kept.day, facts);
+  }
+
+  /** Reads the branches from nodes that are asked for at the same time, in one statement as far as one holds them. */
+  async at(node: NodeRow, branches: Branches): Promise<Visited> {
+    const found = await this.reader.node(node.__typename, node.id, this.plan.root(node.__typename, branches));
+    return this.from(found ?? node, branches);
+  }
+
+  /** Reads the branches from a node, and from all nodes that are asked at the same time in the same statements. */
+  async from(node: NodeRow, branches: Branches, after: string | null = null): Promise<Visited> {
+    const steps = new Map<string, readonly TraversalStep[]>();
+    const counts = new Map<string, number>();
+    await Promise.all(
+      Object.entries(branches).map(async ([name, branch]) => {
+        const edgeLookahead = this.plan.of(node.__typename, name, branch);
+        if (edgeLookahead === undefined) return;
+        const list = await this.reader.edge(
+          edgeLookahead.edge,
+          node,
+          { ...this.plan.argumentsOf(branch), after },
+          after === null ? edgeLookahead.field : {},
+          () => edgeLookahead,
+        );
+        const found = this.stepsOf(list, branch.branches);
+        steps.set(name, found instanceof Promise ? await found : found);
+        if (branch.counted) counts.set(name, await list.totalCount());
+      }),
+    );
+    return { node, steps: (edge) => steps.get(edge) ?? nothing, count: (edge) => counts.get(edge) ?? 0 };
+  }
+
+  private stepsOf({ read }: ConnectionRow, below: Branches | undefined): TraversalStep[] | Promise<TraversalStep[]> {
+    const steps: TraversalStep[] = [];
+    for (const { node, fact, certainty } of read)
+      if (fact !== null && this.keeps({ fact, certainty }, node)) steps.push({ node, fact, certainty, ...leadsNowhere });
+    if (below === undefined) return steps;
+    return Promise.all(steps.map(async ({ node, fact, certainty }) => Object.assign(await this.from(node, below), { fact, certainty })));
+  }
+
+  private keeps({ fact, certainty }: FactOnDay, node: NodeRow): boolean {
+    const { certainties, includeImplied } = this.kept;
+    return (certainty === null || certainties.includes(certainty)) && (includeImplied || (!fact.implied && !node.implied));
+  }
+}

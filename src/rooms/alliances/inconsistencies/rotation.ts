@@ -1,0 +1,61 @@
+import type { DayFilter } from "../../../time/dayAsked.js";
+import { groupBy } from "../../../util/groupBy.js";
+import { heldOn, spanOf, surelyFrom, type Span } from "../../../time/span.js";
+import type { FactRow } from "../../../vocabulary/factRow.js";
+import { nameEnOf, nameZhOf, listEn, listZh } from "../../../vocabulary/bilingual.js";
+import type { Certainty } from "../../../time/edtf.js";
+import type { NodeRow } from "../../../vocabulary/index.js";
+import type { Inconsistency } from "../../../graph/inconsistency.js";
+
+/** Who holds, or held, a role that one alone holds at a time. */
+export interface Holder {
+  readonly node: NodeRow;
+  readonly fact: FactRow;
+  /** How surely on the day that is asked, with what a successor ends; null where none is asked. */
+  readonly certainty: Certainty | null;
+}
+
+export const rotatingRoles = ["CHAIR", "LEADING_UNIT"] as const;
+type Role = (typeof rotatingRoles)[number];
+
+const kinds = { CHAIR: "TWO_CHAIRS", LEADING_UNIT: "TWO_LEADING_UNITS" } as const;
+const heldEn = { CHAIR: "the chair", LEADING_UNIT: "the place of the leading unit" };
+const heldZh = { CHAIR: "轮值主席", LEADING_UNIT: "牵头单位" };
+
+/** Roles that two hold at once: on the day that is asked, else on the first on which the dates of both say so for certain. */
+export const rotationInconsistencies = (alliance: NodeRow, holders: readonly Holder[], asked: DayFilter): Inconsistency[] =>
+  rotatingRoles.flatMap((role) =>
+    twoAtOnce(
+      alliance,
+      role,
+      holders.filter(({ fact }) => fact["role"] === role),
+      asked,
+    ),
+  );
+
+function twoAtOnce(alliance: NodeRow, role: Role, holders: readonly Holder[], { day, certainties }: DayFilter): Inconsistency[] {
+  const spans = new Map(holders.map((holder) => [holder, spanOf(holder.fact)]));
+  // Dates that say for themselves that it held are not outdone by a successor: that there is one is what is wrong.
+  const certaintyOf = (holder: Holder, on: string): Certainty | null => {
+    const own = heldOn(spans.get(holder) as Span, on);
+    return own === "CERTAIN" || day === null ? own : holder.certainty;
+  };
+  const counted: readonly Certainty[] = day === null ? ["CERTAIN"] : certainties;
+  const days = day === null ? [...new Set([...spans.values()].flatMap(surelyFrom))].sort() : [day];
+  for (const on of days) {
+    const found = holders.filter((holder) => counted.includes(certaintyOf(holder, on) ?? "FALSE"));
+    const nodes = [...groupBy(found, ({ node }) => node.id).values()].map(([first]) => (first as Holder).node);
+    if (nodes.length < 2) continue;
+    const sure = found.every((holder) => certaintyOf(holder, on) === "CERTAIN");
+    return [
+      {
+        kind: kinds[role],
+        nodes,
+        facts: found.map(({ fact }) => fact),
+        sentenceEn: `${listEn(nodes.map(nameEnOf))} ${sure ? "held" : "may have held"} ${heldEn[role]} of ${nameEnOf(alliance)} at once on ${on}.`,
+        sentenceZh: `${on}，${listZh(nodes.map(nameZhOf))}${sure ? "同时" : "可能同时"}为${nameZhOf(alliance)}的${heldZh[role]}。`,
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,14 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { GraphReader } from "../../graph/reader.js";
+import type { NodeRow } from "../../vocabulary/index.js";
+import { lookaheadOfNode } from "../../types/lookahead.js";
+
+/** Nodes of which a reason knows little more than their ids, with all that is asked of them. */
+export async function fullNodes(
+  nodes: readonly { readonly id: string }[],
+  reader: GraphReader,
+  info: GraphQLResolveInfo,
+): Promise<NodeRow[]> {
+  const read = await Promise.all(nodes.map(({ id }) => reader.anyNode(id, (noun) => lookaheadOfNode(info, [noun]))));
+  return read.filter((node) => node !== null);
+}

@@ -1,0 +1,94 @@
+import { Heap } from "./heap.js";
+
+export interface StepCost {
+  /** A whole number, so that sums are equal where they should be. */
+  readonly cost: number;
+  /** A document states or implies it; a way needs one such step. */
+  readonly isGrounded: boolean;
+}
+
+export interface Costs {
+  /** By the ids of both ends, each under either. */
+  readonly steps: ReadonlyMap<string, ReadonlyMap<string, StepCost>>;
+  /** Of going through a node. */
+  readonly through: (id: string) => number;
+}
+
+export interface RankedPath {
+  readonly ids: readonly string[];
+  readonly cost: number;
+}
+
+/** What the rest of a way costs at the least, by where it begins: any rest, and one with a grounded step. */
+interface Rests {
+  readonly any: ReadonlyMap<string, number>;
+  readonly grounded: ReadonlyMap<string, number>;
+}
+
+/** For each number of steps, from none up. */
+function leastRests({ steps, through }: Costs, from: string, to: string, maxSteps: number): readonly Rests[] {
+  let last: Rests = { any: new Map([[to, 0]]), grounded: new Map() };
+  const all = [last];
+  for (let far = 1; far <= maxSteps; far++) {
+    const next = { any: new Map(last.any), grounded: new Map(last.grounded) };
+    const lower = (rests: Map<string, number>, id: string, cost: number): void => {
+      if (cost < (rests.get(id) ?? Infinity)) rests.set(id, cost);
+    };
+    for (const [id, rest] of last.any) {
+      if (id === from) continue;
+      for (const [before, { cost, isGrounded }] of steps.get(id) ?? []) {
+        if (before === to) continue;
+        const step = cost + (id === to ? 0 : through(id));
+        lower(next.any, before, step + rest);
+        lower(next.grounded, before, step + (isGrounded ? rest : (last.grounded.get(id) ?? Infinity)));
+      }
+    }
+    all.push((last = next));
+  }
+  return all;
+}
+
+interface Begun extends RankedPath {
+  /** No way that begins so costs less. */
+  readonly least: number;
+  readonly isGrounded: boolean;
+  /** Sorts as its ids do, one after the other. */
+  readonly key: string;
+}
+
+/** So many beginnings are followed at most: only ways that would visit a node twice can bring it near that. */
+const maxFollowed = 10_000;
+
+export interface BestPaths {
+  readonly paths: readonly RankedPath[];
+  /** Ways there are, and none with a grounded step. */
+  readonly isUngrounded: boolean;
+}
+
+/** The cheapest ways between two nodes that have a grounded step and visit no node twice, best first and then by their ids. */
+export function bestPaths(costs: Costs, from: string, to: string, maxSteps: number, wanted: number): BestPaths {
+  const rests = leastRests(costs, from, to, maxSteps);
+  const paths: RankedPath[] = [];
+  const begun = new Heap<Begun>((one, other) => one.least < other.least || (one.least === other.least && one.key < other.key));
+  begun.add({ ids: [from], cost: 0, least: 0, isGrounded: false, key: from });
+  for (let followed = 0; followed < maxFollowed && paths.length < wanted; followed++) {
+    const best = begun.take();
+    if (best === undefined) break;
+    const { ids, cost } = best;
+    const last = ids[ids.length - 1] as string;
+    if (last === to) {
+      paths.push({ ids, cost });
+      continue;
+    }
+    const left = rests[maxSteps - ids.length] as Rests;
+    for (const [next, step] of costs.steps.get(last) ?? []) {
+      const isGrounded = best.isGrounded || step.isGrounded;
+      const rest = (isGrounded ? left.any : left.grounded).get(next);
+      if (rest === undefined || ids.includes(next)) continue;
+      const soFar = cost + step.cost + (next === to ? 0 : costs.through(next));
+      begun.add({ ids: [...ids, next], cost: soFar, least: soFar + rest, isGrounded, key: `${best.key}\n${next}` });
+    }
+  }
+  const all = rests[maxSteps] as Rests;
+  return { paths, isUngrounded: all.any.has(from) && !all.grounded.has(from) };
+}

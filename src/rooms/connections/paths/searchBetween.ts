@@ -1,0 +1,98 @@
+import { nounOfId, type NounName } from "../../../vocabulary/index.js";
+import { LocalGraph } from "./localGraph.js";
+import type { SearchBounds, NodeMet, ReadSteps, AdjacencyMap } from "./adjacency.js";
+
+export interface SearchResult {
+  readonly nodes: ReadonlyMap<string, NodeMet>;
+  readonly steps: AdjacencyMap;
+  /** What was met and has too many relationships to be gone through. */
+  readonly hubs: readonly string[];
+  /** How many nodes were left where a bound was reached. */
+  readonly left: number;
+}
+
+interface SearchOptions {
+  readonly from: string;
+  readonly to: string;
+  readonly maxSteps: number;
+  /** What may lie between the two. */
+  readonly through: ReadonlySet<NounName>;
+}
+
+/** One of the two ends, and how far it has been gone from. */
+interface Side {
+  readonly end: string;
+  /** Steps from the end. */
+  readonly distance: Map<string, number>;
+  frontier: readonly string[];
+  depth: number;
+  /** How far it is gone where no hub is met. */
+  share: number;
+}
+
+const sideOf = (end: string): Side => ({ end, distance: new Map([[end, 0]]), frontier: [end], depth: 0, share: 1 });
+
+/**
+ * Reads what lies around two nodes, from both, a statement for each step. A hub is never walked: where one is met, the other side goes so far
+ * that its nodes can be asked which of them the hub is next to. So every way of no more than `maxSteps` with one hub or none is in what comes
+ * back, but for what `left` counts; a way through two hubs is where they are met from outside.
+ */
+export async function searchBetween(
+  readSteps: ReadSteps,
+  { from, to, maxSteps, through }: SearchOptions,
+  bounds: SearchBounds,
+): Promise<SearchResult> {
+  const ends = [from, to];
+  const gathered = new LocalGraph(readSteps, (id) => ends.includes(id) || through.has(nounOfId(id) as NounName), bounds);
+  const start = sideOf(from);
+  const goal = sideOf(to);
+  const sides = [start, goal];
+  const opposite = (side: Side): Side => (side === start ? goal : start);
+
+  /** A step further; never beyond the other end. */
+  const goOn = async (going: readonly Side[]): Promise<void> => {
+    const mine = (side: Side): string[] => side.frontier.filter((id) => id !== opposite(side).end);
+    await gathered.read([
+      ...new Set(
+        going.flatMap((side) =>
+          gathered.affordable(
+            mine(side).filter((id) => gathered.isOpen(id)),
+            bounds.ofStep,
+          ),
+        ),
+      ),
+    ]);
+    for (const side of going) {
+      const next = mine(side).flatMap((id) => (gathered.isRead(id) ? [...(gathered.steps.get(id)?.keys() ?? [])] : []));
+      side.depth++;
+      side.frontier = [...new Set(next)].filter((id) => !side.distance.has(id));
+      for (const id of side.frontier) side.distance.set(id, side.depth);
+    }
+  };
+
+  /** So far from its own end a node of a side can be next to a hub of the other. */
+  const reachOf = (side: Side): number =>
+    maxSteps - 1 - Math.min(...[...opposite(side).distance].map(([id, far]) => (gathered.isHub(id) ? far : Infinity)));
+
+  await goOn(sides);
+  const [lighter, heavier] = start.frontier.length <= goal.frontier.length ? [start, goal] : [goal, start];
+  lighter.share = Math.ceil(maxSteps / 2);
+  heavier.share = Math.floor(maxSteps / 2);
+  for (;;) {
+    const going = sides.filter((side) => side.frontier.length > 0 && side.depth < Math.max(side.share, reachOf(side)));
+    if (going.length === 0) break;
+    await goOn(going);
+  }
+
+  const hubs = [...new Set(sides.flatMap(({ distance }) => [...distance.keys()].filter((id) => gathered.isHub(id))))].sort();
+  const beside = sides.flatMap((side) => {
+    const reach = reachOf(side);
+    return gathered.affordable(
+      [...side.distance].flatMap(([id, far]) => (far <= reach && gathered.isOpen(id) ? [id] : [])),
+      bounds.ofHubs,
+    );
+  });
+  if (hubs.length > 0) await gathered.read([...new Set(beside)], hubs);
+
+  return { nodes: gathered.nodes, steps: gathered.steps, hubs, left: gathered.left };
+}

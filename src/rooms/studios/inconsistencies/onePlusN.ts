@@ -1,0 +1,112 @@
+import { groupBy } from "../../../util/groupBy.js";
+import type { FactRow } from "../../../vocabulary/factRow.js";
+import { nameEnOf, nameZhOf, listEn, listZh } from "../../../vocabulary/bilingual.js";
+import type { NodeRow } from "../../../vocabulary/index.js";
+import { mayHaveHeldAtOnce, onDayEn, onDayZh, type Inconsistency } from "../../../graph/inconsistency.js";
+
+/** A relationship that its dates do not exclude on the day; it counts where it is as sure as was asked for. */
+interface Kept {
+  readonly fact: FactRow;
+  readonly counts: boolean;
+}
+
+export interface Cover extends Kept {
+  readonly discipline: NodeRow<"Discipline">;
+}
+
+/** One of a studio's groups, with what it covers. */
+export interface StudioGroup extends Kept {
+  readonly group: NodeRow<"DisciplineGroup">;
+  readonly covers: readonly Cover[];
+}
+
+/** What of “1 + N” a studio breaks. What is missing must be missing among all that may have held, what is there twice must count. */
+export const onePlusNInconsistencies = (studio: NodeRow<"Studio">, groups: readonly StudioGroup[], day: string | null): Inconsistency[] => [
+  ...noGroup(studio, groups, day),
+  ...emptyGroups(studio, groups, day),
+  ...sameDisciplines(studio, groups, day),
+  ...severalCores(studio, groups, day),
+];
+
+function noGroup(studio: NodeRow<"Studio">, groups: readonly StudioGroup[], day: string | null): Inconsistency[] {
+  if (studio.mode !== "ONE_PLUS_N" || groups.length > 0) return [];
+  return [
+    {
+      kind: "NO_GROUP",
+      nodes: [studio],
+      facts: [],
+      sentenceEn: `${nameEnOf(studio)} is said to work as “1 + N”, and no source names a group that it may have had${onDayEn(day)}; it may be the sources that are silent.`,
+      sentenceZh: `${nameZhOf(studio)}据称采用“1 + N”模式，但来源未列明其专业组${onDayZh(day)}；可能只是来源未提及。`,
+    },
+  ];
+}
+
+/** A group can be in the studio twice, in terms of its own; it is empty where nothing is covered whichever that is. */
+function emptyGroups(studio: NodeRow<"Studio">, groups: readonly StudioGroup[], day: string | null): Inconsistency[] {
+  return [
+    ...groupBy(
+      groups.filter(({ counts, covers }) => counts && covers.length === 0),
+      ({ group }) => group.id,
+    ).values(),
+  ].map((same) => {
+    const { group } = same[0] as StudioGroup;
+    return {
+      kind: "EMPTY_GROUP" as const,
+      nodes: [group],
+      facts: same.map(({ fact }) => fact),
+      sentenceEn: `No source names a discipline that the group ${nameEnOf(group)} of ${nameEnOf(studio)} covers${onDayEn(day)}; it may be the sources that are silent.`,
+      sentenceZh: `来源未写明${nameZhOf(studio)}的专业组${nameZhOf(group)}覆盖哪个专业${onDayZh(day)}；可能只是来源未提及。`,
+    };
+  });
+}
+
+/** The same discipline itself: one that is broader or narrower is another. */
+function sameDisciplines(studio: NodeRow<"Studio">, groups: readonly StudioGroup[], day: string | null): Inconsistency[] {
+  const covers = groups.flatMap(({ group, fact, counts, covers }) =>
+    counts
+      ? covers.filter((cover) => cover.counts).map((cover) => ({ group, discipline: cover.discipline, facts: [fact, cover.fact] }))
+      : [],
+  );
+  return [...groupBy(covers, ({ discipline }) => discipline.id).values()].flatMap((same) => {
+    const both = atOnce(same, day);
+    const [first] = both;
+    if (first === undefined) return [];
+    const names = distinct(both.map(({ group }) => group));
+    return [
+      {
+        kind: "SAME_DISCIPLINE" as const,
+        nodes: [first.discipline, ...names],
+        facts: distinct(both.flatMap(({ facts }) => facts)),
+        sentenceEn: `The groups ${listEn(names.map(nameEnOf))} of ${nameEnOf(studio)} cover the same discipline, ${nameEnOf(first.discipline)}${onDayEn(day)}.`,
+        sentenceZh: `${nameZhOf(studio)}的专业组${listZh(names.map(nameZhOf))}覆盖同一专业：${nameZhOf(first.discipline)}${onDayZh(day)}。`,
+      },
+    ];
+  });
+}
+
+function severalCores(studio: NodeRow<"Studio">, groups: readonly StudioGroup[], day: string | null): Inconsistency[] {
+  const cores = atOnce(
+    groups.filter(({ fact, counts }) => counts && fact["role"] === "CORE").map(({ group, fact }) => ({ group, facts: [fact] })),
+    day,
+  );
+  if (cores.length === 0) return [];
+  const names = distinct(cores.map(({ group }) => group));
+  return [
+    {
+      kind: "SEVERAL_CORES",
+      nodes: names,
+      facts: cores.flatMap(({ facts }) => facts),
+      sentenceEn: `More than one group of ${nameEnOf(studio)} is called its core${onDayEn(day)}: ${listEn(names.map(nameEnOf))}.`,
+      sentenceZh: `${nameZhOf(studio)}有不止一个专业组被称为核心${onDayZh(day)}：${listZh(names.map(nameZhOf))}。`,
+    },
+  ];
+}
+
+/** Those that may have been so at once with another group; on a day that was asked all of them were. */
+function atOnce<T extends { readonly group: NodeRow; readonly facts: readonly FactRow[] }>(all: readonly T[], day: string | null): T[] {
+  return all.filter((one) =>
+    all.some((other) => other.group.id !== one.group.id && (day !== null || mayHaveHeldAtOnce([...one.facts, ...other.facts]))),
+  );
+}
+
+const distinct = <T extends { readonly id: string }>(all: readonly T[]): T[] => [...new Map(all.map((each) => [each.id, each])).values()];
