@@ -2,21 +2,17 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { audienceNames, audiences } from "../../src/explorer/audiences.js";
 import { readExamples, type Example } from "../../src/explorer/examples.js";
-import { startApp, type App } from "../support/app.js";
+import { useApp } from "../support/app.js";
 import { startChromium } from "./support/chromium.js";
 import { answerIn, run, showsOperation } from "./support/graphiql.js";
 import { visit } from "./support/visit.js";
 
-let app: App;
+const app = useApp(undefined, { deadlineMilliseconds: 60_000 });
 let browser: Browser;
 beforeAll(async () => {
   browser = await startChromium();
-  app = await startApp(undefined, { deadlineMilliseconds: 60_000 });
 });
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+afterAll(() => browser?.close());
 
 const examples = readExamples();
 const example = (name: string): Example => examples.find((each) => each.name === name) as Example;

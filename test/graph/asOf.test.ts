@@ -1,27 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../support/app.js";
 import { asOfCases, memberships } from "./support/asOfCases.js";
 import { fact, madeUp, node, seedOf, source, together } from "./support/kit.js";
 
-let app: App;
-beforeAll(async () => {
-  app = await startApp(
-    seedOf(
-      together(
-        source(madeUp),
-        node("studio:one", { nameEn: "One" }),
-        node("enterprise:maker", { nameEn: "Maker" }),
-        ...Object.entries(memberships).flatMap(([name, dates]) => [
-          node(`person:${name}`, { nameEn: name }),
-          fact("MEMBER_OF", `person:${name}`, "studio:one", { role: "MEMBER", ...dates }),
-          // The same on an edge that is a hub.
-          fact("HOLDS_POST", `person:${name}`, "enterprise:maker", { titleEn: "clerk", ...dates }, "clerk"),
-        ]),
-      ),
+const app = useApp(
+  seedOf(
+    together(
+      source(madeUp),
+      node("studio:one", { nameEn: "One" }),
+      node("enterprise:maker", { nameEn: "Maker" }),
+      ...Object.entries(memberships).flatMap(([name, dates]) => [
+        node(`person:${name}`, { nameEn: name }),
+        fact("MEMBER_OF", `person:${name}`, "studio:one", { role: "MEMBER", ...dates }),
+        // The same on an edge that is a hub.
+        fact("HOLDS_POST", `person:${name}`, "enterprise:maker", { titleEn: "clerk", ...dates }, "clerk"),
+      ]),
     ),
-  );
-});
-afterAll(() => app.stop());
+  ),
+);
 
 const operation = (field: string, list: string): string =>
   `query Q($day: Date, $certainty: [Certainty!]) { ${field} { ${list}(first: 100, asOf: $day, certainty: $certainty) { totalCount edges { certainty node { id } } } } }`;

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../support/app.js";
+import { expect, it } from "vitest";
+import { useApp } from "../support/app.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 it.each([
   [

@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { writeCursor } from "../../src/graph/cursor.js";
-import { startApp, type App } from "../support/app.js";
+import { useApp } from "../support/app.js";
 import { fact, madeUp, node, seedOf, source, together } from "./support/kit.js";
 
-let app: App;
-beforeAll(async () => {
-  app = await startApp(
-    seedOf(
-      together(
-        source(madeUp),
-        node("studio:one", { nameEn: "One" }),
-        node("person:ann", { nameEn: "Ann" }),
-        fact("MEMBER_OF", "person:ann", "studio:one", { role: "LEAD" }),
-      ),
+const app = useApp(
+  seedOf(
+    together(
+      source(madeUp),
+      node("studio:one", { nameEn: "One" }),
+      node("person:ann", { nameEn: "Ann" }),
+      fact("MEMBER_OF", "person:ann", "studio:one", { role: "LEAD" }),
     ),
-  );
-});
-afterAll(() => app.stop());
+  ),
+);
 
 const studios = (args: string): string => `{ studios(${args}) { nodes { id } } }`;
 const members = (args: string): string => `{ studio(id: "studio:one") { members(${args}) { nodes { id } } } }`;

@@ -1,24 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { GraphReader } from "../../src/graph/reader.js";
 import { neverJoin } from "../../src/graph/lookahead/planCache.js";
 import { Deadline } from "../../src/neo4j/deadline.js";
-import { startApp, type Answer, type App } from "../support/app.js";
+import { useApp, type Answer } from "../support/app.js";
 import { fact, madeUp, node, run, seedOf, source, together } from "./support/kit.js";
 
-let app: App;
-beforeAll(async () => {
-  app = await startApp(
-    seedOf(
-      together(
-        source(madeUp),
-        node("studio:one", { nameEn: "One" }),
-        node("studio:two", { nameEn: "Two" }),
-        node("person:ann", { nameEn: "Ann" }),
-        node("enterprise:maker"),
-        fact("HOLDS_POST", "person:ann", "enterprise:maker", {}, "clerk"),
-      ),
+const app = useApp(
+  seedOf(
+    together(
+      source(madeUp),
+      node("studio:one", { nameEn: "One" }),
+      node("studio:two", { nameEn: "Two" }),
+      node("person:ann", { nameEn: "Ann" }),
+      node("enterprise:maker"),
+      fact("HOLDS_POST", "person:ann", "enterprise:maker", {}, "clerk"),
     ),
-  );
+  ),
+);
+beforeAll(async () => {
   // A word that the vocabulary has not, and an end that it does not allow.
   await run(app.database, "MATCH (s:Studio) SET s.kind = 'SECRET_WORD'");
   await run(
@@ -27,7 +26,6 @@ beforeAll(async () => {
   );
   await run(app.database, "MATCH (s:Studio {id: 'studio:two'}) REMOVE s.nameEn SET s.aliases = 'SECRET_TEXT'");
 });
-afterAll(() => app.stop());
 
 let seen: number;
 beforeEach(() => {

@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readExamples } from "../../src/explorer/examples.js";
 import { commonStatements } from "../../src/graph/lookahead/commonStatements.js";
 import { alwaysJoin } from "../../src/graph/lookahead/planCache.js";
 import type { Database } from "../../src/neo4j/database.js";
 import { publicViewer } from "../../src/access/viewer.js";
-import { startApp, type App } from "../support/app.js";
+import { useApp, type App } from "../support/app.js";
 
-let parts: App;
-let joined: App;
-let usual: App;
-beforeAll(async () => {
-  parts = await startApp();
-  joined = await startApp(undefined, { joining: alwaysJoin });
-  usual = await startApp(undefined, { joining: "planned" });
-});
-afterAll(() => Promise.all([parts, joined, usual].map((app) => app.stop())));
+const parts = useApp();
+const joined = useApp(undefined, { joining: alwaysJoin });
+const usual = useApp(undefined, { joining: "planned" });
 
 const names = async (app: App, operation: string): Promise<readonly string[]> => {
   const { cost, errors } = await app.ask(operation);

@@ -1,38 +1,34 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { edgeOf } from "../../src/fragments/fragments.js";
 import { facetsOf } from "../../src/graph/compose/facets.js";
 import { nounNames } from "../../src/vocabulary/index.js";
-import { startApp, type App } from "../support/app.js";
+import { useApp } from "../support/app.js";
 import { fact, madeUp, node, seedOf, source, together } from "./support/kit.js";
 
-let app: App;
-beforeAll(async () => {
-  app = await startApp(
-    seedOf(
-      together(
-        source(madeUp),
-        node("studio:one", { nameEn: "One", kind: "EMPLOYEE" }, [`${madeUp}#p1`]),
-        node("person:lead", { nameEn: "Lead" }),
-        node("enterprise:maker", { nameEn: "Maker" }),
-        fact("MEMBER_OF", "person:lead", "studio:one", { role: "LEAD", seenOn: ["2020-05-01", "XXXX-10-28", "2019"] }),
-        fact("HOSTED_BY", "studio:one", "enterprise:maker", {}, "", `${madeUp}#p2?`),
-        ...(["MEMBERS", "PATENTS", "BENEFIT"] as const).flatMap((measure, index) => [
-          node(`figure:${index}`, { measure, value: 10 * (index + 1), bound: "EXACT" }),
-          fact("REPORTED", "studio:one", `figure:${index}`),
-        ]),
-        node("event:opening", { nameEn: "Opening", kind: "MEETING" }),
-        ...["spoke", "attended"].flatMap((role) => [
-          node(`participation:${role}`, { role: role.toUpperCase() }),
-          fact("TOOK_PART", "person:lead", `participation:${role}`),
-          fact("IN", `participation:${role}`, "event:opening"),
-        ]),
-        node("figure:attendees", { measure: "ATTENDEES", value: 100, bound: "MORE_THAN" }),
-        fact("REPORTED", "event:opening", "figure:attendees"),
-      ),
+const app = useApp(
+  seedOf(
+    together(
+      source(madeUp),
+      node("studio:one", { nameEn: "One", kind: "EMPLOYEE" }, [`${madeUp}#p1`]),
+      node("person:lead", { nameEn: "Lead" }),
+      node("enterprise:maker", { nameEn: "Maker" }),
+      fact("MEMBER_OF", "person:lead", "studio:one", { role: "LEAD", seenOn: ["2020-05-01", "XXXX-10-28", "2019"] }),
+      fact("HOSTED_BY", "studio:one", "enterprise:maker", {}, "", `${madeUp}#p2?`),
+      ...(["MEMBERS", "PATENTS", "BENEFIT"] as const).flatMap((measure, index) => [
+        node(`figure:${index}`, { measure, value: 10 * (index + 1), bound: "EXACT" }),
+        fact("REPORTED", "studio:one", `figure:${index}`),
+      ]),
+      node("event:opening", { nameEn: "Opening", kind: "MEETING" }),
+      ...["spoke", "attended"].flatMap((role) => [
+        node(`participation:${role}`, { role: role.toUpperCase() }),
+        fact("TOOK_PART", "person:lead", `participation:${role}`),
+        fact("IN", `participation:${role}`, "event:opening"),
+      ]),
+      node("figure:attendees", { measure: "ATTENDEES", value: 100, bound: "MORE_THAN" }),
+      fact("REPORTED", "event:opening", "figure:attendees"),
     ),
-  );
-});
-afterAll(() => app.stop());
+  ),
+);
 
 interface Row {
   readonly field: string | null;

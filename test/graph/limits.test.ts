@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { pino } from "pino";
 import { Deadline } from "../../src/neo4j/deadline.js";
 import { startServer } from "../../src/server/server.js";
-import { startApp, type App } from "../support/app.js";
+import { useApp } from "../support/app.js";
 import { fact, madeUp, node, numbers, readerOf, run, seedOf, source, together } from "./support/kit.js";
 
-let app: App;
-beforeAll(async () => {
-  const seed = seedOf(together(source(madeUp), node("studio:one", { nameEn: "One" })));
-  app = await startApp(seed, { nodeBudget: 2_000, statementBudget: 10 });
-});
-afterAll(() => app.stop());
+const seed = seedOf(together(source(madeUp), node("studio:one", { nameEn: "One" })));
+const app = useApp(seed, { nodeBudget: 2_000, statementBudget: 10 });
 
 const running = async (query: string): Promise<number> => {
   const rows = await run(app.database, "SHOW TRANSACTIONS YIELD metaData, currentQuery RETURN metaData.query, currentQuery");
@@ -108,11 +104,7 @@ describe("over HTTP", () => {
   const long = `query Long { ${["a", "b"].map((alias) => `${alias}: people(first: 100, filter: ${every("studios", every("members", every("studios", '{id: {ne: "none"}}')))}) { nodes { id } }`).join(" ")} }`;
   const left = (): Promise<number> => running("Person.list");
 
-  let crowded: App;
-  beforeAll(async () => {
-    crowded = await startApp(seedOf(together(source(madeUp), ...crowd)), { deadlineMilliseconds: 120_000 });
-  });
-  afterAll(() => crowded.stop());
+  const crowded = useApp(seedOf(together(source(madeUp), ...crowd)), { deadlineMilliseconds: 120_000 });
 
   it("a request over its time is told so, and the database has nothing of it left", async () => {
     const options = {

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { startApp, type App } from "../support/app.js";
+import { beforeEach, describe, expect, it } from "vitest";
+import { useApp } from "../support/app.js";
 import { madeUp, node, seedOf, source, together } from "./support/kit.js";
 
-let app: App;
 let seen = 0;
-beforeAll(async () => {
-  app = await startApp(seedOf(together(source(madeUp), node("studio:one", { nameEn: "One" }))), { nodeBudget: 100 });
-});
+const app = useApp(seedOf(together(source(madeUp), node("studio:one", { nameEn: "One" }))), { nodeBudget: 100 });
 beforeEach(() => {
   seen = app.log.length;
 });
-afterAll(() => app.stop());
 
 interface Sent {
   readonly body?: string;

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { GraphContent } from "../../src/store/content.js";
 import { storeContent, writeOperation } from "../../src/store/writer.js";
-import { startApp, type App } from "../support/app.js";
+import { useApp } from "../support/app.js";
 import { seedWith } from "../support/seeds.js";
 import { fact, madeUp, node, numbers, source, together } from "./support/kit.js";
 
@@ -23,11 +23,7 @@ const synthetic = (from: number, to: number): GraphContent =>
     }),
   );
 
-let app: App;
-beforeAll(async () => {
-  app = await startApp(seedWith(together(source(madeUp), synthetic(0, 2))));
-});
-afterAll(() => app.stop());
+const app = useApp(seedWith(together(source(madeUp), synthetic(0, 2))));
 
 const deep = `query Deep($f: StudioFilter) {
   studios(first: 40, filter: $f) {

@@ -1,36 +1,32 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../support/app.js";
+import { expect, it } from "vitest";
+import { useApp } from "../support/app.js";
 import { fact, madeUp, node, seedOf, source, together } from "./support/kit.js";
 
-let app: App;
-beforeAll(async () => {
-  app = await startApp(
-    seedOf(
-      together(
-        source(madeUp),
-        node("alliance:ring", { nameEn: "Ring" }),
-        ...["first", "second", "third", "seen", "undated", "member"].map((name) => node(`studio:${name}`, { nameEn: name })),
-        node("enterprise:maker", { nameEn: "Maker" }),
-        fact("STUDIO_MEMBER_OF", "studio:first", "alliance:ring", { role: "CHAIR", since: "2020" }),
-        fact("STUDIO_MEMBER_OF", "studio:second", "alliance:ring", { role: "CHAIR", since: "2022-03" }),
-        // Not surely later than the second.
-        fact("STUDIO_MEMBER_OF", "studio:third", "alliance:ring", { role: "CHAIR", since: "2022" }),
-        fact("ENTERPRISE_MEMBER_OF", "enterprise:maker", "alliance:ring", { role: "CHAIR", since: "2024-05-01" }),
-        fact("STUDIO_MEMBER_OF", "studio:seen", "alliance:ring", { role: "CHAIR", seenOn: ["2019-05-01", "XXXX-10-28"] }),
-        fact("STUDIO_MEMBER_OF", "studio:undated", "alliance:ring", { role: "CHAIR", seenOn: ["XXXX-10-28"] }),
-        fact("STUDIO_MEMBER_OF", "studio:member", "alliance:ring", { role: "MEMBER", since: "2020" }),
-        node("studio:workshop", { nameEn: "Workshop" }),
-        node("person:old", { nameEn: "Old" }),
-        node("person:new", { nameEn: "New" }),
-        fact("MEMBER_OF", "person:old", "studio:workshop", { role: "LEAD", since: "2018" }),
-        fact("MEMBER_OF", "person:new", "studio:workshop", { role: "LEAD", since: "2023-01-01" }),
-        // The same person in the role again is no successor.
-        fact("MEMBER_OF", "person:new", "studio:workshop", { role: "LEAD", since: "2025-01-01" }, "again"),
-      ),
+const app = useApp(
+  seedOf(
+    together(
+      source(madeUp),
+      node("alliance:ring", { nameEn: "Ring" }),
+      ...["first", "second", "third", "seen", "undated", "member"].map((name) => node(`studio:${name}`, { nameEn: name })),
+      node("enterprise:maker", { nameEn: "Maker" }),
+      fact("STUDIO_MEMBER_OF", "studio:first", "alliance:ring", { role: "CHAIR", since: "2020" }),
+      fact("STUDIO_MEMBER_OF", "studio:second", "alliance:ring", { role: "CHAIR", since: "2022-03" }),
+      // Not surely later than the second.
+      fact("STUDIO_MEMBER_OF", "studio:third", "alliance:ring", { role: "CHAIR", since: "2022" }),
+      fact("ENTERPRISE_MEMBER_OF", "enterprise:maker", "alliance:ring", { role: "CHAIR", since: "2024-05-01" }),
+      fact("STUDIO_MEMBER_OF", "studio:seen", "alliance:ring", { role: "CHAIR", seenOn: ["2019-05-01", "XXXX-10-28"] }),
+      fact("STUDIO_MEMBER_OF", "studio:undated", "alliance:ring", { role: "CHAIR", seenOn: ["XXXX-10-28"] }),
+      fact("STUDIO_MEMBER_OF", "studio:member", "alliance:ring", { role: "MEMBER", since: "2020" }),
+      node("studio:workshop", { nameEn: "Workshop" }),
+      node("person:old", { nameEn: "Old" }),
+      node("person:new", { nameEn: "New" }),
+      fact("MEMBER_OF", "person:old", "studio:workshop", { role: "LEAD", since: "2018" }),
+      fact("MEMBER_OF", "person:new", "studio:workshop", { role: "LEAD", since: "2023-01-01" }),
+      // The same person in the role again is no successor.
+      fact("MEMBER_OF", "person:new", "studio:workshop", { role: "LEAD", since: "2025-01-01" }, "again"),
     ),
-  );
-});
-afterAll(() => app.stop());
+  ),
+);
 
 const text = `query Q($day: Date) {
   alliance(id: "alliance:ring") {

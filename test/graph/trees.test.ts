@@ -1,32 +1,28 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../support/app.js";
 import { fact, madeUp, node, seedOf, source, together } from "./support/kit.js";
 
-let app: App;
-beforeAll(async () => {
-  app = await startApp(
-    seedOf(
-      together(
-        source(madeUp),
-        ...["land", "north", "town", "south"].map((name) => node(`region:${name}`, { nameEn: name, level: "AREA" })),
-        fact("WITHIN", "region:town", "region:north"),
-        fact("WITHIN", "region:north", "region:land"),
-        fact("WITHIN", "region:south", "region:land", {}, "", `${madeUp}#p2?`),
-        ...["a", "b", "c", "nowhere"].map((name) => node(`studio:${name}`, { nameEn: name })),
-        fact("STUDIO_LOCATED_IN", "studio:a", "region:town"),
-        fact("STUDIO_LOCATED_IN", "studio:b", "region:north"),
-        fact("STUDIO_LOCATED_IN", "studio:c", "region:south"),
-        // A union with two above it.
-        ...["national", "branch", "province", "shop"].map((name) => node(`organisation:${name}`, { nameEn: name, kind: "UNION" })),
-        fact("SUBORDINATE_TO", "organisation:province", "organisation:national", { axis: "REGION" }),
-        fact("SUBORDINATE_TO", "organisation:branch", "organisation:national", { axis: "REGION" }),
-        fact("SUBORDINATE_TO", "organisation:shop", "organisation:province", { axis: "REGION" }),
-        fact("SUBORDINATE_TO", "organisation:shop", "organisation:branch", { axis: "INDUSTRY" }),
-      ),
+const app = useApp(
+  seedOf(
+    together(
+      source(madeUp),
+      ...["land", "north", "town", "south"].map((name) => node(`region:${name}`, { nameEn: name, level: "AREA" })),
+      fact("WITHIN", "region:town", "region:north"),
+      fact("WITHIN", "region:north", "region:land"),
+      fact("WITHIN", "region:south", "region:land", {}, "", `${madeUp}#p2?`),
+      ...["a", "b", "c", "nowhere"].map((name) => node(`studio:${name}`, { nameEn: name })),
+      fact("STUDIO_LOCATED_IN", "studio:a", "region:town"),
+      fact("STUDIO_LOCATED_IN", "studio:b", "region:north"),
+      fact("STUDIO_LOCATED_IN", "studio:c", "region:south"),
+      // A union with two above it.
+      ...["national", "branch", "province", "shop"].map((name) => node(`organisation:${name}`, { nameEn: name, kind: "UNION" })),
+      fact("SUBORDINATE_TO", "organisation:province", "organisation:national", { axis: "REGION" }),
+      fact("SUBORDINATE_TO", "organisation:branch", "organisation:national", { axis: "REGION" }),
+      fact("SUBORDINATE_TO", "organisation:shop", "organisation:province", { axis: "REGION" }),
+      fact("SUBORDINATE_TO", "organisation:shop", "organisation:branch", { axis: "INDUSTRY" }),
     ),
-  );
-});
-afterAll(() => app.stop());
+  ),
+);
 
 const studiosUnder = async (under: string, more = ""): Promise<string[]> => {
   const { studios } = await app.data<{ studios: { nodes: { nameEn: string }[]; totalCount: number } }>(

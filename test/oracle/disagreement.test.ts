@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { alwaysJoin } from "../../src/graph/lookahead/planCache.js";
 import { edgeNamed, type EdgeName } from "../../src/fragments/fragments.js";
 import type { End } from "../../src/vocabulary/index.js";
 import { seedOf } from "../graph/support/kit.js";
-import { startApp, type App } from "../support/app.js";
+import { startApp, useApp } from "../support/app.js";
 import { Both } from "./bothAnswers.js";
 import { CursorBook } from "./compare.js";
 import type { RandomOperation } from "./randomOperation.js";
@@ -15,11 +15,7 @@ import { tangledGraph, tangledSources } from "./tangledGraph.js";
 
 const content = tangledGraph({ seed: 3, nodesOfEach: 14, factsOfEach: 16 });
 
-let app: App;
-beforeAll(async () => {
-  app = await startApp(seedOf(content, tangledSources), { deadlineMilliseconds: 60_000 });
-});
-afterAll(() => app.stop());
+const app = useApp(seedOf(content, tangledSources), { deadlineMilliseconds: 60_000 });
 
 const asked = (operations: number, only: (reading: Reading) => boolean = () => true) =>
   rounds([app, app], content, { graph: "a small graph", seed: 1, operations, again: "", only, enough: 1 });

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { alwaysJoin } from "../../src/graph/lookahead/planCache.js";
 import { seedOf } from "../graph/support/kit.js";
-import { startApp, type App } from "../support/app.js";
+import { useApp } from "../support/app.js";
 import { documentSeed } from "../support/seeds.js";
 import { rounds, type Tally } from "./rounds.js";
 import { tangledGraph, tangledSources } from "./tangledGraph.js";
@@ -23,17 +23,13 @@ const graphs = [
 
 describe.each(graphs)("on $graph", ({ graph, made, share }) => {
   const wanted = Math.ceil(operations * share);
-  let apps: readonly [App, App];
+  const given = made();
+  const parts = useApp(given, { deadlineMilliseconds: 60_000 });
+  const joined = useApp(given, { deadlineMilliseconds: 60_000, joining: alwaysJoin });
   let tally: Tally;
   beforeAll(async () => {
-    const given = made();
-    apps = [
-      await startApp(given, { deadlineMilliseconds: 60_000 }),
-      await startApp(given, { deadlineMilliseconds: 60_000, joining: alwaysJoin }),
-    ];
-    tally = await rounds(apps, given.content, { graph, seed, operations: wanted, again });
+    tally = await rounds([parts, joined], given.content, { graph, seed, operations: wanted, again });
   }, 600_000);
-  afterAll(() => Promise.all(apps.map((app) => app.stop())));
 
   it("database and oracle agree", () => {
     expect(tally.disagreements.length, tally.disagreements.join("\n\n")).toBe(0);

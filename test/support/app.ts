@@ -1,6 +1,6 @@
 import { print, type TypedQueryDocumentNode } from "graphql";
 import { pino } from "pino";
-import { inject, type ProvidedContext } from "vitest";
+import { afterAll, beforeAll, inject, type ProvidedContext } from "vitest";
 import { neverJoin, PlanCache, type JoinPolicy } from "../../src/graph/lookahead/planCache.js";
 import { Database } from "../../src/neo4j/database.js";
 import { openGraph, type Seed } from "../../src/store/openGraph.js";
@@ -28,6 +28,9 @@ export interface App {
   ask<T = any, V = Record<string, unknown>>(operation: string | TypedQueryDocumentNode<T, V>, variables?: V): Promise<Answer<T>>;
   /** The data of an operation that has no errors. */
   data<T = any, V = Record<string, unknown>>(operation: string | TypedQueryDocumentNode<T, V>, variables?: V): Promise<T>;
+}
+
+export interface StartedApp extends App {
   stop(): Promise<void>;
 }
 
@@ -67,11 +70,10 @@ function watched(database: Database): Database {
   return database;
 }
 
+type AppOptions = Partial<Omit<ServerOptions, "joinPolicy">> & { joining?: JoinPolicy | "planned" };
+
 /** A clean graph of the seed, loaded where the database does not hold it already, and a server on it over real HTTP. */
-export async function startApp(
-  seed: Seed = documentSeed(),
-  { joining = neverJoin, ...options }: Partial<Omit<ServerOptions, "joining">> & { joining?: JoinPolicy | "planned" } = {},
-): Promise<App> {
+export async function startApp(seed: Seed = documentSeed(), { joining = neverJoin, ...options }: AppOptions = {}): Promise<StartedApp> {
   const database = watched(runDatabase());
   if (held !== seed.hash) {
     await wipe(database);
@@ -117,5 +119,37 @@ export async function startApp(
       await server.stop();
       await database.close();
     },
+  };
+}
+
+/**
+ * Starts an app before the tests of the file or the `describe` block that calls it, and stops it after them.
+ * What it returns can be used in tests and in the hooks that follow, not before.
+ */
+export function useApp(seed?: Seed, options?: AppOptions): App {
+  let app: StartedApp | undefined;
+  const started = (): StartedApp => {
+    if (app === undefined) throw new Error("The app is started by a hook: use it in tests and in later hooks only.");
+    return app;
+  };
+  beforeAll(async () => {
+    app = await startApp(seed, options);
+  });
+  afterAll(() => app?.stop());
+  return {
+    get url() {
+      return started().url;
+    },
+    get database() {
+      return started().database;
+    },
+    get planCache() {
+      return started().planCache;
+    },
+    get log() {
+      return started().log;
+    },
+    ask: (operation, variables) => started().ask(operation, variables),
+    data: (operation, variables) => started().data(operation, variables),
   };
 }

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { madeUp, seedOf } from "../../graph/support/kit.js";
-import { startApp, type App } from "../../support/app.js";
+import { useApp } from "../../support/app.js";
 import {
   AchievementsByStageDocument,
   ProposalsHandedInDocument,
@@ -8,9 +8,7 @@ import {
 } from "../../support/generated/operations.js";
 import { madeUpAchievements } from "./madeUp.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp(seedOf(madeUpAchievements))));
-afterAll(() => app?.stop());
+const app = useApp(seedOf(madeUpAchievements));
 
 const page = { hasNextPage: false, endCursor: expect.any(String) };
 const place = (locator: string, implied = false) => ({ source: { title: `Made up: ${madeUp}` }, locator, implied });

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { inDocument } from "../../support/documents.js";
 import {
   AchievementsByStageDocument,
@@ -8,9 +8,7 @@ import {
 } from "../../support/generated/operations.js";
 import { telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const noPage = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import {
   AlliancesDocument,
   SharedByAllianceAndStudioDocument,
@@ -9,9 +9,7 @@ import {
 import { inJinan, inTaiyuan, studios, taiyuanAlliance } from "../sources/documents.js";
 import { inReport, studioName, telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const allianceName = "Southwest Fujian Model Worker Alliance";
 const clusterName = "Model worker cluster in petrochemical field";

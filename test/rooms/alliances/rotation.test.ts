@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { RotationOfAllianceDocument, type RotationFragment } from "../../support/generated/operations.js";
 import { seedWith } from "../../support/seeds.js";
 import { inReport, studioName } from "../sources/reading.js";
 import { rotating } from "./madeUp.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp(seedWith(rotating))));
-afterAll(() => app.stop());
+const app = useApp(seedWith(rotating));
 
 const nothing = {
   leadingStudios: { edges: [] },

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { GraphContent } from "../../../src/store/content.js";
 import { cutWorld } from "../../bench/collaborators/cut.js";
 import { makeWorld } from "../../bench/collaborators/world.js";
-import { startApp, type App } from "../../support/app.js";
+import { startApp, useApp, type App } from "../../support/app.js";
 
 /** A made-up world in which much speaks for much, so small that no limit cuts anything off. */
 const { content } = cutWorld(makeWorld("complementary", 7), 60);
@@ -48,9 +48,7 @@ async function found(app: App, seeker: string, args = "", more = ""): Promise<re
   return data.collaborators.collaborators as readonly Found[];
 }
 
-let app: App;
-beforeAll(async () => void (app = await startApp(seedOf(content, "a world of recommendations"), { deadlineMilliseconds: 60_000 })), 60_000);
-afterAll(() => app?.stop());
+const app = useApp(seedOf(content, "a world of recommendations"), { deadlineMilliseconds: 60_000 });
 
 const defaultWeights: Readonly<Record<string, number>> = {
   DISCIPLINES: 0.35,
@@ -120,7 +118,6 @@ describe("a ranking", () => {
     const before = new Map(
       await Promise.all(seekers.map(async (seeker) => [seeker, await found(app, seeker, "first: 10, spread: 0")] as const)),
     );
-    await app.stop();
     const renamed = (id: string): string =>
       id.startsWith("source:") ? id : id.replace(/\d+$/, (digits) => `${(Number(digits) * 7919) % 100_003}-anew`);
     const other: GraphContent = {
@@ -131,9 +128,10 @@ describe("a ranking", () => {
       })),
       facts: [...content.facts].reverse().map((fact) => ({ ...fact, from: renamed(fact.from), to: renamed(fact.to) })),
     };
-    app = await startApp(seedOf(other, "the same world by other names"), { deadlineMilliseconds: 60_000 });
+    const renamedApp = await startApp(seedOf(other, "the same world by other names"), { deadlineMilliseconds: 60_000 });
+    onTestFinished(() => renamedApp.stop());
     for (const [seeker, ranking] of before) {
-      const again = await found(app, renamed(seeker), "first: 10, spread: 0");
+      const again = await found(renamedApp, renamed(seeker), "first: 10, spread: 0");
       expect(again.map(({ score }) => score.toFixed(12))).toEqual(ranking.map(({ score }) => score.toFixed(12)));
       // Those of one score may change places.
       const tied = (all: readonly Found[], name: (id: string) => string): string[] =>

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { inDocument } from "../../support/documents.js";
 import { WhyNotWithDocument } from "../../support/generated/operations.js";
 import { studios } from "../sources/documents.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp(undefined, { deadlineMilliseconds: 60_000 })));
-afterAll(() => app?.stop());
+const app = useApp(undefined, { deadlineMilliseconds: 60_000 });
 
 const about = (value: number) => expect.closeTo(value, 9) as number;
 const implied = "(which a source implies and does not state)";

@@ -1,47 +1,43 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { fact, node, seedOf, source, madeUp, together } from "../../graph/support/kit.js";
-import { startApp, type App } from "../../support/app.js";
+import { useApp } from "../../support/app.js";
 
-let app: App;
-beforeAll(async () => {
-  const made = (id: string, properties: object = {}) => node(id, { nameEn: id.replace(/.*:/, ""), ...properties });
-  const part = (person: string) =>
-    together(
-      node(`participation:${person}`, { role: "SPOKE" }),
-      fact("TOOK_PART", `person:${person}`, `participation:${person}`),
-      fact("IN", `participation:${person}`, "event:meeting"),
-    );
-  app = await startApp(
-    seedOf(
-      together(
-        source(madeUp),
-        made("studio:one"),
-        made("studio:two"),
-        made("person:ann"),
-        made("person:bo"),
-        made("event:meeting", { on: "2015-05-01" }),
-        made("alliance:north", { kind: "REGIONAL" }),
-        made("alliance:south", { kind: "REGIONAL" }),
-        made("discipline:casting"),
-        made("honour:medal", { level: "MUNICIPAL", axis: "REGION" }),
-        node("conferral:two", { on: "2017-01-01", revokedOn: "2018-01-01" }),
-        fact("MEMBER_OF", "person:ann", "studio:one", { role: "LEAD", since: "2010-01-01", until: "2030-01-01" }),
-        fact("MEMBER_OF", "person:bo", "studio:two", { role: "LEAD" }),
-        part("ann"),
-        part("bo"),
-        fact("PAIRED_WITH", "studio:two", "studio:one", { since: "2019-01-01", until: "2020-01-01" }),
-        fact("STUDIO_PRACTISES", "studio:two", "discipline:casting", { since: "2010-01-01", until: "2030-01-01" }),
-        fact("STUDIO_MEMBER_OF", "studio:one", "alliance:north", { role: "MEMBER", since: "2021-01-01", until: "2030-01-01" }),
-        fact("STUDIO_MEMBER_OF", "studio:two", "alliance:south", { role: "MEMBER", since: "2021-01-01", until: "2030-01-01" }),
-        fact("NEEDS", "alliance:north", "discipline:casting", { since: "2022-01-01", until: "2030-01-01" }),
-        fact("RECEIVED", "studio:two", "conferral:two"),
-        fact("OF", "conferral:two", "honour:medal"),
-      ),
-    ),
-    { deadlineMilliseconds: 60_000 },
+const made = (id: string, properties: object = {}) => node(id, { nameEn: id.replace(/.*:/, ""), ...properties });
+const part = (person: string) =>
+  together(
+    node(`participation:${person}`, { role: "SPOKE" }),
+    fact("TOOK_PART", `person:${person}`, `participation:${person}`),
+    fact("IN", `participation:${person}`, "event:meeting"),
   );
-}, 60_000);
-afterAll(() => app?.stop());
+const app = useApp(
+  seedOf(
+    together(
+      source(madeUp),
+      made("studio:one"),
+      made("studio:two"),
+      made("person:ann"),
+      made("person:bo"),
+      made("event:meeting", { on: "2015-05-01" }),
+      made("alliance:north", { kind: "REGIONAL" }),
+      made("alliance:south", { kind: "REGIONAL" }),
+      made("discipline:casting"),
+      made("honour:medal", { level: "MUNICIPAL", axis: "REGION" }),
+      node("conferral:two", { on: "2017-01-01", revokedOn: "2018-01-01" }),
+      fact("MEMBER_OF", "person:ann", "studio:one", { role: "LEAD", since: "2010-01-01", until: "2030-01-01" }),
+      fact("MEMBER_OF", "person:bo", "studio:two", { role: "LEAD" }),
+      part("ann"),
+      part("bo"),
+      fact("PAIRED_WITH", "studio:two", "studio:one", { since: "2019-01-01", until: "2020-01-01" }),
+      fact("STUDIO_PRACTISES", "studio:two", "discipline:casting", { since: "2010-01-01", until: "2030-01-01" }),
+      fact("STUDIO_MEMBER_OF", "studio:one", "alliance:north", { role: "MEMBER", since: "2021-01-01", until: "2030-01-01" }),
+      fact("STUDIO_MEMBER_OF", "studio:two", "alliance:south", { role: "MEMBER", since: "2021-01-01", until: "2030-01-01" }),
+      fact("NEEDS", "alliance:north", "discipline:casting", { since: "2022-01-01", until: "2030-01-01" }),
+      fact("RECEIVED", "studio:two", "conferral:two"),
+      fact("OF", "conferral:two", "honour:medal"),
+    ),
+  ),
+  { deadlineMilliseconds: 60_000 },
+);
 
 /** Who is recommended on a day, for which reasons, and by how sure facts. */
 async function on(asOf: string, more = ""): Promise<string> {

@@ -1,32 +1,28 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { fact, node, together } from "../../graph/support/kit.js";
-import { startApp, type App } from "../../support/app.js";
+import { useApp } from "../../support/app.js";
 import { seedWith } from "../../support/seeds.js";
 
 const at = "source:zhang-zhaohong-assessment#p1s1";
 
-let app: App;
-beforeAll(async () => {
-  const made = (id: string, properties: object = {}) => node(id, { nameEn: id.replace(/.*:/, ""), ...properties }, at);
-  app = await startApp(
-    seedWith(
-      together(
-        made("studio:asof-one"),
-        made("studio:asof-two"),
-        made("person:asof-ann"),
-        made("person:asof-bo"),
-        made("event:asof-meeting", { on: "2021-03" }),
-        node("participation:asof-bo", { role: "SPOKE" }, at),
-        fact("MEMBER_OF", "person:asof-ann", "studio:asof-one", { role: "LEAD", since: "2020-01-01", until: "2022-01-01" }, "", at),
-        fact("MEMBER_OF", "person:asof-ann", "studio:asof-two", { role: "MEMBER", since: "2020-06", until: "2023" }, "", at),
-        fact("TOOK_PART", "person:asof-bo", "participation:asof-bo", {}, "", at),
-        fact("IN", "participation:asof-bo", "event:asof-meeting", {}, "", at),
-        fact("ABOUT", "event:asof-meeting", "studio:asof-one", {}, "", at),
-      ),
+const made = (id: string, properties: object = {}) => node(id, { nameEn: id.replace(/.*:/, ""), ...properties }, at);
+const app = useApp(
+  seedWith(
+    together(
+      made("studio:asof-one"),
+      made("studio:asof-two"),
+      made("person:asof-ann"),
+      made("person:asof-bo"),
+      made("event:asof-meeting", { on: "2021-03" }),
+      node("participation:asof-bo", { role: "SPOKE" }, at),
+      fact("MEMBER_OF", "person:asof-ann", "studio:asof-one", { role: "LEAD", since: "2020-01-01", until: "2022-01-01" }, "", at),
+      fact("MEMBER_OF", "person:asof-ann", "studio:asof-two", { role: "MEMBER", since: "2020-06", until: "2023" }, "", at),
+      fact("TOOK_PART", "person:asof-bo", "participation:asof-bo", {}, "", at),
+      fact("IN", "participation:asof-bo", "event:asof-meeting", {}, "", at),
+      fact("ABOUT", "event:asof-meeting", "studio:asof-one", {}, "", at),
     ),
-  );
-});
-afterAll(() => app?.stop());
+  ),
+);
 
 const text = `query Q($from: ID!, $to: ID!, $day: Date, $certainty: [Certainty!]) {
   connections(from: $from, to: $to, maxSteps: 2, asOf: $day, certainty: $certainty) { paths { certainty steps { certainty sentenceEn } } noneBecause { en } }

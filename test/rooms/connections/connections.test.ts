@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import {
   ConnectionsOfStudiosDocument,
   ConnectionsOrNoneDocument,
@@ -8,9 +8,7 @@ import {
 import { inJinan, inOpinion, studios } from "../sources/documents.js";
 import { inReport, places } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const inTree = places("p1").map((place) => ({ source: { title: "The tree of disciplines" }, ...place }));
 const { luanJun, zhangZhaohong, cailiang, liJianjun } = studios;

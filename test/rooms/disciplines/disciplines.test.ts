@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { StudiosAroundDisciplineDocument } from "../../support/generated/operations.js";
 import { inReport, studioName } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const nothing = { studios: { totalCount: 0, edges: [] }, disciplineGroups: { edges: [] }, alliances: { edges: [] } };
 const studio = { totalCount: 1, edges: [{ implied: true, statedIn: inReport("p10s1?"), node: { nameEn: studioName } }] };

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { inDocument } from "../../support/documents.js";
 import {
   EnterprisesThatHostDocument,
@@ -8,9 +8,7 @@ import {
 } from "../../support/generated/operations.js";
 import { assessmentReport, inReport, studioName, telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 describe("the enterprises that host studios", () => {
   const yangFei = (titleEn: string, unit: string) => ({

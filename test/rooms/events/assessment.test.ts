@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { AssessmentsOfStudioDocument, ParticipantsOfEventDocument } from "../../support/generated/operations.js";
 import { inReport, places, studioName, telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const hebei = "Hebei Federation of Trade Unions";
 const guangxi = "Federation of Trade Unions of Guangxi Zhuang Autonomous Region";

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { EventsOfFederationDocument, UnveilingsOnDocument } from "../../support/generated/operations.js";
 import { inJinan, inJinzhou, studios, taiyuanAlliance } from "../sources/documents.js";
 import { places } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const company = "Taiyuan First Construction Group Co., Ltd.";
 const shanxi = "Shanxi Federation of Trade Unions";

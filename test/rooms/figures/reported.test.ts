@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { beforeAll, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { ReportedAndRecordedDocument, type ReportedAndRecordedQuery } from "../../support/generated/operations.js";
 import { inJinan, inJinzhou, inOpinion, inTaiyuan, studios, taiyuanAlliance } from "../sources/documents.js";
 import { inReport, telling } from "../sources/reading.js";
 
-let app: App;
 let answer: ReportedAndRecordedQuery;
+const app = useApp(undefined, { deadlineMilliseconds: 30_000 });
 beforeAll(async () => {
-  // Six nouns' statements are planned for the first time in one request.
-  app = await startApp(undefined, { deadlineMilliseconds: 30_000 });
   answer = await app.data(ReportedAndRecordedDocument, {});
 });
-afterAll(() => app?.stop());
 
 const exactly = (value: number) => ({ value, bound: "EXACT" });
 const held = (measure: string, knowledge: string, recorded: number | null = null, reported: object[] = []) => ({

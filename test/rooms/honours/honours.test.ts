@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { ConferralsWithoutGiverDocument, HonoursOfStudiosDocument, NamedByUnionsDocument } from "../../support/generated/operations.js";
 import { byRule, inJinan, inJinzhou, inOpinion, nationalTitle, studios } from "../sources/documents.js";
 import { inReport, telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const page = { hasNextPage: false, endCursor: expect.any(String) };
 const national = {

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { HoldersOnLadderDocument, LadderOfHonourDocument } from "../../support/generated/operations.js";
 import { inJinzhou, inOpinion, nationalTitle, studios, titles } from "../sources/documents.js";
 import { inReport, places, telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const shandong = "Shandong Model Worker and Craftsman Talent Innovation Studio";
 const liaoning = "Liaoning Model Worker Innovation Studio";

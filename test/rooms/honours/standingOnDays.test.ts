@@ -1,46 +1,42 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fact, madeUp, node, numbers, seedOf, source, together } from "../../graph/support/kit.js";
-import { startApp, type App } from "../../support/app.js";
+import { useApp } from "../../support/app.js";
 
 const given = (to: string, honour: string, dates: Record<string, unknown>, at = `${madeUp}#p1`) => {
   const id = `conferral:${to}-${honour}`;
   return together(node(id, dates, at), fact("RECEIVED", `person:${to}`, id, {}, "", at), fact("OF", id, `honour:${honour}`));
 };
 
-let app: App;
-beforeAll(async () => {
-  app = await startApp(
-    seedOf(
-      together(
-        source(madeUp),
-        ...["city", "province", "nation", "around", "about"].map((name) => node(`honour:${name}`, { nameEn: name, axis: "REGION" })),
-        ...["guild", "trade"].map((name) => node(`honour:${name}`, { nameEn: name, axis: "INDUSTRY" })),
-        node("honour:odd", { nameEn: "odd" }),
-        fact("ABOVE", "honour:province", "honour:city"),
-        fact("ABOVE", "honour:nation", "honour:province"),
-        fact("ABOVE", "honour:trade", "honour:guild"),
-        // What should not be: a step from one axis to the other, and a cycle.
-        fact("ABOVE", "honour:trade", "honour:city"),
-        fact("ABOVE", "honour:around", "honour:about"),
-        fact("ABOVE", "honour:about", "honour:around"),
-        node("organisation:union", { nameEn: "union" }),
-        fact("HONOUR_CONFERRED_BY", "honour:province", "organisation:union", { since: "2012", until: "2019" }),
-        ...["ann", "round", "none"].map((name) => node(`person:${name}`, { nameEn: name })),
-        given("ann", "city", { on: "2010-05-01" }),
-        given("ann", "nation", { on: "2015", revokedOn: "2020-03-01" }),
-        given("ann", "guild", { on: "2018-01-01" }, `${madeUp}#p2?`),
-        given("ann", "odd", { on: "XXXX-01-01" }),
-        given("round", "around", {}),
-        given("round", "about", {}),
-        ...numbers(30).flatMap((index) => [
-          node(`person:many-${index}`, { nameEn: `many ${index}` }),
-          given(`many-${index}`, index % 3 === 0 ? "city" : index % 3 === 1 ? "province" : "guild", {}),
-        ]),
-      ),
+const app = useApp(
+  seedOf(
+    together(
+      source(madeUp),
+      ...["city", "province", "nation", "around", "about"].map((name) => node(`honour:${name}`, { nameEn: name, axis: "REGION" })),
+      ...["guild", "trade"].map((name) => node(`honour:${name}`, { nameEn: name, axis: "INDUSTRY" })),
+      node("honour:odd", { nameEn: "odd" }),
+      fact("ABOVE", "honour:province", "honour:city"),
+      fact("ABOVE", "honour:nation", "honour:province"),
+      fact("ABOVE", "honour:trade", "honour:guild"),
+      // What should not be: a step from one axis to the other, and a cycle.
+      fact("ABOVE", "honour:trade", "honour:city"),
+      fact("ABOVE", "honour:around", "honour:about"),
+      fact("ABOVE", "honour:about", "honour:around"),
+      node("organisation:union", { nameEn: "union" }),
+      fact("HONOUR_CONFERRED_BY", "honour:province", "organisation:union", { since: "2012", until: "2019" }),
+      ...["ann", "round", "none"].map((name) => node(`person:${name}`, { nameEn: name })),
+      given("ann", "city", { on: "2010-05-01" }),
+      given("ann", "nation", { on: "2015", revokedOn: "2020-03-01" }),
+      given("ann", "guild", { on: "2018-01-01" }, `${madeUp}#p2?`),
+      given("ann", "odd", { on: "XXXX-01-01" }),
+      given("round", "around", {}),
+      given("round", "about", {}),
+      ...numbers(30).flatMap((index) => [
+        node(`person:many-${index}`, { nameEn: `many ${index}` }),
+        given(`many-${index}`, index % 3 === 0 ? "city" : index % 3 === 1 ? "province" : "guild", {}),
+      ]),
     ),
-  );
-});
-afterAll(() => app.stop());
+  ),
+);
 
 const text = `query Q($id: ID! = "person:ann", $day: Date, $kept: [Certainty!]! = [CERTAIN, POSSIBLE], $implied: Boolean! = true) {
   person(id: $id) {

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { inDocument, type DocumentName } from "../../support/documents.js";
 import { BodiesInsideEnterprisesDocument } from "../../support/generated/operations.js";
 import { telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 it("lists five enterprises' own unions and a committee: two have a chairman, and none is put under a higher union", async () => {
   const chairman = (nameEn: string) => [{ titleEn: "chairman", unit: "Trade Union", node: { nameEn } }];

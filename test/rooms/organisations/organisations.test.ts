@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { inDocument } from "../../support/documents.js";
 import { ContactsAtOrganisationDocument, UnionTreeDocument } from "../../support/generated/operations.js";
 import { inReport } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 describe("the union tree", () => {
   const byRule = [{ source: { title: "Trade unions of China and the federations above them", kind: "REFERENCE" }, locator: "p1" }];

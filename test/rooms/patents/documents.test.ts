@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { statedAt } from "../../support/documents.js";
 import {
   ConnectedThroughPatentsDocument,
@@ -8,9 +8,7 @@ import {
   TiesThroughPatentsDocument,
 } from "../../support/generated/operations.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const noPage = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { wrongCode } from "../../../src/seed/codes.js";
 import { madeUp, seedOf } from "../../graph/support/kit.js";
-import { startApp, type App } from "../../support/app.js";
+import { useApp } from "../../support/app.js";
 import {
   ConnectedThroughPatentsDocument,
   PatentByNumberDocument,
@@ -10,9 +10,7 @@ import {
 } from "../../support/generated/operations.js";
 import { madeUpPatents } from "./madeUp.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp(seedOf(madeUpPatents))));
-afterAll(() => app?.stop());
+const app = useApp(seedOf(madeUpPatents));
 
 const seal = "CN201410000000.1";
 const bearing = "CN201520000000.1";

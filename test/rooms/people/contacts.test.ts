@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { inDocument, type DocumentName } from "../../support/documents.js";
 import { ContactsByDepartmentDocument } from "../../support/generated/operations.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const days: Partial<Record<DocumentName, string>> = { assessment: "XXXX-10-28", alliance: "2024-07-14", unveiling: "2024-05-20" };
 const post = (titleEn: string, nameEn: string, document: DocumentName, place: string, more: { unit?: string; rank?: boolean } = {}) => ({

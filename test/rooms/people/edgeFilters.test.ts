@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const posts = async (person: string, args: string): Promise<(string | null)[]> => {
   const { person: found } = await app.data(`{ person(id: "${person}") { posts(${args}) { totalCount edges { titleEn } } } }`);

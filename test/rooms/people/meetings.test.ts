@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { inDocument } from "../../support/documents.js";
 import { MetAtEventsDocument, SpokeForAnotherBodyDocument } from "../../support/generated/operations.js";
 import { telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 describe("who was at the same events", () => {
   it("as Luan Jun: the federation that led the visit; the delegation's people are not named", async () => {

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { inDocument, titles, type DocumentName } from "../../support/documents.js";
 import { PartTimePostsAndGradesDocument, PeopleWithoutPostDocument, PostsOfPersonDocument } from "../../support/generated/operations.js";
 import { inReport, studioName, telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const seen = { since: null, until: null, seenOn: ["XXXX-10-28"] };
 const assessment = { nameEn: telling(/^Assessment of/), on: "XXXX-10-28" };

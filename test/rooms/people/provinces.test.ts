@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { PeopleOfProvinceAndDisciplineDocument } from "../../support/generated/operations.js";
 import { studioName } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const none = { totalCount: 0, nodes: [] };
 const noPeople = { ...none, pageInfo: { hasNextPage: false, endCursor: null } };

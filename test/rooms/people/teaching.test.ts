@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fact, madeUp, node, seedOf, source, together } from "../../graph/support/kit.js";
-import { startApp, type App } from "../../support/app.js";
+import { useApp } from "../../support/app.js";
 import { inDocument } from "../../support/documents.js";
 import { TeachingOverGenerationsDocument } from "../../support/generated/operations.js";
 
-let app: App;
-afterAll(() => app?.stop());
-
 describe("who teaches whom in the documents", () => {
-  beforeAll(async () => void (app = await startApp()));
+  const app = useApp();
 
   it("is nobody by name: one writer wishes for a way of teaching, and that is all", async () => {
     expect(await app.data(TeachingOverGenerationsDocument, {})).toEqual({
@@ -39,21 +36,18 @@ describe("who teaches whom in the documents", () => {
 describe("who teaches whom over three generations", () => {
   const teaches = (mentor: string, apprentice: string, form: string, since: string, at = `${madeUp}#p1`) =>
     fact("MENTORS", `person:${mentor}`, `person:${apprentice}`, { form, since }, "", at);
-  beforeAll(async () => {
-    await app?.stop();
-    app = await startApp(
-      seedOf(
-        together(
-          source(madeUp),
-          ...["ada", "bai", "cui", "dong", "erta"].map((name) => node(`person:${name}`, { nameEn: name })),
-          teaches("ada", "bai", "ONE_TO_ONE", "1995"),
-          teaches("bai", "cui", "ONE_TO_MANY", "2010-03"),
-          teaches("bai", "dong", "ONE_TO_MANY", "2010-03", `${madeUp}#p2?`),
-          teaches("cui", "erta", "ONE_TO_ONE", "2021"),
-        ),
+  const app = useApp(
+    seedOf(
+      together(
+        source(madeUp),
+        ...["ada", "bai", "cui", "dong", "erta"].map((name) => node(`person:${name}`, { nameEn: name })),
+        teaches("ada", "bai", "ONE_TO_ONE", "1995"),
+        teaches("bai", "cui", "ONE_TO_MANY", "2010-03"),
+        teaches("bai", "dong", "ONE_TO_MANY", "2010-03", `${madeUp}#p2?`),
+        teaches("cui", "erta", "ONE_TO_ONE", "2021"),
       ),
-    );
-  });
+    ),
+  );
 
   const by = (form: string, since: string, nameEn: string, more: object, implied = false) => ({
     form,

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { CompaniesUnderSectionDocument, UnderFederationDocument } from "../../support/generated/operations.js";
 import { inJinan, inOpinion, inTaiyuan, studios, taiyuanAlliance } from "../sources/documents.js";
 import { telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const implied = (nameEn: string | null) => ({ edges: [{ implied: true, node: { nameEn } }] });
 const under = (nameEn: string, level: string, axis: string, ...superiors: [axis: string, nameEn: string][]) => ({

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { seedWith } from "../../support/seeds.js";
 
 const postIn = (to: string) => ({
@@ -11,16 +11,12 @@ const postIn = (to: string) => ({
   properties: { titleEn: "adviser", seenOn: [] },
 });
 
-let app: App;
-beforeAll(async () => {
-  app = await startApp(
-    seedWith({
-      nodes: [],
-      facts: [postIn("organisation:quangang-government"), postIn("organisation:quangang-peoples-congress-standing-committee")],
-    }),
-  );
-});
-afterAll(() => app?.stop());
+const app = useApp(
+  seedWith({
+    nodes: [],
+    facts: [postIn("organisation:quangang-government"), postIn("organisation:quangang-peoples-congress-standing-committee")],
+  }),
+);
 
 it("leaves out a stated edge to a body that is only implied itself", async () => {
   const { person } = await app.data(`{

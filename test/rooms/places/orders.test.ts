@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { nounNames, nouns } from "../../../src/vocabulary/index.js";
-import { startApp, type App } from "../../support/app.js";
+import { useApp } from "../../support/app.js";
 import { documentSeed } from "../../support/seeds.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 async function listOf<T>(plural: string, field: string, orderBy: string): Promise<T[]> {
   const all: T[] = [];

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { MembersOfIndustryDocument, RegionAndPartsDocument } from "../../support/generated/operations.js";
 import { inReport, studioName, telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const none = { totalCount: 0, edges: [] };
 const empty = { studios: none, enterprises: none, organisations: none, alliances: none, events: none };

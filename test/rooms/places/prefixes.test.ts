@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { seedWith } from "../../support/seeds.js";
 
 const industry = (code: string, nameEn: string) => ({
@@ -9,14 +9,7 @@ const industry = (code: string, nameEn: string) => ({
   properties: { nameZh: null, nameEn, aliases: [], code },
 });
 
-let app: App;
-beforeAll(
-  async () =>
-    void (app = await startApp(
-      seedWith({ nodes: [industry("X1", "Power of steam"), industry("X2", "Power"), industry("X3", "Steam")], facts: [] }),
-    )),
-);
-afterAll(() => app?.stop());
+const app = useApp(seedWith({ nodes: [industry("X1", "Power of steam"), industry("X2", "Power"), industry("X3", "Steam")], facts: [] }));
 
 const by = async (orderBy: string, field: string, filter: string): Promise<string[]> => {
   const { industries } = await app.data(`{ industries(orderBy: ${orderBy}, filter: { code: ${filter} }) { nodes { ${field} } } }`);

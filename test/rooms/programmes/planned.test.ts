@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { PlannedOrExpectedDocument } from "../../support/generated/operations.js";
 import { inJinan, inJinzhou, inOpinion, inTaiyuan, studios } from "../sources/documents.js";
 import { telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 it("tells of one day expected, two things planned and seven wished for, and of none that anything came of it", async () => {
   const company = { implied: true, node: { nameEn: "Jineng Holding", describedEn: null } };

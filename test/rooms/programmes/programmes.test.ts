@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { ProgrammesOfStudioDocument, ServingByAspectDocument, SideBySideDocument } from "../../support/generated/operations.js";
 import { studios, taiyuanAlliance } from "../sources/documents.js";
 import { inReport, places, studioName, telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const centre = {
   nameEn: telling(/Five in one.*multi-disciplinary comprehensive training center and innovation platform/),

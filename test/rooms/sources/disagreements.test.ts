@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { StatedOtherwiseDocument, TotalsAndItemsDocument } from "../../support/generated/operations.js";
 import { inJinzhou, inOpinion, studios, taiyuanAlliance, titles } from "./documents.js";
 import { telling } from "./reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp(undefined, { deadlineMilliseconds: 30_000 })));
-afterAll(() => app?.stop());
+const app = useApp(undefined, { deadlineMilliseconds: 30_000 });
 
 const sixScope = telling(/of Jineng Holding given Shanxi's title/);
 

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import {
   FactsOfSentenceDocument,
   FactsOfSourceAloneDocument,
@@ -20,9 +20,7 @@ const twoSourcesSay = {
   properties: { role: "MEMBER", seenOn: [] },
 };
 
-let app: App;
-beforeAll(async () => void (app = await startApp(seedWith({ nodes: [], facts: [twoSourcesSay] }))));
-afterAll(() => app?.stop());
+const app = useApp(seedWith({ nodes: [], facts: [twoSourcesSay] }));
 
 type Facts = NonNullable<FactsOfSourceAloneQuery["source"]>["facts"];
 

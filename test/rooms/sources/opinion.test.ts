@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import {
   FactsOfSentenceDocument,
   FactsOfSourceAloneDocument,
@@ -18,17 +18,15 @@ const energyTitle = "honour:shanxi-energy-industry-employee-innovation-studio";
 const six = "figure:jineng-studios-named";
 const twentyEight = "figure:shanxi-coal-mine-trade-union-studios-named";
 
-let app: App;
 let source: NonNullable<SentencesOfSourceQuery["source"]>;
 let statements: (typeof source)["states"]["edges"];
+const app = useApp();
 beforeAll(async () => {
-  app = await startApp();
   const first = await app.data(SentencesOfSourceDocument, { source: opinion, first: 100 });
   source = first.source!;
   const second = await app.data(SentencesOfSourceDocument, { source: opinion, first: 100, after: source.states.pageInfo.endCursor });
   statements = [...source.states.edges, ...second.source!.states.edges];
 });
-afterAll(() => app?.stop());
 
 const inSentence = (locator: string) => statements.filter((each) => each.locator === locator);
 

@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { SentencesOfSourceDocument, type SentencesOfSourceQuery } from "../../support/generated/operations.js";
 import { assessmentReport } from "./reading.js";
 
-let app: App;
 let statements: Statement[] = [];
+const app = useApp();
 beforeAll(async () => {
-  app = await startApp();
   statements = (await pagesOf(40)).flatMap(({ edges }) => edges);
 });
-afterAll(() => app?.stop());
 
 type Source = NonNullable<SentencesOfSourceQuery["source"]>;
 type Statement = Source["states"]["edges"][number];

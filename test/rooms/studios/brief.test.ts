@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { statedAt, titles, type DocumentName } from "../../support/documents.js";
 import { BriefOfStudioDocument } from "../../support/generated/operations.js";
 import { telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const report = (document: DocumentName) => ({
   at: (places: string) => ({ statedIn: statedAt(document, places) }),

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { DisciplineGroupsOfStudioDocument } from "../../support/generated/operations.js";
 import { inReport, studioName } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const group = (order: number, nameEn: string, discipline: { id: string; nameZh: string }) => ({
   statedIn: inReport("p5s3 p10s1"),

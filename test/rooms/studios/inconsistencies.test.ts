@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { PairedStudiosDocument, InconsistenciesOfStudiosDocument } from "../../support/generated/operations.js";
 import { inJinzhou, studios } from "../sources/documents.js";
 import { telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const group = (nameEn: string, certainty: string | null) => ({
   role: null,

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { inDocument } from "../../support/documents.js";
 import { LeadOfStudioDocument, LeadsToConfirmDocument } from "../../support/generated/operations.js";
 import { studioName, telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 describe("who leads a studio, in which posts, and how many members it reports", () => {
   it("is implied of the Luan Jun studio, with two posts and 25 members of whom one is named", async () => {

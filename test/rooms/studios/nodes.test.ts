@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { nounNames, nouns, type NounName } from "../../../src/vocabulary/index.js";
 import { madeUp, node, source, together } from "../../graph/support/kit.js";
-import { startApp, type App } from "../../support/app.js";
+import { useApp } from "../../support/app.js";
 import { seedWith } from "../../support/seeds.js";
 import { studioName } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => {
-  // No document names a patent, a result or a problem one by one.
-  app = await startApp(
-    seedWith(together(source(madeUp), node("patent:made-up"), node("achievement:made-up"), node("technical-problem:made-up"))),
-  );
-});
-afterAll(() => app?.stop());
+const app = useApp(
+  seedWith(together(source(madeUp), node("patent:made-up"), node("achievement:made-up"), node("technical-problem:made-up"))),
+);
 
 const one: Record<NounName, string> = {
   Source: "source:zhang-zhaohong-assessment",

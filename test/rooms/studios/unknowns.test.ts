@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp, type App } from "../../support/app.js";
+import { describe, expect, it } from "vitest";
+import { useApp } from "../../support/app.js";
 import { inDocument } from "../../support/documents.js";
 import { UnknownsOfStudioDocument } from "../../support/generated/operations.js";
 import { studioName, telling } from "../sources/reading.js";
 
-let app: App;
-beforeAll(async () => void (app = await startApp()));
-afterAll(() => app?.stop());
+const app = useApp();
 
 const fields = ["nameZh", "kind", "mode", "foundedOn", "disciplines", "hosts", "members", "regions", "disciplineGroups"];
 
