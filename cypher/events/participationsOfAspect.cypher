@@ -1,7 +1,3 @@
 // Participants who looked at the aspect or spoke of it. 考察或谈到该方面的参与。
 // @edge Aspect.participations
-// @parent aspect Aspect
-// @rel consideration PARTICIPATION_CONSIDERED
-// @node participation Participation
-// @order KEY consideration.inKey
 MATCH (aspect)<-[consideration:PARTICIPATION_CONSIDERED]-(participation)

@@ -1,7 +1,3 @@
 // Who gave it, where a source names the giver. 来源指明的授予机构。
 // @edge Conferral.conferredBy
-// @parent conferral Conferral
-// @rel giving CONFERRAL_CONFERRED_BY
-// @node organisation Organisation
-// @order KEY giving.id
 MATCH (conferral)-[giving:CONFERRAL_CONFERRED_BY]->(organisation)

@@ -1,8 +1,4 @@
 // People who hold posts in the body, one edge a post. 任职人员，一职一条。
 // @edge Enterprise|Organisation|Alliance.postHolders
-// @parent body Enterprise|Organisation|Alliance
-// @rel post HOLDS_POST
-// @node person Person
-// @order KEY post.inKey
 // @connection PostHolder
 MATCH (body)<-[post:HOLDS_POST]-(person)

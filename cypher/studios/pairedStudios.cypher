@@ -1,8 +1,4 @@
 // Studios that it is paired with, where the source names it first. 结对工作室（来源中本方在前）。
 // @edge Studio.pairedWith
-// @parent studio Studio
-// @rel pairing PAIRED_WITH
-// @node other Studio
-// @order KEY pairing.id
 // @connection Pairing
 MATCH (studio)-[pairing:PAIRED_WITH]->(other)

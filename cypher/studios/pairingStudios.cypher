@@ -1,8 +1,4 @@
 // Studios that are paired with it, where the source names them first. 结对工作室（来源中对方在前）。
 // @edge Studio.pairedBy
-// @parent studio Studio
-// @rel pairing PAIRED_WITH
-// @node other Studio
-// @order KEY pairing.id
 // @connection Pairing
 MATCH (studio)<-[pairing:PAIRED_WITH]-(other)

@@ -1,28 +1,32 @@
 import { listCypher, readCypher } from "../fragments/files.js";
-import { readFragment, type EdgeFragment, type QueryField, type QueryFragment } from "../fragments/header.js";
+import { HeaderError, readFragment, type EdgeFragment, type QueryField, type QueryFragment } from "../fragments/header.js";
 
 const notFragments = ["seed", "migrations"];
 
+/** The line of `@edge`, which opens every header of an edge. */
+const edgeLine = 2;
+
 /**
  * Reads every `.cypher` file of the rooms and of the kernel.
- * @throws HeaderError on a near miss, and Error where two files have one name or answer one field
+ * @throws HeaderError at a near miss, and where two files have one name or answer one field
  */
 export function readFragments(): (EdgeFragment | QueryFragment)[] {
   const folders = listCypher().filter((name) => !name.includes(".") && !notFragments.includes(name));
   const files = folders
     .flatMap((folder) => listCypher(folder).map((name) => `${folder}/${name}`))
     .filter((file) => file.endsWith(".cypher"));
-  const fragments = files.map((file) => readFragment(file, readCypher(file)));
-  const seen = new Map<string, string>();
-  fragments.forEach((fragment, index) => {
-    const fields = fragment.kind === "edge" ? fragment.parents.map((parent) => `${parent}.${fragment.field}`) : [];
-    for (const each of [fragment.name, ...fields]) {
-      const earlier = seen.get(each);
-      if (earlier !== undefined) throw new Error(`${files[index]}: ${each} stands in ${earlier} too`);
-      seen.set(each, files[index] as string);
-    }
+  const owners = new Map<string, string>();
+  const claim = (what: string, file: string, line: number): void => {
+    const owner = owners.get(what);
+    if (owner !== undefined) throw new HeaderError(file, line, `${what}, which is in cypher/${owner} too`, "each name and field once");
+    owners.set(what, file);
+  };
+  return files.map((file) => {
+    const fragment = readFragment(file, readCypher(file));
+    claim(`the file name ${fragment.name}`, file, 1);
+    if (fragment.kind === "edge") for (const parent of fragment.parents) claim(`the field ${parent}.${fragment.field}`, file, edgeLine);
+    return fragment;
   });
-  return fragments;
 }
 
 const typescript = {

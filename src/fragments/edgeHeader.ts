@@ -1,12 +1,21 @@
-import { onlyTag, type HeaderText } from "./headerText.js";
-import { endNouns, nouns, relationships, type End, type NounName, type RelationshipType } from "../vocabulary/index.js";
+import {
+  endNouns,
+  nounNames,
+  nouns,
+  relationships,
+  relationshipTypes,
+  type End,
+  type NounName,
+  type RelationshipType,
+} from "../vocabulary/index.js";
+import { neededTag, type HeaderText } from "./headerText.js";
 
-/** One hop from a bound parent, as a `.cypher` file with an `@edge` header declares it. */
+/** One hop from a bound parent: a `.cypher` file with an `@edge` header. Nouns, ends and the key are derived from its pattern. */
 export interface EdgeFragment {
   readonly kind: "edge";
   /** The file's name, which is the query's name. */
   readonly name: string;
-  /** The folder it lies in: the room that answers the edge. */
+  /** Its folder: the room that answers the edge. */
   readonly room: string;
   /** The opening sentence; it describes the GraphQL field. */
   readonly sentence: string;
@@ -20,138 +29,122 @@ export interface EdgeFragment {
   readonly parentEnd: End;
   /** The property that orders the parent's relationships and makes its cursors. */
   readonly key: "id" | "inKey" | "outKey";
-  /** There is exactly one; the field is the node and no connection. */
+  /** There is exactly one: the field is the node itself, not a connection. */
   readonly one: boolean;
-  /** Opens the names of its connection and edge types, where it has types of its own. */
+  /** The prefix of its connection and edge types, where it has types of its own. */
   readonly connection: string | null;
   readonly pattern: string;
 }
 
+/** What the pattern says, before it is held against the vocabulary. */
+interface Pattern {
+  readonly variables: EdgeFragment["variables"];
+  readonly types: readonly RelationshipType[];
+  readonly parentEnd: End;
+  /** The label at the far end, where the pattern has one. */
+  readonly label: string | undefined;
+}
+
+type Fail = (came: string, allowed: string) => never;
+
 const onePattern = /^MATCH \((\w+)\)(<?)-\[(\w+):([A-Z_|]+)\]-(>?)\((\w+)(?::(\w+(?:\|\w+)*))?\)$/;
+const edgeForm = "@edge Parent.field, such as @edge Studio.members";
 
-/** A variable and the names that it stands for, as `@parent`, `@rel` and `@node` give them. */
-interface Bound {
-  readonly line: number;
-  readonly variable: string;
-  readonly names: readonly string[];
-}
-
-function bound(header: HeaderText, tag: string): Bound {
-  const { line, value } = onlyTag(header, tag);
-  const [, variable = "", names = ""] =
-    /^(\w+) +([\w|]+)$/.exec(value) ?? header.fail(line, `@${tag} is a variable and names joined by |; got "${value}"`);
-  return { line, variable, names: names.split("|") };
-}
-
-/** @throws HeaderError where a header is no `@edge`, or it, its pattern and the vocabulary do not agree */
+/** @throws HeaderError where the header is no `@edge`, or it, its pattern and the vocabulary do not agree */
 export function readEdge(header: HeaderText): EdgeFragment {
   const { name, room, sentence, statement, fail } = header;
-  const edge = onlyTag(header, "edge");
-  const [, parentsText = "", field = ""] =
-    /^([A-Z]\w*(?:\|[A-Z]\w*)*)\.([a-z]\w*)$/.exec(edge.value) ??
-    fail(edge.line, `@edge is Parent.field, such as Studio.members; got "${edge.value}"`);
-  const [parent, rel, node] = [bound(header, "parent"), bound(header, "rel"), bound(header, "node")];
-  if (parent.names.join("|") !== parentsText) fail(parent.line, `@parent names ${parent.names.join("|")}, @edge ${parentsText}`);
-  const nounsOf = ({ names, line }: Bound): NounName[] =>
-    names.map((each) =>
-      each in nouns ? (each as NounName) : fail(line, `"${each}" is no noun of the vocabulary: ${Object.keys(nouns).join(" ")}`),
-    );
-  const parents = nounsOf(parent);
-  const nodes = nounsOf(node);
-  const types = rel.names.map((each) =>
-    each in relationships ? (each as RelationshipType) : fail(rel.line, `"${each}" is no relationship of the vocabulary`),
-  );
-  const parentEnd = readPattern(header, parent, rel, node);
-  checkEnds(header, { parent, rel, node }, { parents, nodes, types, parentEnd });
+  const edge = neededTag(header, "edge", `${edgeForm}, or @query ${name}`);
+  const [, parents = "", field = ""] =
+    /^((?:[A-Z]\w*(?:\|[A-Z]\w*)*)|\*)\.([a-z]\w*)$/.exec(edge.value) ?? fail(edge.line, `@edge ${edge.value}`, edgeForm);
+  const pattern = readPattern(header);
+  const { types, parentEnd, variables } = pattern;
   return {
     kind: "edge",
     name,
     room,
     sentence,
     field,
-    parents,
-    nodes,
+    parents: parentsOf(parents, pattern, (came, allowed) => fail(edge.line, came, allowed)),
+    nodes: nodesOf(pattern, (came, allowed) => fail(header.bodyLine, came, allowed)),
     relationships: types,
-    variables: { parent: parent.variable, relationship: rel.variable, node: node.variable },
+    variables,
     parentEnd,
-    key: readKey(header, rel, types, parentEnd),
+    key: keyOf(types, parentEnd),
     ...readShape(header),
     pattern: statement.slice("MATCH ".length),
   };
 }
 
-/** Holds the pattern against the header, and says at which end the parent stands. */
-function readPattern({ statement, bodyLine, fail }: HeaderText, parent: Bound, rel: Bound, node: Bound): End {
-  const [, from, left, relationship, types, right, to, label] =
-    onePattern.exec(statement) ?? fail(bodyLine, `an edge is one MATCH of one hop on one line, with nothing after it; got "${statement}"`);
-  if (from !== parent.variable) fail(bodyLine, `the pattern starts from (${from}), @parent says ${parent.variable}`);
-  if (relationship !== rel.variable || types !== rel.names.join("|"))
-    fail(bodyLine, `the pattern has [${relationship}:${types}], @rel says ${rel.variable} ${rel.names.join("|")}`);
-  if (to !== node.variable) fail(bodyLine, `the pattern ends at (${to}), @node says ${node.variable}`);
-  if (label !== undefined && label !== node.names.join("|"))
-    fail(bodyLine, `the pattern ends at :${label}, @node says ${node.names.join("|")}`);
-  if ((left === "<") === (right === ">")) fail(bodyLine, "the pattern has one direction: -[...]-> or <-[...]-");
-  if (new Set([from, relationship, to]).size < 3) fail(bodyLine, "parent, relationship and node need three different variables");
-  return right === ">" ? "from" : "to";
-}
-
-interface Meant {
-  readonly parents: readonly NounName[];
-  readonly nodes: readonly NounName[];
-  readonly types: readonly RelationshipType[];
-  readonly parentEnd: End;
-}
-
-/** Holds the header against the vocabulary's ends. */
-function checkEnds(
-  { statement, bodyLine, fail }: HeaderText,
-  { parent, rel, node }: Record<"parent" | "rel" | "node", Bound>,
-  { parents, nodes, types, parentEnd }: Meant,
-): void {
-  const nodeEnd: End = parentEnd === "from" ? "to" : "from";
-  for (const type of types) {
-    if (!parents.some((each) => endNouns(type, parentEnd).includes(each)))
-      fail(rel.line, `${type} has none of ${parent.names.join("|")} at its ${parentEnd} end`);
-    if (!nodes.some((each) => endNouns(type, nodeEnd).includes(each)))
-      fail(node.line, `${type} has none of ${node.names.join("|")} at its ${nodeEnd} end`);
-  }
-  for (const each of parents) {
-    if (!types.some((type) => endNouns(type, parentEnd).includes(each)))
-      fail(parent.line, `${rel.names.join("|")} never begins at ${each}`);
-  }
-  const reached = new Set(types.flatMap((type) => endNouns(type, nodeEnd)));
-  for (const each of nodes) if (!reached.has(each)) fail(node.line, `${rel.names.join("|")} never reaches ${each}`);
-  if (/:[A-Za-z|]+\)$/.test(statement)) return;
-  for (const each of reached)
-    if (!nodes.includes(each))
-      fail(bodyLine, `${rel.names.join("|")} also reaches ${each}: the pattern needs the label :${node.names.join("|")}`);
-}
-
-/** The key that the header names, which must be the one that the vocabulary's hubs ask for. */
-function readKey(header: HeaderText, rel: Bound, types: readonly RelationshipType[], parentEnd: End): EdgeFragment["key"] {
-  const { fail } = header;
-  const { line, value } = onlyTag(header, "order");
-  const [, variable, key] =
-    /^KEY (\w+)\.(id|inKey|outKey)$/.exec(value) ??
-    fail(line, `@order is KEY and the relationship's key, such as KEY membership.id; got "${value}"`);
-  if (variable !== rel.variable) fail(line, `@order is on the relationship ${rel.variable}; got ${variable}`);
-  const [type] = types;
-  const hub = types.length === 1 && type !== undefined && (relationships[type].hubs ?? []).includes(parentEnd);
-  const right = hub ? (parentEnd === "to" ? "inKey" : "outKey") : "id";
-  if (key !== right)
-    fail(
-      line,
-      `the parent ${hub ? "can be a" : "is no"} hub of ${rel.names.join("|")} at its ${parentEnd} end, so the key is ${right}; got ${key}`,
+function readPattern({ statement, bodyLine, fail }: HeaderText): Pattern {
+  const failHere: Fail = (came, allowed) => fail(bodyLine, came, allowed);
+  const [, parent = "", left, relationship = "", types = "", right, node = "", label] =
+    onePattern.exec(statement) ??
+    failHere(
+      JSON.stringify(statement),
+      "one MATCH of one hop, on one line with nothing after it, such as MATCH (studio)<-[membership:MEMBER_OF]-(person)",
     );
-  return right;
+  if ((left === "<") === (right === ">")) failHere(left === "<" ? "two directions" : "no direction", "one direction, -[...]-> or <-[...]-");
+  if (new Set([parent, relationship, node]).size < 3)
+    failHere(`the variables ${parent}, ${relationship} and ${node}`, "three different variables for parent, relationship and node");
+  return { variables: { parent, relationship, node }, types: typesOf(types, failHere), parentEnd: right === ">" ? "from" : "to", label };
+}
+
+const isType = (name: string): name is RelationshipType => name in relationships;
+const isNoun = (name: string): name is NounName => name in nouns;
+
+function namesOf(text: string, fail: Fail): string[] {
+  const names = text.split("|");
+  const again = names.find((name, index) => names.indexOf(name) < index);
+  return again === undefined ? names : fail(`${again} twice in ${text}`, "each name once");
+}
+
+const typesOf = (text: string, fail: Fail): RelationshipType[] =>
+  namesOf(text, fail).map((name) => (isType(name) ? name : fail(`the relationship ${name}`, relationshipTypes.join(" "))));
+
+const nounsOf = (text: string, fail: Fail): NounName[] =>
+  namesOf(text, fail).map((name) => (isNoun(name) ? name : fail(`the noun ${name}`, nounNames.join(" "))));
+
+/** The nouns at one end of any of the types. */
+const nounsAt = (types: readonly RelationshipType[], end: End): NounName[] => [...new Set(types.flatMap((type) => endNouns(type, end)))];
+
+/** @throws HeaderError where a noun is not at that end of any type, or a type has none of the nouns there */
+function checkEnd(names: readonly NounName[], types: readonly RelationshipType[], end: End, fail: Fail): void {
+  const stray = names.find((name) => !nounsAt(types, end).includes(name));
+  if (stray !== undefined) fail(`${stray} at the ${end} end of ${types.join("|")}`, nounsAt(types, end).join(" "));
+  const idle = types.find((type) => !names.some((name) => endNouns(type, end).includes(name)));
+  if (idle !== undefined) fail(`${idle} with ${names.join("|")} at its ${end} end`, endNouns(idle, end).join(" "));
+}
+
+/** The nouns that `@edge` names; `*` stands for every noun. */
+function parentsOf(text: string, { types, parentEnd }: Pattern, fail: Fail): readonly NounName[] {
+  const parents = text === "*" ? nounNames : nounsOf(text, fail);
+  checkEnd(parents, types, parentEnd, fail);
+  return parents;
+}
+
+/** The nouns of the far label, or else all that the vocabulary has at the far end. */
+function nodesOf({ types, parentEnd, label }: Pattern, fail: Fail): readonly NounName[] {
+  const end: End = parentEnd === "from" ? "to" : "from";
+  const reached = nounsAt(types, end);
+  if (label === undefined) return reached;
+  const nodes = nounsOf(label, fail);
+  checkEnd(nodes, types, end, fail);
+  return nodes.length < reached.length ? nodes : fail(`the label :${label}`, `no label, because ${types.join("|")} leads to nothing else`);
+}
+
+/** The end's own stored key where the parent can be a hub, else the relationship's id. */
+function keyOf(types: readonly RelationshipType[], parentEnd: End): EdgeFragment["key"] {
+  const [type] = types;
+  const isHub = types.length === 1 && type !== undefined && (relationships[type].hubs ?? []).includes(parentEnd);
+  return isHub ? (parentEnd === "to" ? "inKey" : "outKey") : "id";
 }
 
 function readShape({ tags, fail }: HeaderText): Pick<EdgeFragment, "one" | "connection"> {
   const one = tags.get("one")?.[0];
-  if (one !== undefined && one.value !== "") fail(one.line, `@one stands alone; got "${one.value}"`);
+  if (one !== undefined && one.value !== "") fail(one.line, `@one ${one.value}`, "@one without a value");
   const connection = tags.get("connection")?.[0];
   if (connection !== undefined && !/^[A-Z][A-Za-z]*$/.test(connection.value))
-    fail(connection.line, `@connection is a name such as StudioMember; got "${connection.value}"`);
-  if (connection !== undefined && one !== undefined) fail(connection.line, "@one has no connection");
+    fail(connection.line, `@connection ${connection.value}`, "the prefix of type names, such as @connection StudioMember");
+  if (connection !== undefined && one !== undefined) fail(connection.line, "@connection beside @one", "one of the two");
   return { one: one !== undefined, connection: connection?.value ?? null };
 }

@@ -1,8 +1,10 @@
-/** A `.cypher` file whose header or text is not of the one form that is read. */
+/** A `.cypher` file with a header or a body that is not allowed; the message says where, what came and what is allowed. */
 export class HeaderError extends Error {
   override readonly name = "HeaderError";
-  constructor(file: string, line: number, problem: string) {
-    super(`${file}:${line}: ${problem}`);
+
+  /** @param file path inside `cypher/` */
+  constructor(file: string, line: number, came: string, allowed: string) {
+    super(`cypher/${file}:${line}: got ${came}; allowed is ${allowed}.`);
   }
 }
 
@@ -11,20 +13,20 @@ export interface Tag {
   readonly value: string;
 }
 
-/** A file taken apart, before its tags are understood. */
+/** A file split into its parts; the tags are not interpreted yet. */
 export interface HeaderText {
   /** The file's name, which is the query's name. */
   readonly name: string;
-  /** The folder it lies in. */
+  /** Its folder. */
   readonly room: string;
   /** The opening sentence. */
   readonly sentence: string;
   readonly tags: ReadonlyMap<string, readonly Tag[]>;
   readonly bodyLine: number;
   readonly statement: string;
-  readonly fail: (line: number, problem: string) => never;
+  readonly fail: (line: number, came: string, allowed: string) => never;
 }
 
-/** The tag that must be there. */
-export const onlyTag = ({ tags, bodyLine, fail }: HeaderText, tag: string): Tag =>
-  tags.get(tag)?.[0] ?? fail(bodyLine, `@${tag} is missing`);
+/** @throws HeaderError where the tag is missing */
+export const neededTag = ({ tags, bodyLine, fail }: HeaderText, tag: string, allowed: string): Tag =>
+  tags.get(tag)?.[0] ?? fail(bodyLine, `a header without @${tag}`, allowed);

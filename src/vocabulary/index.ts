@@ -23,13 +23,13 @@ const typedNouns = {
   ...organisationNouns,
   ...allianceNouns,
   ...disciplineNouns,
-  ...patentNouns,
-  ...achievementNouns,
   ...eventNouns,
   ...honourNouns,
   ...placeNouns,
   ...programmeNouns,
   ...figureNouns,
+  ...patentNouns,
+  ...achievementNouns,
 };
 
 const typedRelationships = {

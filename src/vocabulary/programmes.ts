@@ -33,7 +33,7 @@ const serves = <F extends string>(from: F) =>
 
 export const programmeRelationships = {
   RUNS: {
-    from: ["Studio", "Enterprise", "Organisation", "Alliance"],
+    from: ["Enterprise", "Organisation", "Alliance", "Studio"],
     to: ["Programme"],
     dated: true,
     hubs: ["from"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { HeaderError, readFragment } from "../../src/fragments/header.js";
-import { edge, hub, members, misses, query } from "./support/nearMisses.js";
+import { nounNames } from "../../src/vocabulary/index.js";
+import { edge, everyNoun, hub, labelled, members, misses, query } from "./support/nearMisses.js";
 
 const asEdge = (text: string, file = "people/membersOfStudio.cypher") => readFragment(file, text);
 
@@ -28,6 +29,24 @@ describe("a specimen of each kind reads", () => {
     expect(asEdge(hub)).toMatchObject({ key: "inKey", connection: null, one: false });
   });
 
+  it("an edge of every noun", () => {
+    expect(asEdge(everyNoun)).toMatchObject({
+      parents: nounNames,
+      nodes: ["Source"],
+      relationships: ["STATED_IN"],
+      parentEnd: "from",
+      key: "id",
+    });
+  });
+
+  it("an edge to several nouns, and one whose label leaves out some", () => {
+    expect(asEdge(labelled.replace(":Enterprise", ""))).toMatchObject({
+      nodes: ["Enterprise", "Organisation", "Alliance"],
+      parentEnd: "from",
+    });
+    expect(asEdge(labelled)).toMatchObject({ nodes: ["Enterprise"], pattern: "(person)-[post:HOLDS_POST]->(enterprise:Enterprise)" });
+  });
+
   it("an edge to one node", () => {
     expect(asEdge(edge.replace("// @connection StudioMember", "// @one"))).toMatchObject({ one: true, connection: null });
   });
@@ -46,8 +65,8 @@ describe("a specimen of each kind reads", () => {
   });
 });
 
-describe("a near miss is refused with its place and what was expected", () => {
-  it.each(misses)("$what", ({ text, file = members, line, expected }) => {
+describe("a near miss is refused with its file and line, what came and what is allowed", () => {
+  it.each(misses)("$what", ({ text, file = members, line, came, allowed }) => {
     let error: unknown = null;
     try {
       readFragment(file, text);
@@ -55,7 +74,10 @@ describe("a near miss is refused with its place and what was expected", () => {
       error = thrown;
     }
     expect(error).toBeInstanceOf(HeaderError);
-    expect((error as Error).message).toContain(`${file}:${line}: `);
-    expect((error as Error).message).toContain(expected);
+    const { message } = error as Error;
+    expect(message).not.toContain("\n");
+    expect(message).toMatch(/\.$/);
+    expect(message.slice(0, message.indexOf("; allowed is "))).toContain(`cypher/${file}:${line}: got ${came}`);
+    expect(message.slice(message.indexOf("; allowed is "))).toContain(`; allowed is ${allowed}`);
   });
 });

@@ -1,10 +1,6 @@
 /** An edge of a parent that is no hub. */
 export const edge = `// People who belong to the studio.
 // @edge Studio.members
-// @parent studio Studio
-// @rel membership MEMBER_OF
-// @node person Person
-// @order KEY membership.id
 // @connection StudioMember
 MATCH (studio)<-[membership:MEMBER_OF]-(person)
 `;
@@ -12,11 +8,19 @@ MATCH (studio)<-[membership:MEMBER_OF]-(person)
 /** An edge of a hub. */
 export const hub = `// Studios that work in the discipline.
 // @edge Discipline.studios
-// @parent discipline Discipline
-// @rel practice STUDIO_PRACTISES
-// @node studio Studio
-// @order KEY practice.inKey
 MATCH (discipline)<-[practice:STUDIO_PRACTISES]-(studio)
+`;
+
+/** An edge of every noun. */
+export const everyNoun = `// The places in sources that state it.
+// @edge *.statements
+MATCH (node)-[statement:STATED_IN]->(source)
+`;
+
+/** An edge whose label leaves out some of what the relationship leads to. */
+export const labelled = `// Enterprises where the person holds a post.
+// @edge Person.employers
+MATCH (person)-[post:HOLDS_POST]->(enterprise:Enterprise)
 `;
 
 /** A complete statement. */
@@ -35,233 +39,345 @@ export interface Miss {
   readonly text: string;
   readonly file?: string;
   readonly line: number;
-  readonly expected: string;
+  readonly came: string;
+  /** The beginning of what is allowed. */
+  readonly allowed: string;
 }
 
 export const members = "people/membersOfStudio.cypher";
+const queryFile = "graph/oneThing.cypher";
 const swapped = (from: string, to: string, text = edge): string => {
   if (!text.includes(from)) throw new Error(`${from} is not in the specimen`);
   return text.replace(from, to);
 };
+const connection = "// @connection StudioMember";
 
 export const misses: readonly Miss[] = [
-  { what: "no sentence", text: swapped("// People who belong to the studio.\n", ""), line: 1, expected: "the first line is one sentence" },
-  { what: "a sentence without an end", text: swapped("studio.\n", "studio\n"), line: 1, expected: "the first line is one sentence" },
+  {
+    what: "no sentence",
+    text: swapped("// People who belong to the studio.\n", ""),
+    line: 1,
+    came: 'the first line "// @edge Studio.members"',
+    allowed: "one sentence, such as // What comes back.",
+  },
+  {
+    what: "a sentence without an end",
+    text: swapped("studio.\n", "studio\n"),
+    line: 1,
+    came: 'the first line "// People who belong to the studio"',
+    allowed: "one sentence, such as // What comes back.",
+  },
   {
     what: "a tag of another kind",
-    text: swapped("// @order", "// @param"),
-    line: 6,
-    expected: "unknown tag @param; here are allowed @edge @parent @rel",
+    text: swapped(connection, "// @param id string"),
+    line: 3,
+    came: "the tag @param",
+    allowed: "@edge @connection @one; the pattern says the rest",
   },
-  { what: "a tag that is near one", text: swapped("// @node person", "// @nodes person"), line: 5, expected: "unknown tag @nodes" },
+  {
+    what: "a tag that is near one",
+    text: swapped("@connection", "@connections"),
+    line: 3,
+    came: "the tag @connections",
+    allowed: "@edge @connection @one; the pattern says the rest",
+  },
+  {
+    what: "@parent, which the pattern says",
+    text: swapped(connection, "// @parent studio Studio"),
+    line: 3,
+    came: "the tag @parent",
+    allowed: "@edge @connection @one; the pattern says the rest",
+  },
+  {
+    what: "@rel, which the pattern says",
+    text: swapped(connection, "// @rel membership MEMBER_OF"),
+    line: 3,
+    came: "the tag @rel",
+    allowed: "@edge @connection @one; the pattern says the rest",
+  },
+  {
+    what: "@node, which the pattern says",
+    text: swapped(connection, "// @node person Person"),
+    line: 3,
+    came: "the tag @node",
+    allowed: "@edge @connection @one; the pattern says the rest",
+  },
+  {
+    what: "@order, which the pattern says",
+    text: swapped(connection, "// @order KEY membership.id"),
+    line: 3,
+    came: "the tag @order",
+    allowed: "@edge @connection @one; the pattern says the rest",
+  },
   {
     what: "a tag before the kind",
-    text: swapped("// @edge Studio.members\n// @parent studio Studio", "// @parent studio Studio\n// @edge Studio.members"),
+    text: swapped("// @edge Studio.members\n", "").replace("MATCH", "// @edge Studio.members\nMATCH"),
     line: 2,
-    expected: "here are allowed @edge @query",
+    came: "the tag @connection",
+    allowed: "@edge @query",
   },
   {
     what: "both kinds",
-    text: swapped("// @connection StudioMember", "// @query membersOfStudio"),
-    line: 7,
-    expected: "unknown tag @query",
+    text: swapped(connection, "// @query membersOfStudio"),
+    line: 3,
+    came: "the tag @query",
+    allowed: "@edge @connection @one; the pattern says the rest",
   },
   {
     what: "a tag twice",
-    text: swapped("// @node person Person", "// @node person Person\n// @node person Person"),
-    line: 6,
-    expected: "@node stands twice",
-  },
-  { what: "a missing order", text: swapped("// @order KEY membership.id\n", ""), line: 7, expected: "@order is missing" },
-  { what: "a missing parent", text: swapped("// @parent studio Studio\n", ""), line: 7, expected: "@parent is missing" },
-  { what: "no tags at all", text: "// A sentence.\nMATCH (n) RETURN n\n", line: 2, expected: "@edge is missing" },
-  { what: "a header line that is no tag", text: swapped("// @node", "// node"), line: 5, expected: 'a header line is "// @tag value"' },
-  { what: "a field that is none", text: swapped("Studio.members", "Studio:members"), line: 2, expected: "@edge is Parent.field" },
-  {
-    what: "another parent than the edge's",
-    text: swapped("// @parent studio Studio", "// @parent studio Person"),
-    line: 3,
-    expected: "@parent names Person, @edge Studio",
-  },
-  {
-    what: "an unknown noun",
-    text: swapped("Studio.members", "Workshop.members").replace("studio Studio", "studio Workshop"),
-    line: 3,
-    expected: '"Workshop" is no noun',
-  },
-  { what: "an unknown node", text: swapped("person Person", "person Human"), line: 5, expected: '"Human" is no noun' },
-  {
-    what: "an unknown relationship",
-    text: swapped("membership MEMBER_OF", "membership BELONGS_TO"),
+    text: swapped(connection, `${connection}\n${connection}`),
     line: 4,
-    expected: '"BELONGS_TO" is no relationship',
+    came: "@connection twice",
+    allowed: "one @connection",
   },
   {
-    what: "another parent variable",
-    text: swapped("(studio)<-", "(s)<-"),
-    line: 8,
-    expected: "the pattern starts from (s), @parent says studio",
+    what: "no tags at all",
+    text: "// A sentence.\nMATCH (n) RETURN n\n",
+    line: 2,
+    came: "a header without @edge",
+    allowed: "@edge Parent.field, such as @edge Studio.members, or @query membersOfStudio",
   },
-  { what: "another relationship variable", text: swapped("[membership:", "[m:"), line: 8, expected: "@rel says membership MEMBER_OF" },
   {
-    what: "another relationship type in the pattern",
-    text: swapped("[membership:MEMBER_OF]", "[membership:HOLDS_POST]"),
-    line: 8,
-    expected: "the pattern has [membership:HOLDS_POST]",
+    what: "a header line that is no tag",
+    text: swapped("// @connection", "// connection"),
+    line: 3,
+    came: 'the header line "// connection StudioMember"',
+    allowed: "// @tag value",
   },
-  { what: "another node variable", text: swapped("-(person)", "-(p)"), line: 8, expected: "the pattern ends at (p), @node says person" },
   {
-    what: "another label at the end",
-    text: swapped("-(person)", "-(person:Studio)"),
-    line: 8,
-    expected: "the pattern ends at :Studio, @node says Person",
+    what: "a field that is none",
+    text: swapped("Studio.members", "Studio:members"),
+    line: 2,
+    came: "@edge Studio:members",
+    allowed: "@edge Parent.field, such as @edge Studio.members",
+  },
+  {
+    what: "every noun and one more",
+    text: swapped("*.", "*|Studio.", everyNoun),
+    line: 2,
+    came: "@edge *|Studio.statements",
+    allowed: "@edge Parent.field, such as @edge Studio.members",
+  },
+  {
+    what: "an unknown parent",
+    text: swapped("Studio.members", "Workshop.members"),
+    line: 2,
+    came: "the noun Workshop",
+    allowed: "Source Studio DisciplineGroup Person",
+  },
+  {
+    what: "a parent that the relationship does not join",
+    text: swapped("Studio.members", "Person.members"),
+    line: 2,
+    came: "Person at the to end of MEMBER_OF",
+    allowed: "Studio.",
+  },
+  {
+    what: "a parent too many",
+    text: swapped("Studio.members", "Studio|Alliance.members"),
+    line: 2,
+    came: "Alliance at the to end of MEMBER_OF",
+    allowed: "Studio.",
+  },
+  {
+    what: "a parent twice",
+    text: swapped("Studio.members", "Studio|Studio.members"),
+    line: 2,
+    came: "Studio twice in Studio|Studio",
+    allowed: "each name once",
+  },
+  {
+    what: "every noun where not every noun has it",
+    text: swapped("Studio.members", "*.members"),
+    line: 2,
+    came: "Source at the to end of MEMBER_OF",
+    allowed: "Studio.",
+  },
+  {
+    what: "a relationship that none of the parents has",
+    text: swapped("MEMBER_OF", "MEMBER_OF|ALLIANCE_PART_OF"),
+    line: 2,
+    came: "ALLIANCE_PART_OF with Studio at its to end",
+    allowed: "Alliance.",
   },
   {
     what: "the wrong direction",
     text: swapped("<-[membership:MEMBER_OF]-(", "-[membership:MEMBER_OF]->("),
-    line: 4,
-    expected: "MEMBER_OF has none of Studio at its from end",
+    line: 2,
+    came: "Studio at the from end of MEMBER_OF",
+    allowed: "Person.",
   },
-  { what: "no direction", text: swapped("<-[", "-["), line: 8, expected: "the pattern has one direction" },
-  { what: "both directions", text: swapped("]-(", "]->("), line: 8, expected: "the pattern has one direction" },
+  {
+    what: "an unknown relationship",
+    text: swapped("MEMBER_OF", "BELONGS_TO"),
+    line: 4,
+    came: "the relationship BELONGS_TO",
+    allowed: "STATED_IN HOSTED_BY",
+  },
+  {
+    what: "a relationship twice",
+    text: swapped("MEMBER_OF", "MEMBER_OF|MEMBER_OF"),
+    line: 4,
+    came: "MEMBER_OF twice in MEMBER_OF|MEMBER_OF",
+    allowed: "each name once",
+  },
+  { what: "no direction", text: swapped("<-[", "-["), line: 4, came: "no direction", allowed: "one direction, -[...]-> or <-[...]-" },
+  { what: "both directions", text: swapped("]-(", "]->("), line: 4, came: "two directions", allowed: "one direction" },
   {
     what: "one variable for two",
-    text: swapped("-(person)", "-(studio)").replace("@node person", "@node studio"),
-    line: 8,
-    expected: "three different variables",
+    text: swapped("-(person)", "-(studio)"),
+    line: 4,
+    came: "the variables studio, membership and studio",
+    allowed: "three different variables",
   },
   {
-    what: "an end that the relationship has not",
-    text: swapped("person Person", "person Enterprise"),
-    line: 5,
-    expected: "MEMBER_OF has none of Enterprise at its from end",
+    what: "an unknown label",
+    text: swapped(":Enterprise)", ":Company)", labelled),
+    line: 3,
+    came: "the noun Company",
+    allowed: "Source Studio",
   },
   {
-    what: "an end too many",
-    text: swapped("person Person", "person Person|Enterprise"),
-    line: 5,
-    expected: "MEMBER_OF never reaches Enterprise",
+    what: "a label that the relationship does not reach",
+    text: swapped(":Enterprise)", ":Studio)", labelled),
+    line: 3,
+    came: "Studio at the to end of HOLDS_POST",
+    allowed: "Enterprise Organisation Alliance.",
   },
   {
-    what: "an end too few",
-    text: `// Bodies.\n// @edge Person.posts\n// @parent person Person\n// @rel post HOLDS_POST\n// @node body Enterprise\n// @order KEY post.id\nMATCH (person)-[post:HOLDS_POST]->(body)\n`,
-    line: 7,
-    expected: "HOLDS_POST also reaches Organisation: the pattern needs the label :Enterprise",
-  },
-  {
-    what: "a hub's key where there is no hub",
-    text: swapped("membership.id", "membership.inKey"),
-    line: 6,
-    expected: "is no hub of MEMBER_OF at its to end, so the key is id; got inKey",
-  },
-  {
-    what: "the id where there is a hub",
-    text: swapped("practice.inKey", "practice.id", hub),
-    line: 6,
-    expected: "hub of STUDIO_PRACTISES at its to end, so the key is inKey; got id",
-  },
-  {
-    what: "the other end's key at a hub",
-    text: swapped("practice.inKey", "practice.outKey", hub),
-    line: 6,
-    expected: "so the key is inKey; got outKey",
-  },
-  {
-    what: "an order on the node",
-    text: swapped("KEY membership.id", "KEY person.id"),
-    line: 6,
-    expected: "@order is on the relationship membership; got person",
-  },
-  {
-    what: "an order by name",
-    text: swapped("KEY membership.id", "NAME person.sortName"),
-    line: 6,
-    expected: "@order is KEY and the relationship's key",
+    what: "a label that says nothing more",
+    text: swapped("-(person)", "-(person:Person)"),
+    line: 4,
+    came: "the label :Person",
+    allowed: "no label, because MEMBER_OF leads to nothing else",
   },
   {
     what: "two patterns",
     text: swapped("-(person)", "-(person)-[:HOLDS_POST]->(body)"),
-    line: 8,
-    expected: "an edge is one MATCH of one hop",
+    line: 4,
+    came: '"MATCH (studio)<-[membership:MEMBER_OF]-(person)-[:HOLDS_POST]->(body)"',
+    allowed: "one MATCH of one hop, on one line with nothing after it",
   },
-  { what: "two matches", text: `${edge}MATCH (person)-[:HOLDS_POST]->(body)\n`, line: 8, expected: "an edge is one MATCH of one hop" },
+  {
+    what: "two matches",
+    text: `${edge}MATCH (person)-[:HOLDS_POST]->(body)\n`,
+    line: 4,
+    came: '"MATCH (studio)<-[membership:MEMBER_OF]-(person)\\nMATCH',
+    allowed: "one MATCH of one hop, on one line with nothing after it",
+  },
   {
     what: "ORDER BY in an edge",
     text: swapped("-(person)\n", "-(person) ORDER BY person.id\n"),
-    line: 8,
-    expected: "with nothing after it",
+    line: 4,
+    came: '"MATCH (studio)<-[membership:MEMBER_OF]-(person) ORDER BY person.id"',
+    allowed: "one MATCH of one hop, on one line with nothing after it",
   },
-  { what: "RETURN in an edge", text: swapped("-(person)\n", "-(person) RETURN person\n"), line: 8, expected: "with nothing after it" },
-  { what: "a comment below the header", text: `${edge}// The end.\n`, line: 8, expected: "comments stand in the header alone" },
-  { what: "no statement", text: edge.slice(0, edge.indexOf("MATCH")), line: 8, expected: "there is no statement" },
+  {
+    what: "RETURN in an edge",
+    text: swapped("-(person)\n", "-(person) RETURN person\n"),
+    line: 4,
+    came: '"MATCH (studio)<-[membership:MEMBER_OF]-(person) RETURN person"',
+    allowed: "one MATCH of one hop, on one line with nothing after it",
+  },
+  {
+    what: "a comment below the header",
+    text: `${edge}// The end.\n`,
+    line: 5,
+    came: "a comment below the header",
+    allowed: "comments in the header alone",
+  },
+  {
+    what: "no statement",
+    text: edge.slice(0, edge.indexOf("MATCH")),
+    line: 4,
+    came: "no statement below the header",
+    allowed: "a statement",
+  },
   {
     what: "a file name in another case",
     text: edge,
     file: "people/MembersOfStudio.cypher",
     line: 1,
-    expected: "a file is named in camel case",
+    came: "the file name MembersOfStudio",
+    allowed: "a name in camel case, such as membersOfStudio.cypher",
   },
-  { what: "a file name with hyphens", text: edge, file: "people/members-of-studio.cypher", line: 1, expected: 'got "members-of-studio"' },
+  {
+    what: "a file name with hyphens",
+    text: edge,
+    file: "people/members-of-studio.cypher",
+    line: 1,
+    came: "the file name members-of-studio",
+    allowed: "a name in camel case, such as membersOfStudio.cypher",
+  },
   {
     what: "a connection that is no name",
     text: swapped("StudioMember", "studio members"),
-    line: 7,
-    expected: "@connection is a name such as StudioMember",
+    line: 3,
+    came: "@connection studio members",
+    allowed: "the prefix of type names, such as @connection StudioMember",
   },
   {
     what: "a connection of one node",
-    text: swapped("// @connection StudioMember", "// @one\n// @connection StudioMember"),
-    line: 8,
-    expected: "@one has no connection",
+    text: swapped(connection, `// @one\n${connection}`),
+    line: 4,
+    came: "@connection beside @one",
+    allowed: "one of the two",
   },
-  { what: "one of something", text: swapped("// @connection StudioMember", "// @one person"), line: 7, expected: "@one stands alone" },
+  { what: "one of something", text: swapped(connection, "// @one person"), line: 3, came: "@one person", allowed: "@one without a value" },
   {
     what: "another name than the file's",
     text: query,
     file: "graph/anotherThing.cypher",
     line: 2,
-    expected: '@query is the file\'s name, "anotherThing"; got "oneThing"',
+    came: "@query oneThing",
+    allowed: "the file's name, @query anotherThing",
   },
   {
     what: "a parameter that is not used",
     text: swapped(" LIMIT $p.size", "", query),
-    file: "graph/oneThing.cypher",
+    file: queryFile,
     line: 7,
-    expected: "@param size is not used",
+    came: "no $p.size",
+    allowed: "each @param used in the statement",
   },
   {
     what: "a parameter that is not declared",
     text: swapped("// @param size integer?\n", "", query),
-    file: "graph/oneThing.cypher",
+    file: queryFile,
     line: 6,
-    expected: "$p.size has no @param",
+    came: "$p.size without a @param",
+    allowed: "a @param for each key of $p",
   },
   {
     what: "a parameter beside $p",
     text: swapped("$p.id", "$id", query),
-    file: "graph/oneThing.cypher",
+    file: queryFile,
     line: 7,
-    expected: 'parameters are read from $p, such as $p.id; got "$id"',
+    came: "the parameter $id",
+    allowed: "a key of $p, such as $p.id",
   },
   {
     what: "an unknown type",
     text: swapped("size integer?", "size number", query),
-    file: "graph/oneThing.cypher",
+    file: queryFile,
     line: 4,
-    expected: '"number" is no type; allowed are string integer',
+    came: "the type number",
+    allowed: "string integer float",
   },
   {
     what: "a column without a type",
     text: swapped("@returns id string", "@returns id", query),
-    file: "graph/oneThing.cypher",
+    file: queryFile,
     line: 5,
-    expected: 'a parameter or column is "name type"',
+    came: 'the parameter or column "id"',
+    allowed: '"name type", such as',
   },
   {
     what: "an edge's tag in a query",
-    text: swapped("@scan", "@order", query),
-    file: "graph/oneThing.cypher",
+    text: swapped("@scan", "@one", query),
+    file: queryFile,
     line: 6,
-    expected: "unknown tag @order; here are allowed @query @param @returns @scan",
+    came: "the tag @one",
+    allowed: "@query @param @returns @scan.",
   },
 ];
