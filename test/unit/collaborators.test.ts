@@ -62,7 +62,7 @@ describe("evidence", () => {
   });
 
   it("is told the strongest first, ten at most, and what is worth nothing is none", () => {
-    const one = (value: number) => ({ value, said: { zh: "", en: "" }, nodes: [], facts: [] });
+    const one = (value: number) => ({ value, clause: { zh: "", en: "" }, nodes: [], facts: [] });
     const { value, evidence } = partOf([one(0.1), one(0), one(0.4)]);
     expect(evidence.map((each) => each.value)).toEqual([0.4, 0.1]);
     expect(value).toBeCloseTo(0.46);

@@ -57,8 +57,8 @@ class Gap {
   @Costs({ rows: 10, statements: 1 })
   held!: readonly object[];
 
-  @Field(() => BilingualTextType, { description: "It in words. 说明。" })
-  said!: BilingualText;
+  @Field(() => BilingualTextType, { description: "The gap as a sentence. 说明。" })
+  sentence!: BilingualText;
 
   @Field(() => [Collaborator], { description: "Studios that would fill it, the best first. 可填补的工作室。" })
   fillers!: readonly Scored[];

@@ -14,8 +14,10 @@ export function nestingInconsistencies(alliance: NodeRow, steps: readonly Ancest
       kind: "INSIDE_ITSELF",
       nodes,
       facts,
-      sentenceEn: `${nameEnOf(alliance)} is inside itself${onDayEn(day)}: ${[...nodes, alliance].map(nameEnOf).join(" is part of ")}.`,
-      sentenceZh: `${nameZhOf(alliance)}包含于自身${onDayZh(day)}：${[...nodes, alliance].map(nameZhOf).join("属于")}。`,
+      sentence: {
+        en: `${nameEnOf(alliance)} is inside itself${onDayEn(day)}: ${[...nodes, alliance].map(nameEnOf).join(" is part of ")}.`,
+        zh: `${nameZhOf(alliance)}包含于自身${onDayZh(day)}：${[...nodes, alliance].map(nameZhOf).join("属于")}。`,
+      },
     },
   ];
 }

@@ -17,7 +17,7 @@ export interface Gap {
   readonly declared: FactOnDay;
   /** Its studios that work in it. */
   readonly held: readonly { readonly studio: NodeRow; readonly facts: readonly FactOnDay[] }[];
-  readonly said: BilingualText;
+  readonly sentence: BilingualText;
   /** Studios that would fill it, the best first. */
   readonly fillers: readonly Scored[];
 }
@@ -75,7 +75,7 @@ export async function findGaps(reader: GraphReader, node: NodeRow<"Alliance">, w
         kind,
         declared: { fact: step.fact, certainty: step.certainty },
         held,
-        said: saying(step.node, kind, held.length),
+        sentence: saying(step.node, kind, held.length),
         fillers: await recommender.explain(fillers),
       },
     ];

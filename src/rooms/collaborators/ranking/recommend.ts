@@ -117,7 +117,7 @@ export class Recommender {
     const filtered: Exclusion[] =
       allowed.length > 0
         ? []
-        : [{ kind: "FILTER", said: { zh: "不符合 filter 条件", en: "It does not meet the filter" }, nodes: [studio], facts: [] }];
+        : [{ kind: "FILTER", sentence: { zh: "不符合 filter 条件", en: "It does not meet the filter" }, nodes: [studio], facts: [] }];
     return { exclusions: [...exclusionsOf(this.seeker, found, this.wish.exclude), ...filtered], scored: this.score(found) };
   }
 

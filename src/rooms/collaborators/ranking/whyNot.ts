@@ -20,7 +20,7 @@ export interface WhyNot {
   readonly needed: number | null;
   /** How far it falls short of that; 0 where it does not. */
   readonly shortfall: number;
-  readonly said: BilingualText;
+  readonly sentence: BilingualText;
   /** What would change it. */
   readonly changes: readonly BilingualText[];
 }
@@ -37,10 +37,10 @@ export async function explainWhyNot(reader: GraphReader, seeker: Seeker["node"],
   const needed = collaborators.length === 0 ? null : Math.min(...collaborators.map(({ score }) => score));
   const shortfall = isRecommended || needed === null ? 0 : Math.max(0, needed - scored.score);
   const verdict = { isRecommended, scored, exclusions, rank, needed, shortfall };
-  return { ...verdict, said: saying(verdict), changes: isRecommended ? [] : changesFor(verdict, wish, recommender.seeker) };
+  return { ...verdict, sentence: saying(verdict), changes: isRecommended ? [] : changesFor(verdict, wish, recommender.seeker) };
 }
 
-type Verdict = Omit<WhyNot, "said" | "changes">;
+type Verdict = Omit<WhyNot, "sentence" | "changes">;
 
 const shown = (score: number): string => score.toFixed(3);
 
@@ -50,8 +50,8 @@ function saying({ isRecommended, scored, exclusions, rank, needed }: Verdict): B
     return { zh: `“${name.zh}”已在推荐之列，按得分居第 ${rank} 位`, en: `${name.en} is recommended: number ${rank} by score` };
   if (exclusions.length > 0)
     return {
-      zh: `“${name.zh}”被排除：${exclusions.map(({ said }) => said.zh).join("；")}`,
-      en: `${name.en} is left out: ${exclusions.map(({ said }) => said.en).join("; ")}`,
+      zh: `“${name.zh}”被排除：${exclusions.map(({ sentence }) => sentence.zh).join("；")}`,
+      en: `${name.en} is left out: ${exclusions.map(({ sentence }) => sentence.en).join("; ")}`,
     };
   if (rank === null)
     return { zh: `没有来源给出与“${name.zh}”合作的理由`, en: `Nothing that sources state speaks for working with ${name.en}` };

@@ -16,8 +16,7 @@ export interface PathStep {
   readonly certainty: Certainty | null;
   readonly implied: boolean;
   readonly isReference: boolean;
-  readonly sentenceEn: string;
-  readonly sentenceZh: string;
+  readonly sentence: BilingualText;
 }
 
 export interface Path {
@@ -26,8 +25,7 @@ export interface Path {
   readonly steps: readonly PathStep[];
   readonly certainty: Certainty | null;
   readonly implied: boolean;
-  readonly sentenceEn: string;
-  readonly sentenceZh: string;
+  readonly sentence: BilingualText;
 }
 
 /** What ways are told with: their nodes and the facts of their steps. */
@@ -39,15 +37,15 @@ export interface PathFacts {
 
 /** A sentence opens with a capital, but for a name, which stays as it is. */
 const opened = (text: string): string => text.replace(/^(an?|the|someone)(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
-const sentences = (parts: readonly BilingualText[]): { sentenceEn: string; sentenceZh: string } => ({
-  sentenceEn: `${opened(parts.map(({ en }) => en).join("; "))}.`,
-  sentenceZh: `${parts.map(({ zh }) => zh).join("；")}。`,
+const sentenceOf = (clauses: readonly BilingualText[]): BilingualText => ({
+  en: `${opened(clauses.map(({ en }) => en).join("; "))}.`,
+  zh: `${clauses.map(({ zh }) => zh).join("；")}。`,
 });
 
 /** The same thing that several facts say is said once. */
-const distinct = (said: readonly BilingualText[]): BilingualText[] => [...new Map(said.map((each) => [each.en, each])).values()];
+const distinct = (clauses: readonly BilingualText[]): BilingualText[] => [...new Map(clauses.map((each) => [each.en, each])).values()];
 
-function sayStep(step: Adjacency, { nodes, facts, references }: PathFacts): BilingualText[] {
+function clausesOf(step: Adjacency, { nodes, facts, references }: PathFacts): BilingualText[] {
   const called = (id: string): BilingualText => nameOf(nodes.get(id) as NodeRow);
   const legs = step.flatMap((leg) => {
     const rows = leg.flatMap(({ handle }) => facts.get(handle) ?? []);
@@ -78,7 +76,7 @@ export function pathOf({ ids, cost }: RankedPath, steps: AdjacencyMap, told: Pat
   const read = ids.slice(1).map((to, index) => {
     const from = ids[index] as string;
     const step = steps.get(from)?.get(to) as Adjacency;
-    const said = sayStep(step, told);
+    const clauses = clausesOf(step, told);
     const facts = [
       ...new Map(
         step
@@ -89,7 +87,7 @@ export function pathOf({ ids, cost }: RankedPath, steps: AdjacencyMap, told: Pat
     ].sort((one, other) => (one.id < other.id ? -1 : 1));
     const certainty = surest(step.map((leg) => leastSure(leg.map((fact) => fact.certainty))));
     return {
-      said,
+      clauses,
       row: {
         from: node(from),
         to: node(to),
@@ -97,7 +95,7 @@ export function pathOf({ ids, cost }: RankedPath, steps: AdjacencyMap, told: Pat
         certainty,
         implied: isImplied(step),
         isReference: isReference(step, told.references),
-        ...sentences(said),
+        sentence: sentenceOf(clauses),
       },
     };
   });
@@ -108,7 +106,7 @@ export function pathOf({ ids, cost }: RankedPath, steps: AdjacencyMap, told: Pat
     steps: rows,
     certainty: leastSure(rows.map(({ certainty }) => certainty)),
     implied: rows.some(({ implied }) => implied),
-    ...sentences(read.flatMap(({ said }) => said)),
+    sentence: sentenceOf(read.flatMap(({ clauses }) => clauses)),
   };
 }
 

@@ -62,7 +62,7 @@ export const bridges: Judge = (_, candidate) =>
   partOf(
     candidate.bridges.map((bridge): Evidence => ({
       value: valueOf(bridge),
-      said: withDoubt(saying(bridge), bridge.trail),
+      clause: withDoubt(saying(bridge), bridge.trail),
       nodes: bridge.via,
       facts: bridge.trail,
     })),
@@ -82,8 +82,8 @@ export const reach: Judge = (_, candidate) => {
   const value = nearest === undefined ? 0 : (nearness[nearest.steps] ?? 0);
   if (nearest === undefined || value === 0) return nothing;
   const way = listed(nearest.via.map(nameOf));
-  const said = { zh: `经${way.zh}，${nearest.steps} 步可达`, en: `It can be reached in ${nearest.steps} steps, by ${way.en}` };
+  const clause = { zh: `经${way.zh}，${nearest.steps} 步可达`, en: `It can be reached in ${nearest.steps} steps, by ${way.en}` };
   return partOf([
-    { value: value * firmness(nearest.trail), said: withDoubt(said, nearest.trail), nodes: nearest.via, facts: nearest.trail },
+    { value: value * firmness(nearest.trail), clause: withDoubt(clause, nearest.trail), nodes: nearest.via, facts: nearest.trail },
   ]);
 };

@@ -49,11 +49,11 @@ function brought(
   const facts = [...membership.trail, { fact: want.fact, certainty: want.certainty }, ...practice.trail];
   const [alliance, wanted, who] = [nameOf(membership.alliance.node), nameOf(want.node), nameOf(bringer)];
   const isNeed = want.fact.type === "NEEDS";
-  const said = {
+  const clause = {
     zh: `“${alliance.zh}”${isNeed ? "声明需要" : "聚焦"}“${wanted.zh}”${isLacking ? "，其工作室中没有从事者" : ""}，“${who.zh}”从事该专业`,
     en: `${alliance.en} ${isNeed ? "says that it needs" : "is for work in"} ${wanted.en}${isLacking ? ", none of its studios works in it" : ""}, and ${who.en} does`,
   };
-  return [{ value: value * firmness(facts), said: withDoubt(said, facts), nodes: [membership.alliance.node, want.node], facts }];
+  return [{ value: value * firmness(facts), clause: withDoubt(clause, facts), nodes: [membership.alliance.node, want.node], facts }];
 }
 
 const forSeeker = (seeker: Seeker, candidate: Candidate, around: RankingContext): Evidence[] =>
@@ -81,11 +81,11 @@ function besides(seeker: Seeker, candidate: Candidate, { taxonomy }: RankingCont
       if (meeting === null || !meeting.isBeside) return [];
       const facts = [...mine.trail, ...meeting.tree, ...theirs.trail];
       const [own, other, above] = [nameOf(mine.discipline), nameOf(theirs.discipline), nameOf(meeting.at)];
-      const said = {
+      const clause = {
         zh: `对方从事“${other.zh}”，与“${own.zh}”在本系统自建的专业树中同属“${above.zh}”，可互补`,
         en: `It works in ${other.en}, which lies beside ${own.en} under ${above.en} in our own tree`,
       };
-      return [{ value: worth.beside * firmness(facts), said: withDoubt(said, facts), nodes: [theirs.discipline, meeting.at], facts }];
+      return [{ value: worth.beside * firmness(facts), clause: withDoubt(clause, facts), nodes: [theirs.discipline, meeting.at], facts }];
     }),
   );
 }

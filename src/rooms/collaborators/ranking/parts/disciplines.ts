@@ -26,7 +26,7 @@ export const disciplines: Judge = (seeker, candidate, { taxonomy }) =>
         if (meeting === null || meeting.isBeside) return [];
         const facts = [...mine.trail, ...meeting.tree, ...theirs.trail];
         const value = (closeness[meeting.steps] as number) * meeting.rarity * firmness(mine.trail) * firmness(theirs.trail);
-        return [{ value, said: withDoubt(saying(mine.discipline, theirs.discipline, meeting), facts), nodes: [meeting.at], facts }];
+        return [{ value, clause: withDoubt(saying(mine.discipline, theirs.discipline, meeting), facts), nodes: [meeting.at], facts }];
       }),
     ),
   );

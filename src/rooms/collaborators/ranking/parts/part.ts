@@ -10,7 +10,7 @@ import type { Ancestry } from "../ancestry.js";
 export interface Evidence {
   /** How much by itself, above 0 and up to 1. */
   readonly value: number;
-  readonly said: BilingualText;
+  readonly clause: BilingualText;
   /** What it is about, by its ids. */
   readonly nodes: readonly { readonly id: string }[];
   readonly facts: readonly FactOnDay[];

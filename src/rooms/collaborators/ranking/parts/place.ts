@@ -22,7 +22,7 @@ function near(seeker: Seeker, candidate: Candidate, { places }: RankingContext):
       return [
         {
           value: value * firmness(facts),
-          said: withDoubt({ zh: `双方同在${name.zh}`, en: `Both are in ${name.en}` }, facts),
+          clause: withDoubt({ zh: `双方同在${name.zh}`, en: `Both are in ${name.en}` }, facts),
           nodes: [region],
           facts,
         },
@@ -41,7 +41,7 @@ function member({ memberships }: Candidate): Evidence[] {
   return [
     {
       value: joined * firmness(facts),
-      said: withDoubt({ zh: `对方属于“${name.zh}”`, en: `It belongs to ${name.en}` }, facts),
+      clause: withDoubt({ zh: `对方属于“${name.zh}”`, en: `It belongs to ${name.en}` }, facts),
       nodes: [first.node],
       facts,
     },

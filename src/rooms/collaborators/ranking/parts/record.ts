@@ -38,5 +38,5 @@ export const record: Judge = (_, { deeds }, { day }) => {
   const total = weighed.reduce((sum, each) => sum + each.worth, 0);
   const shown = weighed.slice(0, mostShown).map(({ deed }) => deed);
   const value = Math.min(1, Math.log1p(total) / Math.log1p(enough));
-  return { value, evidence: [{ value, said: withDoubt(saying(deeds), deeds), nodes: shown, facts: shown }] };
+  return { value, evidence: [{ value, clause: withDoubt(saying(deeds), deeds), nodes: shown, facts: shown }] };
 };
