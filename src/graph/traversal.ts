@@ -51,10 +51,10 @@ export class Traversal {
   /** @param facts what is read of relationships */
   constructor(
     private readonly reader: GraphReader,
-    readonly kept: TraversalOptions,
+    readonly options: TraversalOptions,
     facts: Detail = "full",
   ) {
-    this.plan = new TraversalPlan(kept.day, facts);
+    this.plan = new TraversalPlan(options.day, facts);
   }
 
   /** Reads the branches from nodes that are asked for at the same time, in one statement as far as one holds them. */
@@ -95,7 +95,7 @@ export class Traversal {
   }
 
   private keeps({ fact, certainty }: FactOnDay, node: NodeRow): boolean {
-    const { certainties, includeImplied } = this.kept;
+    const { certainties, includeImplied } = this.options;
     return (certainty === null || certainties.includes(certainty)) && (includeImplied || (!fact.implied && !node.implied));
   }
 }

@@ -27,7 +27,7 @@ export interface Exclusion {
 export function exclusionsOf(seeker: Seeker, { studio, hosts, memberships }: Candidate, exclude: Exclusions): Exclusion[] {
   const found: Exclusion[] = [];
   const name = nameOf(studio);
-  if (seeker.standings.some((standing) => standing.studio.node.id === studio.id)) {
+  if (seeker.representatives.some((representative) => representative.studio.node.id === studio.id)) {
     found.push({
       kind: "SELF",
       sentence: { zh: `“${name.zh}”就是查询方自己或其工作室`, en: `${name.en} is the one who asks, or a studio of it` },
