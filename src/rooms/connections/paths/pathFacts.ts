@@ -7,7 +7,7 @@ import type { BilingualText, NodeRow } from "../../../vocabulary/index.js";
 import type { RankedPath } from "./bestPaths.js";
 import { describeLeg } from "./describeLeg.js";
 import { isImplied, isReference, referenceOf, strengthOf, type References } from "./strength.js";
-import type { FactMet, Adjacency, AdjacencyMap } from "./adjacency.js";
+import type { FactSummary, Adjacency, AdjacencyMap } from "./adjacency.js";
 
 export interface PathStep {
   readonly from: NodeRow;
@@ -36,9 +36,10 @@ export interface PathFacts {
 }
 
 /** A sentence opens with a capital, but for a name, which stays as it is. */
-const opened = (text: string): string => text.replace(/^(an?|the|someone)(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+const capitalized = (text: string): string =>
+  text.replace(/^(an?|the|someone)(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 const sentenceOf = (clauses: readonly BilingualText[]): BilingualText => ({
-  en: `${opened(clauses.map(({ en }) => en).join("; "))}.`,
+  en: `${capitalized(clauses.map(({ en }) => en).join("; "))}.`,
   zh: `${clauses.map(({ zh }) => zh).join("；")}。`,
 });
 
@@ -46,7 +47,7 @@ const sentenceOf = (clauses: readonly BilingualText[]): BilingualText => ({
 const distinct = (clauses: readonly BilingualText[]): BilingualText[] => [...new Map(clauses.map((each) => [each.en, each])).values()];
 
 function clausesOf(step: Adjacency, { nodes, facts, references }: PathFacts): BilingualText[] {
-  const called = (id: string): BilingualText => nameOf(nodes.get(id) as NodeRow);
+  const nameById = (id: string): BilingualText => nameOf(nodes.get(id) as NodeRow);
   const legs = step.flatMap((leg) => {
     const rows = leg.flatMap(({ handle }) => facts.get(handle) ?? []);
     return rows.length < leg.length
@@ -65,23 +66,23 @@ function clausesOf(step: Adjacency, { nodes, facts, references }: PathFacts): Bi
   const ordered = legs.sort((one, other) => (one.key < other.key ? -1 : 1));
   return distinct(
     ordered.map(({ leg, rows }) =>
-      describeLeg(rows, called, isReference([leg], references) ? referenceOf(leg[0] as FactMet, references) : null),
+      describeLeg(rows, nameById, isReference([leg], references) ? referenceOf(leg[0] as FactSummary, references) : null),
     ),
   );
 }
 
 /** A way with all that is said of it. */
-export function pathOf({ ids, cost }: RankedPath, steps: AdjacencyMap, told: PathFacts): Path {
-  const node = (id: string): NodeRow => told.nodes.get(id) as NodeRow;
+export function pathOf({ ids, cost }: RankedPath, steps: AdjacencyMap, pathFacts: PathFacts): Path {
+  const node = (id: string): NodeRow => pathFacts.nodes.get(id) as NodeRow;
   const read = ids.slice(1).map((to, index) => {
     const from = ids[index] as string;
     const step = steps.get(from)?.get(to) as Adjacency;
-    const clauses = clausesOf(step, told);
+    const clauses = clausesOf(step, pathFacts);
     const facts = [
       ...new Map(
         step
           .flat()
-          .flatMap(({ handle }) => told.facts.get(handle) ?? [])
+          .flatMap(({ handle }) => pathFacts.facts.get(handle) ?? [])
           .map((fact) => [fact.id, fact]),
       ).values(),
     ].sort((one, other) => (one.id < other.id ? -1 : 1));
@@ -94,7 +95,7 @@ export function pathOf({ ids, cost }: RankedPath, steps: AdjacencyMap, told: Pat
         facts,
         certainty,
         implied: isImplied(step),
-        isReference: isReference(step, told.references),
+        isReference: isReference(step, pathFacts.references),
         sentence: sentenceOf(clauses),
       },
     };
