@@ -32,20 +32,20 @@ export async function readAncestors(
   follows: (step: AncestorStep) => boolean = () => true,
 ): Promise<Ancestors> {
   const page = { ...args, first: largestPage };
-  const known = new Set<string>();
-  const unknownOf = (nodes: readonly NodeRow[]): NodeRow[] =>
-    nodes.filter(({ id }) => !known.has(id) && known.size < maxNodes && known.add(id));
+  const visited = new Set<string>();
+  const unvisited = (nodes: readonly NodeRow[]): NodeRow[] =>
+    nodes.filter(({ id }) => !visited.has(id) && visited.size < maxNodes && visited.add(id));
   const steps: AncestorStep[] = [];
-  let level = unknownOf(from);
-  let whole = true;
+  let level = unvisited(from);
+  let complete = true;
   for (let height = 0; level.length > 0 && height < maxSteps; height++) {
     const pages = await Promise.all(level.map(async (node) => reader.edge(edge, node, page)));
     const found = pages.flatMap(({ edges }, index) =>
       edges.map(({ node, fact }): AncestorStep => ({ from: level[index] as NodeRow, to: node, fact: fact as FactRow })).filter(follows),
     );
-    whole &&= pages.every((each) => !each.pageInfo().hasNextPage);
+    complete &&= pages.every((each) => !each.pageInfo().hasNextPage);
     steps.push(...found);
-    level = unknownOf(found.map(({ to }) => to));
+    level = unvisited(found.map(({ to }) => to));
   }
-  return { steps, complete: whole && level.length === 0 && known.size < maxNodes };
+  return { steps, complete: complete && level.length === 0 && visited.size < maxNodes };
 }

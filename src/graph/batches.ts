@@ -58,9 +58,9 @@ const maxConcurrentStatements = 10;
 export class Batches {
   readonly meter: Meter = { statements: 0, rows: 0, names: [] };
   readonly pace = new Pace();
-  private readonly whenAllCame = (run: () => void): void => this.pace.whenAllCame(run);
+  private readonly schedule = (run: () => void): void => this.pace.whenIdle(run);
   private readonly chosenLookaheads = new WeakMap<Lookahead, Lookahead>();
-  private readonly places = new Map<Lookahead, number>();
+  private readonly lookaheadIds = new Map<Lookahead, number>();
   private readonly concurrency = pLimit(maxConcurrentStatements);
   private counts: DataLoader<CountRequest, number> | undefined;
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
@@ -68,7 +68,7 @@ export class Batches {
   constructor(private readonly options: ReaderOptions) {}
 
   /** What one statement reads of what is wanted: all that it can, or the page alone as long as the database has not planned that. */
-  ahead(lookahead: Lookahead, make: (lookahead: Lookahead) => Statement): Lookahead {
+  chooseLookahead(lookahead: Lookahead, make: (lookahead: Lookahead) => Statement): Lookahead {
     if (lookahead.edges.length === 0) return withoutEdges(lookahead);
     let chosen = this.chosenLookaheads.get(lookahead);
     if (chosen === undefined) {
@@ -83,18 +83,18 @@ export class Batches {
   }
 
   /** As `load`, with what is wanted below. */
-  loadAhead<T>(
+  loadWithEdges<T>(
     key: string,
     id: string,
     lookahead: Lookahead,
     make: (ids: readonly string[], lookahead: Lookahead) => Statement,
     read: (row: unknown[], lookahead: Lookahead) => T,
   ): Promise<T | null> {
-    const chosen = this.ahead(lookahead, (all) => make([id], all));
+    const chosen = this.chooseLookahead(lookahead, (all) => make([id], all));
     let place = "";
     if (chosen !== fullPage) {
-      if (!this.places.has(chosen)) this.places.set(chosen, this.places.size);
-      place = `|${this.places.get(chosen)}`;
+      if (!this.lookaheadIds.has(chosen)) this.lookaheadIds.set(chosen, this.lookaheadIds.size);
+      place = `|${this.lookaheadIds.get(chosen)}`;
     }
     return this.load(
       `${key}${place}`,
@@ -113,7 +113,7 @@ export class Batches {
           const found = new Map(await this.run(statement(ids), (row) => [row[0] as string, read(row)] as const));
           return ids.map((each) => found.get(each) ?? null);
         },
-        { batchScheduleFn: this.whenAllCame },
+        { batchScheduleFn: this.schedule },
       );
       this.loaders.set(key, loader);
     }
@@ -136,7 +136,7 @@ export class Batches {
           ),
         );
       },
-      { cache: false, maxBatchSize: maxEdgesPerStatement, batchScheduleFn: this.whenAllCame },
+      { cache: false, maxBatchSize: maxEdgesPerStatement, batchScheduleFn: this.schedule },
     );
     return this.counts.load(request);
   }

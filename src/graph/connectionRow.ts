@@ -5,7 +5,7 @@ import type { Certainty } from "../time/edtf.js";
 import type { NodeRow } from "../vocabulary/index.js";
 
 /** One row of a list as it was read and checked. */
-export interface RowRead {
+export interface ListRow {
   /** By which it is sorted; null where no cursor is asked for. */
   readonly key: string | null;
   readonly fact: FactRow | null;
@@ -22,7 +22,7 @@ export class EdgeRow {
   private readonly order: string;
   private readonly key: string | null;
 
-  constructor(order: string, { key, node, fact, certainty }: RowRead) {
+  constructor(order: string, { key, node, fact, certainty }: ListRow) {
     // What the relationship carries are fields of the edge: role, since, title ...
     Object.assign(this, { seenOn: [], implied: node.implied }, fact);
     this.node = node;
@@ -40,28 +40,28 @@ export class EdgeRow {
 
 /** A page of a list, in the order that was asked for. */
 export class ConnectionRow {
-  private readonly rows: readonly RowRead[];
-  private readonly more: boolean;
-  private made: readonly EdgeRow[] | undefined;
+  private readonly rows: readonly ListRow[];
+  private readonly hasMore: boolean;
+  private edgeRows: readonly EdgeRow[] | undefined;
 
   /** @param rows up to one more than the page's size, in the order they were read */
   constructor(
-    rows: readonly RowRead[],
+    rows: readonly ListRow[],
     private readonly page: Page,
     readonly totalCount: () => number | Promise<number>,
   ) {
-    this.more = rows.length > page.size;
-    const kept = this.more ? rows.slice(0, page.size) : rows;
+    this.hasMore = rows.length > page.size;
+    const kept = this.hasMore ? rows.slice(0, page.size) : rows;
     this.rows = page.fromEnd ? [...kept].reverse() : kept;
   }
 
   get edges(): readonly EdgeRow[] {
     const order = orderText(this.page);
-    return (this.made ??= this.rows.map((row) => new EdgeRow(order, row)));
+    return (this.edgeRows ??= this.rows.map((row) => new EdgeRow(order, row)));
   }
 
   /** The rows as they were read, for those who want no cursors. */
-  get read(): readonly RowRead[] {
+  get listRows(): readonly ListRow[] {
     return this.rows;
   }
 
@@ -72,8 +72,8 @@ export class ConnectionRow {
   pageInfo(): { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null } {
     const { fromEnd, after, before } = this.page;
     return {
-      hasNextPage: before !== null || (!fromEnd && this.more),
-      hasPreviousPage: after !== null || (fromEnd && this.more),
+      hasNextPage: before !== null || (!fromEnd && this.hasMore),
+      hasPreviousPage: after !== null || (fromEnd && this.hasMore),
       startCursor: this.edges[0]?.cursor() ?? null,
       endCursor: this.edges.at(-1)?.cursor() ?? null,
     };

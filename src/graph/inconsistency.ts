@@ -1,19 +1,19 @@
 import { surelyApart, spanOf } from "../time/span.js";
 import type { FactRow } from "../vocabulary/factRow.js";
-import type { Sentence } from "../vocabulary/bilingual.js";
 import type { Certainty } from "../time/edtf.js";
-import type { NodeRow } from "../vocabulary/index.js";
+import type { BilingualText, NodeRow } from "../vocabulary/index.js";
 
 /** What a studio or an alliance cannot be, if all that is stated of it is so. */
 export type InconsistencyKind =
   "NO_GROUP" | "EMPTY_GROUP" | "SAME_DISCIPLINE" | "SEVERAL_CORES" | "TWO_CHAIRS" | "TWO_LEADING_UNITS" | "INSIDE_ITSELF";
 
-export interface Inconsistency extends Sentence {
+export interface Inconsistency {
   readonly kind: InconsistencyKind;
   /** What it is about. */
   readonly nodes: readonly NodeRow[];
   /** The relationships that together cannot be. */
   readonly facts: readonly FactRow[];
+  readonly sentence: BilingualText;
 }
 
 /** What counts on a day where the caller says nothing: only what is certain can be wrong. */

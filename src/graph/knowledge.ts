@@ -65,8 +65,8 @@ export async function readKnowledge(reader: GraphReader, row: NodeRow, only: rea
   ];
   if (only !== null) return all;
   const held = new Set(facets.map(({ measure }) => measure));
-  const bare = [...new Set(figures.map(({ measure }) => measure))].filter((measure) => !held.has(measure));
-  const beside = bare.map((measure): FieldKnowledge => {
+  const unmatched = [...new Set(figures.map(({ measure }) => measure))].filter((measure) => !held.has(measure));
+  const beside = unmatched.map((measure): FieldKnowledge => {
     const reported = reports(measure);
     return {
       field: null,

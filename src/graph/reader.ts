@@ -6,7 +6,7 @@ import { facetsByIds, type Facet, type RecordedFacets } from "./compose/facets.j
 import { nodesByIds, nodesKept, nounCount, nounCounts, nounList } from "./compose/list.js";
 import type { Statement } from "../neo4j/statement.js";
 import { selectAll, type Selection } from "./compose/selection.js";
-import { ConnectionRow, type RowRead } from "./connectionRow.js";
+import { ConnectionRow, type ListRow } from "./connectionRow.js";
 import type { EdgeFragment } from "../fragments/header.js";
 import { InputError } from "../errors/inputError.js";
 import { readArguments, type ListArguments, type ReadArguments } from "./listArguments.js";
@@ -22,7 +22,7 @@ import { nounOfId, type NodeRow, type NounName } from "../vocabulary/index.js";
 export type { ListArguments } from "./listArguments.js";
 
 interface Rows {
-  readonly rows: readonly RowRead[];
+  readonly rows: readonly ListRow[];
   readonly degree: number | null;
 }
 
@@ -30,7 +30,7 @@ interface Rows {
 const keyOf = (edge: EdgeFragment, page: Page, key: unknown): string | null =>
   typeof key !== "string" ? null : edge.key !== "id" && isByKey(page) ? key.slice(key.indexOf("|") + 1) : key;
 
-function readEdge(edge: EdgeFragment, page: Page, row: unknown, lookahead: Lookahead): RowRead {
+function readEdge(edge: EdgeFragment, page: Page, row: unknown, lookahead: Lookahead): ListRow {
   const [key, fact, node, certainty = null, answers] = row as [unknown, unknown, unknown, Certainty | null | undefined, unknown];
   return {
     key: keyOf(edge, page, key),
@@ -65,7 +65,7 @@ export class GraphReader {
   /** A node by its id, or null where there is none of that noun. */
   async node<N extends NounName>(noun: N, id: string, lookahead: Lookahead = fullPage): Promise<NodeRow<N> | null> {
     if (nounOfId(id) !== noun) return null;
-    return this.batches.loadAhead(
+    return this.batches.loadWithEdges(
       noun,
       id,
       lookahead,
@@ -95,8 +95,8 @@ export class GraphReader {
     const count = (): Promise<number> =>
       this.batches.count({ noun, selection, alone: nounCount({ noun, selection }, this.viewer) }, (all) => nounCounts(all, this.viewer));
     if (!lookahead.rows) return new ConnectionRow([], page, count);
-    const chosen = this.batches.ahead(lookahead, (all) => nounList(noun, page, selection, this.viewer, all));
-    const rows = await this.batches.run(nounList(noun, page, selection, this.viewer, chosen), ([key, row, answers]): RowRead => ({
+    const chosen = this.batches.chooseLookahead(lookahead, (all) => nounList(noun, page, selection, this.viewer, all));
+    const rows = await this.batches.run(nounList(noun, page, selection, this.viewer, chosen), ([key, row, answers]): ListRow => ({
       key: key as string,
       fact: null,
       node: readNodeWithEdges(row, chosen, answers),
@@ -121,7 +121,7 @@ export class GraphReader {
     const count = answer?.count == null ? () => this.count(edge, parent, checked) : () => answer.count as number;
     if (answer?.rows != null) {
       const rows = answer.rows;
-      return this.inTurn(
+      return this.paced(
         () =>
           new ConnectionRow(
             rows.map((row) => readEdge(edge, checked.page, row, answer.edgeLookahead)),
@@ -132,11 +132,11 @@ export class GraphReader {
     }
     const all = lookahead();
     return all.rows
-      ? this.page(edge, parent, args, checked, all).then((read) => this.inTurn(() => new ConnectionRow(read, checked.page, count)))
+      ? this.page(edge, parent, args, checked, all).then((read) => this.paced(() => new ConnectionRow(read, checked.page, count)))
       : new ConnectionRow([], checked.page, count);
   }
 
-  private inTurn<T>(make: () => T): T | Promise<T> {
+  private paced<T>(make: () => T): T | Promise<T> {
     const turn = this.batches.pace.turn();
     return turn === undefined ? make() : turn.then(make);
   }
@@ -147,9 +147,9 @@ export class GraphReader {
     { orderBy }: ListArguments,
     { page, selection, key }: CheckedArguments,
     lookahead: Lookahead,
-  ): Promise<readonly RowRead[]> {
+  ): Promise<readonly ListRow[]> {
     const noun = parent.__typename;
-    const { rows, degree } = (await this.batches.loadAhead<Rows>(
+    const { rows, degree } = (await this.batches.loadWithEdges<Rows>(
       `${noun}.${edge.name}|${key}`,
       parent.id,
       lookahead,
@@ -201,7 +201,7 @@ export class GraphReader {
     if (answer?.rows != null) return answer.rows.length === 0 ? null : readEdge(edge, onePage, answer.rows[0], answer.edgeLookahead).node;
     const noun = parent.__typename;
     const make = (ids: readonly string[], all: Lookahead): Statement => edgeLists(edge, noun, ids, onePage, selectAll, this.viewer, all);
-    return this.batches.loadAhead(
+    return this.batches.loadWithEdges(
       `${noun}.${edge.name}`,
       parent.id,
       lookahead(),

@@ -38,8 +38,8 @@ export interface Visited {
 /** A node that was reached along a fact. */
 export interface TraversalStep extends Visited, FactOnDay {}
 
-const nothing: readonly TraversalStep[] = [];
-const leadsNowhere = { steps: () => nothing, count: () => 0 };
+const noSteps: readonly TraversalStep[] = [];
+const leaf = { steps: () => noSteps, count: () => 0 };
 
 /**
  * Reads small trees of edges. Every page has a bound, and certainty is judged after reading, so that what it costs does not depend on
@@ -51,10 +51,10 @@ export class Traversal {
   /** @param facts what is read of relationships */
   constructor(
     private readonly reader: GraphReader,
-    readonly kept: TraversalOptions,
+    readonly options: TraversalOptions,
     facts: Detail = "full",
   ) {
-    this.plan = new TraversalPlan(kept.day, facts);
+    this.plan = new TraversalPlan(options.day, facts);
   }
 
   /** Reads the branches from nodes that are asked for at the same time, in one statement as far as one holds them. */
@@ -69,7 +69,7 @@ export class Traversal {
     const counts = new Map<string, number>();
     await Promise.all(
       Object.entries(branches).map(async ([name, branch]) => {
-        const edgeLookahead = this.plan.of(node.__typename, name, branch);
+        const edgeLookahead = this.plan.edge(node.__typename, name, branch);
         if (edgeLookahead === undefined) return;
         const list = await this.reader.edge(
           edgeLookahead.edge,
@@ -83,19 +83,19 @@ export class Traversal {
         if (branch.counted) counts.set(name, await list.totalCount());
       }),
     );
-    return { node, steps: (edge) => steps.get(edge) ?? nothing, count: (edge) => counts.get(edge) ?? 0 };
+    return { node, steps: (edge) => steps.get(edge) ?? noSteps, count: (edge) => counts.get(edge) ?? 0 };
   }
 
-  private stepsOf({ read }: ConnectionRow, below: Branches | undefined): TraversalStep[] | Promise<TraversalStep[]> {
+  private stepsOf({ listRows }: ConnectionRow, below: Branches | undefined): TraversalStep[] | Promise<TraversalStep[]> {
     const steps: TraversalStep[] = [];
-    for (const { node, fact, certainty } of read)
-      if (fact !== null && this.keeps({ fact, certainty }, node)) steps.push({ node, fact, certainty, ...leadsNowhere });
+    for (const { node, fact, certainty } of listRows)
+      if (fact !== null && this.keeps({ fact, certainty }, node)) steps.push({ node, fact, certainty, ...leaf });
     if (below === undefined) return steps;
     return Promise.all(steps.map(async ({ node, fact, certainty }) => Object.assign(await this.from(node, below), { fact, certainty })));
   }
 
   private keeps({ fact, certainty }: FactOnDay, node: NodeRow): boolean {
-    const { certainties, includeImplied } = this.kept;
+    const { certainties, includeImplied } = this.options;
     return (certainty === null || certainties.includes(certainty)) && (includeImplied || (!fact.implied && !node.implied));
   }
 }

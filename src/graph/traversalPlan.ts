@@ -38,7 +38,7 @@ export class TraversalPlan {
 
   /** A node, whole, with all that is read from it. */
   root(noun: NounName, branches: Branches): Lookahead {
-    return known(this.roots, branches, noun, () => ({
+    return memoize(this.roots, branches, noun, () => ({
       rows: true,
       keys: false,
       facts: "summary",
@@ -49,8 +49,8 @@ export class TraversalPlan {
   }
 
   /** What is read along an edge; undefined where the noun has none of that name. */
-  of(noun: NounName, name: string, branch: Branch): EdgeLookahead | undefined {
-    return known(this.edges, branch, noun, () => {
+  edge(noun: NounName, name: string, branch: Branch): EdgeLookahead | undefined {
+    return memoize(this.edges, branch, noun, () => {
       const edge = edgeOf(noun, name);
       if (edge === undefined) return undefined;
       const { page, selection } = readArguments(this.argumentsOf(branch), sharedOrders(edge.nodes));
@@ -76,11 +76,11 @@ export class TraversalPlan {
     const root = this.root(noun, branches);
     const read = joinableLookahead(root);
     yield nodesByIds(noun, [], viewer, read);
-    yield* this.left(root.edges, read.edges, viewer);
+    yield* this.remaining(root.edges, read.edges, viewer);
   }
 
   /** The statements of what does not fit into one. */
-  private *left(lookahead: readonly EdgeLookahead[], read: readonly EdgeLookahead[], viewer: Viewer): Generator<Statement> {
+  private *remaining(lookahead: readonly EdgeLookahead[], read: readonly EdgeLookahead[], viewer: Viewer): Generator<Statement> {
     for (const edgeLookahead of lookahead) {
       const kept = read.find(({ field }) => field === edgeLookahead.field);
       if (kept === undefined) {
@@ -96,16 +96,16 @@ export class TraversalPlan {
           );
         if (edgeLookahead.count) yield edgeCounts(edgeLookahead.edge, edgeLookahead.parent, [], edgeLookahead.selection, viewer);
       }
-      yield* this.left(edgeLookahead.edges, (kept ?? joinableLookahead(edgeLookahead)).edges, viewer);
+      yield* this.remaining(edgeLookahead.edges, (kept ?? joinableLookahead(edgeLookahead)).edges, viewer);
     }
   }
 
   private edgesOf(nouns: readonly NounName[], branches: Branches): EdgeLookahead[] {
-    return nouns.flatMap((noun) => Object.keys(branches).flatMap((name) => this.of(noun, name, branches[name] as Branch) ?? []));
+    return nouns.flatMap((noun) => Object.keys(branches).flatMap((name) => this.edge(noun, name, branches[name] as Branch) ?? []));
   }
 }
 
-function known<K extends object, T>(all: WeakMap<K, Map<NounName, T>>, key: K, noun: NounName, make: () => T): T {
+function memoize<K extends object, T>(all: WeakMap<K, Map<NounName, T>>, key: K, noun: NounName, make: () => T): T {
   let ofNouns = all.get(key);
   if (ofNouns === undefined) all.set(key, (ofNouns = new Map<NounName, T>()));
   if (!ofNouns.has(noun)) ofNouns.set(noun, make());

@@ -1,6 +1,6 @@
 import type { Database } from "../neo4j/database.js";
 import { ordersOf } from "../vocabulary/orders.js";
-import { absent, longestSortValue, separator } from "./stored.js";
+import { absent, maxSortValueLength, separator } from "./stored.js";
 import {
   endNouns,
   enumerations,
@@ -24,7 +24,7 @@ interface Invariant {
 
 /** Verbs that make a tree or a ladder. */
 const treeVerbs: readonly string[] = ["WITHIN", "BROADER", "PART_OF", "SUBORDINATE_TO", "ABOVE"];
-const mostReported = 20;
+const maxReported = 20;
 
 const bounded = (properties: Properties): string[] =>
   Object.entries(properties).flatMap(([name, { type }]) => (type === "edtf" ? [name, `${name}Min`, `${name}Max`] : [name]));
@@ -75,7 +75,7 @@ function ruleOfType(type: RelationshipType) {
 const rules = {
   absent,
   comparable: "(?s)[\\x{0}-\\x{d7fd}]*",
-  longestSortValue,
+  longestSortValue: maxSortValueLength,
   separator,
   kernel: ["Craftgraph", "Operation", "Migration", "Redirect"],
   nouns: Object.fromEntries(nounNames.map((noun) => [noun, ruleOfNoun(noun)])),
@@ -180,7 +180,7 @@ function onCycle(steps: readonly (readonly [string, string])[]): string[] {
 export async function brokenInvariants(database: Database): Promise<string[]> {
   const violations: string[] = [];
   for (const { broken, text } of invariants) {
-    const rows = await database.define({ name: "invariant", text: `${text} AS broken LIMIT ${mostReported}`, params: rules });
+    const rows = await database.define({ name: "invariant", text: `${text} AS broken LIMIT ${maxReported}`, params: rules });
     violations.push(...rows.map(([what]) => `${String(what)}: ${broken}`));
   }
   for (const verb of treeVerbs) {
@@ -191,7 +191,7 @@ export async function brokenInvariants(database: Database): Promise<string[]> {
       params: {},
     });
     const cycle = onCycle(steps as [string, string][]);
-    if (cycle.length > 0) violations.push(`${cycle.slice(0, mostReported).join(", ")}: ${verb} leads in a cycle`);
+    if (cycle.length > 0) violations.push(`${cycle.slice(0, maxReported).join(", ")}: ${verb} leads in a cycle`);
   }
   return violations;
 }

@@ -124,7 +124,7 @@ async function migrate(database: Database, migrations: readonly Migration[]): Pr
 }
 
 /** The index over places refuses a search of more than 1,024. */
-const mostSearched = 500;
+const maxSearchTerms = 500;
 
 async function bringSeedUpToDate(database: Database, { content, sources, hash }: Seed): Promise<"nothing" | "seed"> {
   const [state] = await ask(database, "graphState", {});
@@ -137,8 +137,8 @@ async function bringSeedUpToDate(database: Database, { content, sources, hash }:
     { id: `seed:${hash}:after:${state?.revision ?? 0}`, actor: "seed", source: "cypher/seed" },
     async (transaction) => {
       await storeContent(transaction, content);
-      for (let start = 0; start < all.length; start += mostSearched)
-        await runIn(transaction, "removeFacts", { sources: all, search: locatorQuery(all.slice(start, start + mostSearched)), kept });
+      for (let start = 0; start < all.length; start += maxSearchTerms)
+        await runIn(transaction, "removeFacts", { sources: all, search: locatorQuery(all.slice(start, start + maxSearchTerms)), kept });
       await settleSuccessions(transaction, null);
       await runIn(transaction, "removeNodes", { sources: all, kept: content.nodes.map(({ id }) => id) });
       await runIn(transaction, "removeStatements", { sources: all, kept });

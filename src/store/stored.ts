@@ -21,7 +21,7 @@ export type Stored = Record<string, unknown>;
 export const absent = "\u{10FFFE}";
 
 /** An index refuses keys of about 8 KB; what differs only after this many characters is ordered by id. */
-export const longestSortValue = 200;
+export const maxSortValueLength = 200;
 
 /** Sorts before whatever can follow in a longer value, so that "Power" comes before "Power of steam". */
 export const separator = "\t";
@@ -57,7 +57,7 @@ function numberKey(value: number): string {
  */
 const comparable = (text: string): string =>
   text
-    .slice(0, longestSortValue)
+    .slice(0, maxSortValueLength)
     .replace(/[\u{d7fe}-\u{10ffff}]/gu, (point) => `\u{d7fe}${(point.codePointAt(0) as number).toString(16).padStart(6, "0")}`);
 
 function sortValue(noun: NounName, property: string, stored: Stored): string {

@@ -1,5 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
+import type { BilingualText } from "../vocabulary/index.js";
 import { onlyCertain } from "../graph/inconsistency.js";
+import { BilingualTextType } from "./bilingualText.js";
 import { dayArguments } from "./dayArguments.js";
 import { enumeration } from "./enumerations.js";
 import { Fact } from "./fact.js";
@@ -26,11 +28,8 @@ export class Inconsistency {
   @Field(() => InconsistencyKind, { description: "What is wrong. 类别。" })
   kind!: string;
 
-  @Field(() => String, { description: "The same as one sentence of ours, in Chinese. 一句话（中文）。" })
-  sentenceZh!: string;
-
-  @Field(() => String, { description: "The same as one sentence of ours, in English. 一句话（英文）。" })
-  sentenceEn!: string;
+  @Field(() => BilingualTextType, { description: "The same as one sentence of ours. 说明。" })
+  sentence!: BilingualText;
 
   @Field(() => [Node], {
     description: "What it is about: the studio, the discipline and its groups, the holders, the alliances on the way. 所涉对象。",

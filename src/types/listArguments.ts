@@ -10,13 +10,13 @@ import { DateScalar } from "./scalars.js";
 
 export const includeImpliedText = "False leaves out what sources only imply, in the filter too. 是否包含推断的事实。";
 
-const made = new Map<string, TypeClass>();
+const argumentClasses = new Map<string, TypeClass>();
 
 /** The arguments of a list of a node type; along an edge also conditions on its relationships and, where they can end, a day. */
 export function listArguments(node: NodeType, type: RelationshipType | null): TypeClass {
   const dated = type !== null && relationships[type].dated === true;
   const name = `${node.name}${dated ? "Dated" : ""}${type === null ? "" : "Edge"}Arguments`;
-  const known = made.get(name);
+  const known = argumentClasses.get(name);
   if (known !== undefined) return known;
   const args = namedClass(name);
   ArgsType()(args);
@@ -45,6 +45,6 @@ export function listArguments(node: NodeType, type: RelationshipType | null): Ty
       "Which answers of asOf are kept: CERTAIN and POSSIBLE where it is not given. 保留哪些确定程度。",
     );
   }
-  made.set(name, args);
+  argumentClasses.set(name, args);
   return args;
 }

@@ -31,7 +31,7 @@ const setsOf = (fields: Fields): SelectionSetNode[] => fields.flatMap(({ selecti
 /** The fields that a type is asked for, those of one name in the answer together, as graphql-js brings them together. */
 function fieldsOf(info: Info, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): FieldNode[][] {
   const { schema, fragments, variableValues } = info;
-  const cachedLookaheads = new Map<string, FieldNode[]>();
+  const groups = new Map<string, FieldNode[]>();
   const spread = new Set<string>();
   const isOn = (name: string): boolean => {
     const on = schema.getType(name);
@@ -43,8 +43,8 @@ function fieldsOf(info: Info, type: GraphQLObjectType, sets: readonly SelectionS
       if (getDirectiveValues(GraphQLIncludeDirective, each, variableValues)?.["if"] === false) continue;
       if (each.kind === Kind.FIELD) {
         const name = each.alias?.value ?? each.name.value;
-        const same = cachedLookaheads.get(name);
-        if (same === undefined) cachedLookaheads.set(name, [each]);
+        const same = groups.get(name);
+        if (same === undefined) groups.set(name, [each]);
         else same.push(each);
       } else if (each.kind === Kind.INLINE_FRAGMENT) {
         if (each.typeCondition === undefined || isOn(each.typeCondition.name.value)) visit(each.selectionSet);
@@ -56,7 +56,7 @@ function fieldsOf(info: Info, type: GraphQLObjectType, sets: readonly SelectionS
     }
   };
   sets.forEach(visit);
-  return [...cachedLookaheads.values()];
+  return [...groups.values()];
 }
 
 /** The fields under one name, of which each group has selections of its own. */
@@ -69,7 +69,7 @@ const typeOf = (type: GraphQLObjectType, field: string): GraphQLObjectType | und
 
 type NodeLookahead = Pick<Lookahead, "nodes" | "edges">;
 
-const namesAlone = ["__typename", "name", ...summaryFields];
+const summaryOnly = ["__typename", "name", ...summaryFields];
 
 /** What is asked of nodes of these nouns, which several fields of the answer may hold. */
 function ofNodes(info: Info, nouns: readonly NounName[], holders: readonly Fields[]): NodeLookahead {
@@ -84,11 +84,14 @@ function ofNoun(info: Info, noun: NounName, holders: readonly Fields[]): NodeLoo
   for (const [first, ...others] of holders.flatMap((fields) => fieldsOf(info, type, setsOf(fields)))) {
     if (first !== undefined) groups.set(first, [...new Set([...(groups.get(first) ?? []), first, ...others])]);
   }
-  const isSummary = [...groups.keys()].every(({ name: { value } }) => namesAlone.includes(value) || edgeOf(noun, value) !== undefined);
-  return { nodes: isSummary ? "summary" : "full", edges: [...groups].flatMap(([field, fields]) => askOf(info, noun, type, field, fields)) };
+  const isSummary = [...groups.keys()].every(({ name: { value } }) => summaryOnly.includes(value) || edgeOf(noun, value) !== undefined);
+  return {
+    nodes: isSummary ? "summary" : "full",
+    edges: [...groups].flatMap(([field, fields]) => edgeLookaheadOf(info, noun, type, field, fields)),
+  };
 }
 
-function askOf(info: Info, noun: NounName, type: GraphQLObjectType, field: FieldNode, fields: Fields): EdgeLookahead[] {
+function edgeLookaheadOf(info: Info, noun: NounName, type: GraphQLObjectType, field: FieldNode, fields: Fields): EdgeLookahead[] {
   const edge = edgeOf(noun, field.name.value);
   const definition = type.getFields()[field.name.value];
   if (edge === undefined || definition === undefined) return [];
@@ -131,25 +134,25 @@ function lookaheadOfList(info: Info, nouns: readonly NounName[], list: GraphQLOb
   return {
     rows: nodes.length > 0 || edges.length > 0 || named(groups, "pageInfo").length > 0,
     keys: named(groups, "pageInfo").length > 0 || edges.some((each) => named(each, "cursor").length > 0),
-    facts: edges.flat().some(([first]) => !plainOfEdge.includes(first?.name.value ?? "")) ? "full" : "none",
+    facts: edges.flat().some(([first]) => !edgeFieldsWithoutFact.includes(first?.name.value ?? "")) ? "full" : "none",
     count: named(groups, "totalCount").length > 0,
     ...ofNodes(info, nouns, [...nodes, ...edges.flatMap((each) => named(each, "node"))]),
   };
 }
 
-const plainOfEdge = ["__typename", "cursor", "node", "certainty"];
+const edgeFieldsWithoutFact = ["__typename", "cursor", "node", "certainty"];
 
 /** What fields ask of these nouns, with these variables. */
 interface CachedLookahead {
   readonly fields: Fields;
-  readonly asked: string;
+  readonly key: string;
   readonly lookahead: Lookahead;
 }
 
 const maxCached = 20;
 const maxKeyLength = 2_000;
 // Apollo keeps the documents of operations that come again; with them goes what was found of their fields.
-const found = new WeakMap<FieldNode, CachedLookahead[]>();
+const cachedLookaheads = new WeakMap<FieldNode, CachedLookahead[]>();
 // Within one execution, all parents have the same list of fields.
 const ofExecution = new WeakMap<Fields, Map<string, Lookahead>>();
 
@@ -162,17 +165,17 @@ function once({ fieldNodes, variableValues }: GraphQLResolveInfo, nouns: readonl
   return lookahead;
 }
 
-function ofDocument(fields: Fields, asked: string, find: () => Lookahead): Lookahead {
+function ofDocument(fields: Fields, key: string, find: () => Lookahead): Lookahead {
   const [first] = fields;
-  if (first === undefined || asked.length > maxKeyLength) return find();
-  let known = found.get(first);
-  if (known === undefined) found.set(first, (known = []));
+  if (first === undefined || key.length > maxKeyLength) return find();
+  let known = cachedLookaheads.get(first);
+  if (known === undefined) cachedLookaheads.set(first, (known = []));
   const same = known.find(
-    (each) => each.asked === asked && each.fields.length === fields.length && each.fields.every((field, index) => field === fields[index]),
+    (each) => each.key === key && each.fields.length === fields.length && each.fields.every((field, index) => field === fields[index]),
   );
   if (same !== undefined) return same.lookahead;
   const lookahead = find();
-  known.push({ fields, asked, lookahead });
+  known.push({ fields, key, lookahead });
   if (known.length > maxCached) known.shift();
   return lookahead;
 }

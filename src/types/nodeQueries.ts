@@ -6,7 +6,7 @@ import { lookaheadOfNode } from "./lookahead.js";
 import { Node } from "./interfaces.js";
 import type { ReaderContext } from "./readerContext.js";
 
-const mostIds = 100;
+const maxIds = 100;
 
 @Resolver()
 export class NodeQueries {
@@ -21,14 +21,14 @@ export class NodeQueries {
 
   @Query(() => [Node], {
     nullable: "items",
-    description: `Nodes by their ids, in that order, null for an unknown one; at most ${mostIds}. 按标识批量查询。`,
+    description: `Nodes by their ids, in that order, null for an unknown one; at most ${maxIds}. 按标识批量查询。`,
   })
   nodes(
     @Arg("ids", () => [ID], { description: "Their ids. 标识列表。" }) ids: string[],
     @Ctx() { reader }: ReaderContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(NodeRow | null)[]> {
-    if (ids.length > mostIds) throw new InputError("ids", `${ids.length} ids`, `at most ${mostIds} ids`);
+    if (ids.length > maxIds) throw new InputError("ids", `${ids.length} ids`, `at most ${maxIds} ids`);
     return Promise.all(ids.map((id) => reader.anyNode(id, (noun) => lookaheadOfNode(info, [noun]))));
   }
 }

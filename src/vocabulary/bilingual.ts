@@ -1,12 +1,6 @@
 import { nameOf } from "./nameOf.js";
 import { enumerations, type BilingualText, type EnumerationName, type NodeRow } from "./index.js";
 
-/** One sentence of ours, in both languages. */
-export interface Sentence {
-  readonly sentenceEn: string;
-  readonly sentenceZh: string;
-}
-
 export const nameEnOf = (row: NodeRow): string => nameOf(row).en;
 export const nameZhOf = (row: NodeRow): string => nameOf(row).zh;
 

@@ -20,7 +20,7 @@ export interface AgainstList extends Interval {
 const page = JSON.stringify({ query: "{ studios(first: 20) { nodes { id nameZh nameEn } } }" });
 
 const reasons =
-  "reasons { kind weight value contribution sentenceEn sentenceZh evidence(first: 3) { value facts { certainty fact { id } } } }";
+  "reasons { kind weight value contribution sentence { en zh } evidence(first: 3) { value facts { certainty fact { id } } } }";
 const collaborators = (id: string): string =>
   JSON.stringify({
     query: `query($for: ID!) { collaborators(for: $for) { considered collaborators { score studio { id nameZh nameEn } ${reasons} } } }`,
@@ -29,7 +29,7 @@ const collaborators = (id: string): string =>
 const connections = ([from, to]: readonly [string, string]): string =>
   JSON.stringify({
     query:
-      "query($from: ID!, $to: ID!) { connections(from: $from, to: $to, maxSteps: 4) { paths { strength sentenceEn sentenceZh nodes { id } steps { facts { id } } } } }",
+      "query($from: ID!, $to: ID!) { connections(from: $from, to: $to, maxSteps: 4) { paths { strength sentence { en zh } nodes { id } steps { facts { id } } } } }",
     variables: { from, to },
   });
 

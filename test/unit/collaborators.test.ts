@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { either, partOf } from "../../src/rooms/collaborators/ranking/parts/part.js";
+import { noisyOr, partOf } from "../../src/rooms/collaborators/ranking/parts/part.js";
 import type { Scored } from "../../src/rooms/collaborators/ranking/score.js";
-import { spreadOut } from "../../src/rooms/collaborators/ranking/spread.js";
+import { diversify } from "../../src/rooms/collaborators/ranking/spread.js";
 import { presets, reasonKinds, weightsOf } from "../../src/rooms/collaborators/ranking/weights.js";
 
 const scored = (id: string, score: number, alliance: string, host: string): Scored =>
@@ -12,7 +12,7 @@ const scored = (id: string, score: number, alliance: string, host: string): Scor
   }) as unknown as Scored;
 
 const order = (ranked: readonly Scored[], first: number, spread: number): string =>
-  spreadOut(ranked, first, spread)
+  diversify(ranked, first, spread)
     .map(({ candidate }) => candidate.studio.id)
     .join(" ");
 
@@ -56,13 +56,13 @@ describe("weights", () => {
 
 describe("evidence", () => {
   it("adds less the more there is, and never reaches more than one", () => {
-    expect(either([])).toBe(0);
-    expect(either([0.5, 0.5])).toBe(0.75);
-    expect(either([1, 0.5])).toBe(1);
+    expect(noisyOr([])).toBe(0);
+    expect(noisyOr([0.5, 0.5])).toBe(0.75);
+    expect(noisyOr([1, 0.5])).toBe(1);
   });
 
   it("is told the strongest first, ten at most, and what is worth nothing is none", () => {
-    const one = (value: number) => ({ value, said: { zh: "", en: "" }, nodes: [], facts: [] });
+    const one = (value: number) => ({ value, clause: { zh: "", en: "" }, nodes: [], facts: [] });
     const { value, evidence } = partOf([one(0.1), one(0), one(0.4)]);
     expect(evidence.map((each) => each.value)).toEqual([0.4, 0.1]);
     expect(value).toBeCloseTo(0.46);

@@ -80,14 +80,14 @@ describe("what is read around two nodes", () => {
           const below = id === "person:z" ? 0 : degreeOf(id);
           const steps = Array.from({ length: below }, (_, index) => ({
             id: `${id}-${index % 30}`,
-            met: { degree: degreeOf(`x-${index % 30}`), begins: null },
+            node: { degree: degreeOf(`x-${index % 30}`), begins: null },
             step,
           }));
           return { id, degree: below, begins: null, steps };
         }),
       );
     };
-    const { left, hubs } = await searchBetween(readSteps, asked, { hub: 35, ofStep: 100, ofHubs: 0 });
+    const { skippedCount: left, hubs } = await searchBetween(readSteps, asked, { hub: 35, ofStep: 100, ofHubs: 0 });
     expect(read).toEqual(["person:r", "person:z", ...[0, 1, 2, 3, 4, 5, 6].map((index) => `person:r-${index}`)]);
     expect(hubs.length).toBeGreaterThan(0);
     expect(left).toBeGreaterThanOrEqual(26 - 7);

@@ -51,9 +51,10 @@ describe("a studio that is said to work as 1 + N", () => {
 
   it("says that the sources may be silent, and of which day it speaks", () => {
     expect(onePlusNInconsistencies(studio("ONE_PLUS_N"), [], "2020-05-01")[0]).toMatchObject({
-      sentenceEn:
-        "Works is said to work as “1 + N”, and no source names a group that it may have had on 2020-05-01; it may be the sources that are silent.",
-      sentenceZh: "Works据称采用“1 + N”模式，但来源未列明其专业组（2020-05-01）；可能只是来源未提及。",
+      sentence: {
+        en: "Works is said to work as “1 + N”, and no source names a group that it may have had on 2020-05-01; it may be the sources that are silent.",
+        zh: "Works据称采用“1 + N”模式，但来源未列明其专业组（2020-05-01）；可能只是来源未提及。",
+      },
     });
   });
 });

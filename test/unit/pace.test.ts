@@ -53,7 +53,7 @@ describe("a long answer", () => {
       () => 0,
       () => {
         came++;
-        if (came % 10 === 0) pace.whenAllCame(() => collected.push(came));
+        if (came % 10 === 0) pace.whenIdle(() => collected.push(came));
       },
     );
     await nextTurn();

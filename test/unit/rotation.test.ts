@@ -23,9 +23,7 @@ const holder = (name: string, given: Given, certainty: Certainty | null = null):
 });
 
 const found = (holders: readonly Holder[], day: string | null = null, certainties: readonly Certainty[] = ["CERTAIN"]): string[] =>
-  rotationInconsistencies(ring, holders, { day, certainties, includeImplied: true }).map(
-    ({ kind, sentenceEn }) => `${kind}: ${sentenceEn}`,
-  );
+  rotationInconsistencies(ring, holders, { day, certainties, includeImplied: true }).map(({ kind, sentence }) => `${kind}: ${sentence.en}`);
 
 describe("a chair", () => {
   it("is held by one at a time, be it a studio or an enterprise", () => {
@@ -85,7 +83,7 @@ it("tells of two leading units by their own name", () => {
 describe("an alliance", () => {
   const step = (from: string, to: string, given: Given = {}) => ({ from: node(from), to: node(to), fact: factOf(given) });
   const inside = (...steps: readonly ReturnType<typeof step>[]): string[] =>
-    nestingInconsistencies(ring, steps, null).map(({ sentenceEn }) => sentenceEn);
+    nestingInconsistencies(ring, steps, null).map(({ sentence }) => sentence.en);
 
   it("is not to be inside itself, by the shortest way that leads back", () => {
     expect(inside(step("Ring", "Ring"))).toEqual(["Ring is inside itself: Ring is part of Ring."]);

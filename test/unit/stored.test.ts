@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FactContent, NodeContent } from "../../src/store/content.js";
-import { absent, factId, longestSortValue, storedFact, storedNode } from "../../src/store/stored.js";
+import { absent, factId, maxSortValueLength, storedFact, storedNode } from "../../src/store/stored.js";
 
 const node = (noun: NodeContent["noun"], id: string, properties: Record<string, unknown>) =>
   storedNode({ noun, id, implied: false, properties });
@@ -32,7 +32,7 @@ describe("the keys of a node", () => {
   });
 
   it("hold no more of a long value than an index takes, and stay apart by the id", () => {
-    expect(node("Source", "source:x", { title: "x".repeat(20_000) })["sortTitle"]).toBe(`${"x".repeat(longestSortValue)}\tsource:x`);
+    expect(node("Source", "source:x", { title: "x".repeat(20_000) })["sortTitle"]).toBe(`${"x".repeat(maxSortValueLength)}\tsource:x`);
   });
 
   it("put a short name before a longer one", () => {
@@ -40,7 +40,7 @@ describe("the keys of a node", () => {
     expect([...keys].sort()).toEqual([keys[1], keys[0]]);
   });
 
-  it("sort numbers as numbers", () => {
+  it("sort numbers", () => {
     const sorted = (noun: NodeContent["noun"], property: string, key: string, values: readonly number[]): number[] =>
       [...values]
         .map((value) => [node(noun, "x:x", { [property]: value })[key] as string, value] as const)

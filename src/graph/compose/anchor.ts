@@ -12,10 +12,10 @@ interface Anchor {
   readonly path: readonly EdgeFragment[];
 }
 
-const longestPath = 2;
-const mostAnchors = 3;
+const maxPathLength = 2;
+const maxAnchors = 3;
 /** So many first steps of two are gone through to see how many nodes they lead to. */
-const mostFirstSteps = 10_000;
+const maxFirstSteps = 10_000;
 
 const isObject = (value: unknown): value is FilterInput => typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -32,7 +32,7 @@ function anchorsOf(filter: FilterInput, noun: NounName, path: readonly EdgeFragm
       edge === undefined ||
       far === undefined ||
       others.length > 0 ||
-      path.length === longestPath ||
+      path.length === maxPathLength ||
       !isObject(some) ||
       !isObject(some["node"])
     )
@@ -76,8 +76,8 @@ function findAnchor({ id, noun, path: [near, far] }: Anchor, of: NounName, node:
     degree,
     find:
       `${bound}WITH *, COUNT { ${step(far, nouns, "", variable)} } AS ${first} ` +
-      `CALL (${variable}, ${first}) { WITH * WHERE ${first} <= ${mostFirstSteps} MATCH ${step(far, nouns, between, variable)} RETURN sum(COUNT { ${step(edge, of, "", between)} }) AS ${second} } ` +
-      `WITH *, CASE WHEN ${first} <= ${mostFirstSteps} THEN ${second} ELSE ${first} END AS ${degree} `,
+      `CALL (${variable}, ${first}) { WITH * WHERE ${first} <= ${maxFirstSteps} MATCH ${step(far, nouns, between, variable)} RETURN sum(COUNT { ${step(edge, of, "", between)} }) AS ${second} } ` +
+      `WITH *, CASE WHEN ${first} <= ${maxFirstSteps} THEN ${second} ELSE ${first} END AS ${degree} `,
     expand: `MATCH ${step(far, nouns, between, variable)} MATCH ${step(edge, of, node, between)}`,
   };
 }
@@ -96,9 +96,9 @@ export function matchKept(
   filter: FilterInput | null,
   scope: Scope,
 ): string {
-  const walked = `MATCH (${node}:${noun})${where(kept)} ${limited}`;
-  const anchors = filter === null ? [] : anchorsOf(filter, noun).slice(0, mostAnchors);
-  if (anchors.length === 0) return walked;
+  const scan = `MATCH (${node}:${noun})${where(kept)} ${limited}`;
+  const anchors = filter === null ? [] : anchorsOf(filter, noun).slice(0, maxAnchors);
+  if (anchors.length === 0) return scan;
   const found = anchors.map((anchor) => findAnchor(anchor, noun, node, scope));
   const [all, least, isAnchored] = [scope.variable("all"), scope.variable("least"), scope.variable("isAnchored")];
   const names = found.flatMap(({ variable, degree }) => [variable, degree]).join(", ");
@@ -114,6 +114,6 @@ export function matchKept(
   return (
     `CALL () { MATCH (each:${noun}) RETURN count(each) AS ${all} } ${found.map(({ find }) => find).join("")}` +
     `WITH *, reduce(least = ${found[0]?.degree}, degree IN [${found.map(({ degree }) => degree).join(", ")}] | CASE WHEN degree < least THEN degree ELSE least END) AS ${least} WITH *, ${fewer} AS ${isAnchored} ` +
-    `CALL (${names}, ${least}, ${isAnchored}) { ${[...branches, `WITH * WHERE NOT ${isAnchored} CALL (${isAnchored}) { ${walked}RETURN ${node} } RETURN ${node}`].join(" UNION ALL ")} } `
+    `CALL (${names}, ${least}, ${isAnchored}) { ${[...branches, `WITH * WHERE NOT ${isAnchored} CALL (${isAnchored}) { ${scan}RETURN ${node} } RETURN ${node}`].join(" UNION ALL ")} } `
   );
 }

@@ -77,7 +77,7 @@ function readPage(
         ` WITH ${relationship}, ${node}, ${isByKey(page) ? `${relationship}.${edge.key}` : `${node}.${page.order.key} + '\\t' + ${relationship}.id`} AS ${key}` +
         `${where(rangeConditions(key, page, scope))} WITH * ORDER BY ${key}`;
   const limited = `${inOrder} ${direction(page)} LIMIT ${limit(page, scope)} `;
-  const inner = readBelow(edges, node, scope, edge.nodes);
+  const inner = readNestedEdges(edges, node, scope, edge.nodes);
   const last = edges.length > 0 ? `, ${held ?? "null"}, ${inner.answers}` : held === null ? "" : `, ${held}`;
   return `${limited}${inner.calls}RETURN collect([${keys ? key : "null"}, ${facts === "none" ? "null" : projectFact(relationship, edge.relationships, facts)}, ${projectNode(node, edge.nodes, nodes)}${last}]) AS ${rows}`;
 }
@@ -91,7 +91,7 @@ function countOf({ edge, selection }: Pick<EdgeLookahead, "edge" | "selection">,
 }
 
 /** What reads the answers to asks of a node that is bound. */
-interface Below {
+interface NestedEdges {
   /** One CALL for each page. */
   readonly calls: string;
   /** A list: for each ask its rows and its count, null where they are not asked. */
@@ -101,7 +101,7 @@ interface Below {
 }
 
 /** Reads below a node what is asked of it; nested by CALL, since planning nested COLLECTs doubles with each level. */
-export function readBelow(edges: readonly EdgeLookahead[], node: string, scope: Scope, of: readonly NounName[] = []): Below {
+export function readNestedEdges(edges: readonly EdgeLookahead[], node: string, scope: Scope, of: readonly NounName[] = []): NestedEdges {
   const read = edges.map((edgeLookahead) => {
     const parent = of.length > 1 ? `${node}:${edgeLookahead.parent}` : node;
     const rows = edgeLookahead.rows ? scope.variable("rows") : "null";

@@ -4,7 +4,7 @@ import type { NounName } from "../../vocabulary/index.js";
 import type { Viewer } from "../../access/viewer.js";
 import { fullPage, type Lookahead } from "./lookahead.js";
 import { matchKept } from "./anchor.js";
-import { readBelow } from "./edge.js";
+import { readNestedEdges } from "./edge.js";
 import { rangeConditions, direction, limit } from "./range.js";
 import { Scope, where } from "./scope.js";
 import type { Statement } from "../../neo4j/statement.js";
@@ -15,10 +15,10 @@ export function nodesByIds(noun: NounName, ids: readonly string[], viewer: Viewe
   const scope = new Scope(viewer);
   const node = scope.variable("node");
   const given = scope.param(ids, ["none"]);
-  const below = readBelow(lookahead.edges, node, scope);
+  const nested = readNestedEdges(lookahead.edges, node, scope);
   return scope.statement(
     `${noun}.byIds`,
-    `UNWIND ${given} AS id MATCH (${node}:${noun} {id: id})${where(scope.visible(node))} ${below.calls}RETURN id, ${projectNode(node, [noun], lookahead.nodes)} AS row${below.column}`,
+    `UNWIND ${given} AS id MATCH (${node}:${noun} {id: id})${where(scope.visible(node))} ${nested.calls}RETURN id, ${projectNode(node, [noun], lookahead.nodes)} AS row${nested.column}`,
   );
 }
 
@@ -48,10 +48,10 @@ export function nounList(noun: NounName, page: Page, selection: Selection, viewe
     selection.filter,
     scope,
   );
-  const below = readBelow(lookahead.edges, node, scope);
+  const nested = readNestedEdges(lookahead.edges, node, scope);
   return scope.statement(
     `${noun}.list`,
-    `${ordered}${below.calls}RETURN ${key} AS key, ${projectNode(node, [noun], lookahead.nodes)} AS row${below.column}`,
+    `${ordered}${nested.calls}RETURN ${key} AS key, ${projectNode(node, [noun], lookahead.nodes)} AS row${nested.column}`,
   );
 }
 

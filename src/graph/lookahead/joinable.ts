@@ -19,11 +19,11 @@ export function nearestEdges(edges: readonly EdgeLookahead[], max = maxEdgesPerS
   return only(edges);
 }
 
-const known = new WeakMap<Lookahead, Lookahead>();
+const joinableLookaheads = new WeakMap<Lookahead, Lookahead>();
 
 /** What is wanted, as far as one statement answers it. */
 export function joinableLookahead(lookahead: Lookahead): Lookahead {
-  let kept = known.get(lookahead);
-  if (kept === undefined) known.set(lookahead, (kept = { ...lookahead, edges: nearestEdges(lookahead.edges) }));
+  let kept = joinableLookaheads.get(lookahead);
+  if (kept === undefined) joinableLookaheads.set(lookahead, (kept = { ...lookahead, edges: nearestEdges(lookahead.edges) }));
   return kept;
 }

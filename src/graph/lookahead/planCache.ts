@@ -22,19 +22,19 @@ const maxQueued = 50;
 const planningTimeout = 60_000;
 /** Before what everybody will ask for is planned, and between two of these, in milliseconds. */
 const startDelay = 3_000;
-const pauseBetween = 20;
+const pause = 20;
 
 /**
  * A statement is run once its text is planned: planning a new one takes the database long, so that happens behind the requests, one text at a time,
  * by running it where it finds nothing.
  */
 export class PlanCache implements JoinPolicy {
-  private readonly warm = new Set<string>();
+  private readonly ready = new Set<string>();
   private readonly refused = new Set<string>();
-  private readonly waiting = new Map<string, Statement>();
-  private working = false;
+  private readonly queue = new Map<string, Statement>();
+  private isPlanning = false;
   private timer: NodeJS.Timeout | undefined;
-  private behind: () => Iterable<Statement> = () => [];
+  private background: () => Iterable<Statement> = () => [];
 
   /** @param database whose plans are remembered until it comes back as another process */
   constructor(private readonly database: PlanningDatabase) {
@@ -43,65 +43,65 @@ export class PlanCache implements JoinPolicy {
 
   isReady(statement: Statement): boolean {
     const { text } = statement;
-    if (this.warm.delete(text)) {
-      this.warm.add(text);
+    if (this.ready.delete(text)) {
+      this.ready.add(text);
       return true;
     }
-    if (!this.refused.has(text) && this.waiting.size < maxQueued) {
-      this.waiting.set(text, statement);
-      void this.work();
+    if (!this.refused.has(text) && this.queue.size < maxQueued) {
+      this.queue.set(text, statement);
+      void this.drainQueue();
     }
     return false;
   }
 
   /** Has statements planned that everybody will ask for, when nothing else is to be planned: soon, and whenever the database was another one. */
   planInBackground(statements: () => Iterable<Statement>): void {
-    this.behind = statements;
-    this.begin();
+    this.background = statements;
+    this.startBackground();
   }
 
   /** The database was another one. */
   forget(): void {
-    this.warm.clear();
+    this.ready.clear();
     this.refused.clear();
-    this.begin();
+    this.startBackground();
   }
 
-  private begin(): void {
-    const statements = this.behind()[Symbol.iterator]();
-    const after = (milliseconds: number): void => {
+  private startBackground(): void {
+    const statements = this.background()[Symbol.iterator]();
+    const schedule = (milliseconds: number): void => {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => void next(), milliseconds).unref();
     };
     const next = async (): Promise<void> => {
-      if (this.working) return after(pauseBetween);
+      if (this.isPlanning) return schedule(pause);
       const { value } = statements.next() as IteratorResult<Statement, undefined>;
       if (value === undefined) return;
       // A database that is gone comes back as another one.
       await this.run(value).then(
-        () => after(pauseBetween),
+        () => schedule(pause),
         () => undefined,
       );
     };
-    after(startDelay);
+    schedule(startDelay);
   }
 
-  private async work(): Promise<void> {
-    if (this.working) return;
-    this.working = true;
-    for (let [next] = this.waiting.values(); next !== undefined; [next] = this.waiting.values()) {
+  private async drainQueue(): Promise<void> {
+    if (this.isPlanning) return;
+    this.isPlanning = true;
+    for (let [next] = this.queue.values(); next !== undefined; [next] = this.queue.values()) {
       await this.plan(next);
-      this.waiting.delete(next.text);
+      this.queue.delete(next.text);
     }
-    this.working = false;
+    this.isPlanning = false;
   }
 
   private async plan(statement: Statement): Promise<void> {
     const { text } = statement;
     try {
       await this.run(statement);
-      this.warm.add(text);
-      if (this.warm.size > maxPlans) this.warm.delete(this.warm.values().next().value as string);
+      this.ready.add(text);
+      if (this.ready.size > maxPlans) this.ready.delete(this.ready.values().next().value as string);
     } catch (error) {
       if (error instanceof GraphFailure && error.code === "DATABASE_UNAVAILABLE") return;
       // Its parts answer, and they say what is wrong where something is.

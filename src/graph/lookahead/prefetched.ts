@@ -3,7 +3,7 @@ import { readNode } from "../rows.js";
 import { RowError } from "../../neo4j/rowError.js";
 import type { NodeRow } from "../../vocabulary/index.js";
 
-const answers = Symbol("answers");
+const prefetched = Symbol("answers");
 
 interface PrefetchedEdges {
   readonly edges: readonly EdgeLookahead[];
@@ -22,13 +22,13 @@ export function readNodeWithEdges(node: unknown, { nodes, edges }: Lookahead, va
   const row = readNode(node, nodes);
   if (edges.length === 0) return row;
   if (!Array.isArray(values) || values.length !== 2 * edges.length) throw new RowError(`expected the answers to ${edges.length} asks`);
-  (row as { [answers]?: PrefetchedEdges })[answers] = { edges, values };
+  (row as { [prefetched]?: PrefetchedEdges })[prefetched] = { edges, values };
   return row;
 }
 
 /** The answer to what a field asks of a node, where it was read ahead. */
 export function prefetchedFor(row: NodeRow, field: object): Prefetched | undefined {
-  const kept = (row as { [answers]?: PrefetchedEdges })[answers];
+  const kept = (row as { [prefetched]?: PrefetchedEdges })[prefetched];
   if (kept === undefined) return undefined;
   const index = kept.edges.findIndex((edgeLookahead) => edgeLookahead.field === field && edgeLookahead.parent === row.__typename);
   if (index < 0) return undefined;

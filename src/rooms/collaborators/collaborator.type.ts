@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { maxWeighed, type Recommendation } from "./ranking/recommend.js";
+import { maxCandidates, type Recommendation } from "./ranking/recommend.js";
 import type { Scored } from "./ranking/score.js";
 import type { BilingualText } from "../../vocabulary/index.js";
 import type { NodeRow } from "../../vocabulary/index.js";
@@ -35,7 +35,7 @@ export class Collaborators {
   collaborators!: readonly Scored[];
 
   @Field(() => Int, {
-    description: `How many studios were weighed, at most ${maxWeighed}: the most promising of those that discipline, need or contact led to. 参与评估的工作室数。`,
+    description: `How many studios were weighed, at most ${maxCandidates}: the most promising of those that discipline, need or contact led to. 参与评估的工作室数。`,
   })
   considered!: number;
 

@@ -7,7 +7,7 @@ import { Costs } from "../../types/cost.js";
 import type { ReaderContext } from "../../types/readerContext.js";
 import { Collaborators } from "./collaborator.type.js";
 import { WhyNot } from "./whyNot.type.js";
-import { readWish, WishArguments } from "./wish.args.js";
+import { readRecommendationOptions, RecommendationArguments } from "./recommendation.args.js";
 
 const seekerText =
   "Who asks: the id of a studio, an alliance or a person. A person's studios stand for them, and of an alliance's members the first 8 by id for what lies between it and others. 查询方：工作室、联盟或人员。";
@@ -21,11 +21,11 @@ export class CollaboratorsQueries {
   @Costs({ rows: { argument: "first", otherwise: 10 }, statements: 40, reads: 2_000 })
   async collaborators(
     @Arg("for", () => ID, { description: seekerText }) seeker: string,
-    @Args(() => WishArguments) args: WishArguments,
+    @Args(() => RecommendationArguments) args: RecommendationArguments,
     @Ctx() { reader }: ReaderContext,
   ): Promise<Recommendation> {
-    const wish = readWish(args);
-    return (await Recommender.of(reader, await findSeeker(reader, seeker, "for"), wish)).recommend();
+    const options = readRecommendationOptions(args);
+    return (await Recommender.of(reader, await findSeeker(reader, seeker, "for"), options)).recommend();
   }
 
   @Query(() => WhyNot, {
@@ -36,12 +36,12 @@ export class CollaboratorsQueries {
   async whyNot(
     @Arg("for", () => ID, { description: seekerText }) seeker: string,
     @Arg("candidate", () => ID, { description: "The id of the studio. 候选工作室。" }) candidate: string,
-    @Args(() => WishArguments) args: WishArguments,
+    @Args(() => RecommendationArguments) args: RecommendationArguments,
     @Ctx() { reader }: ReaderContext,
   ): Promise<WhyNotRow> {
-    const wish = readWish(args);
+    const options = readRecommendationOptions(args);
     const [node, studio] = await Promise.all([findSeeker(reader, seeker, "for"), reader.node("Studio", candidate)]);
     if (studio === null) throw new InputError("candidate", candidate, "the id of a studio that the graph holds, such as studio:luan-jun");
-    return explainWhyNot(reader, node, studio, wish);
+    return explainWhyNot(reader, node, studio, options);
   }
 }

@@ -13,7 +13,7 @@ import type { ReaderContext } from "../../types/readerContext.js";
 import { BilingualTextType } from "../../types/bilingualText.js";
 import { Collaborator } from "./collaborator.type.js";
 import { HeldFact } from "./reason.type.js";
-import { readWish, WishArguments } from "./wish.args.js";
+import { readRecommendationOptions, RecommendationArguments } from "./recommendation.args.js";
 
 const GapKindEnum = enumeration("GapKind", "How an alliance says that a discipline matters to it. 缺口类别。", {
   NEEDED: "It says that it lacks the discipline. 声明所需",
@@ -57,8 +57,8 @@ class Gap {
   @Costs({ rows: 10, statements: 1 })
   held!: readonly object[];
 
-  @Field(() => BilingualTextType, { description: "It in words. 说明。" })
-  said!: BilingualText;
+  @Field(() => BilingualTextType, { description: "The gap as a sentence. 说明。" })
+  sentence!: BilingualText;
 
   @Field(() => [Collaborator], { description: "Studios that would fill it, the best first. 可填补的工作室。" })
   fillers!: readonly Scored[];
@@ -87,7 +87,7 @@ class Gaps {
   noneBecause!: BilingualText | null;
 }
 
-const mostEnough = 10;
+const maxEnough = 10;
 
 @Resolver(() => nounType("Alliance"))
 export class GapsResolver {
@@ -100,13 +100,13 @@ export class GapsResolver {
     @Root() alliance: NodeRow<"Alliance">,
     @Arg("enough", () => Int, {
       defaultValue: 2,
-      description: `With so many studios in a discipline it is no gap, 1 to ${mostEnough}. 达到该数量即不算缺口。`,
+      description: `With so many studios in a discipline it is no gap, 1 to ${maxEnough}. 达到该数量即不算缺口。`,
     })
     enough: number,
-    @Args(() => WishArguments) args: WishArguments,
+    @Args(() => RecommendationArguments) args: RecommendationArguments,
     @Ctx() { reader }: ReaderContext,
   ): Promise<GapsRow> {
-    if (enough < 1 || enough > mostEnough) throw new InputError("enough", enough, `a whole number from 1 to ${mostEnough}`);
-    return findGaps(reader, alliance, readWish(args), enough);
+    if (enough < 1 || enough > maxEnough) throw new InputError("enough", enough, `a whole number from 1 to ${maxEnough}`);
+    return findGaps(reader, alliance, readRecommendationOptions(args), enough);
   }
 }

@@ -4,7 +4,8 @@ import { maxEvidence, type Evidence as EvidenceRow } from "./ranking/parts/part.
 import type { Reason as ReasonRow } from "./ranking/score.js";
 import { InputError } from "../../errors/inputError.js";
 import type { FactRow } from "../../vocabulary/factRow.js";
-import type { NodeRow } from "../../vocabulary/index.js";
+import type { BilingualText, NodeRow } from "../../vocabulary/index.js";
+import { BilingualTextType } from "../../types/bilingualText.js";
 import { Costs } from "../../types/cost.js";
 import { CertaintyEnum, enumeration } from "../../types/enumerations.js";
 import { Fact } from "../../types/fact.js";
@@ -36,6 +37,11 @@ export class HeldFact {
   certainty!: string | null;
 }
 
+const sentenceOf = (clauses: readonly BilingualText[]): BilingualText => ({
+  en: `${clauses.map(({ en }) => en).join("; ")}.`,
+  zh: `${clauses.map(({ zh }) => zh).join("；")}。`,
+});
+
 @ObjectType("Evidence", {
   simpleResolvers: true,
   description: "One thing that speaks for a candidate, by the very nodes and relationships. 依据。",
@@ -51,14 +57,9 @@ export class Evidence {
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
-  @FieldResolver(() => String, { description: "It in a sentence, in Chinese. 一句话（中文）。" })
-  sentenceZh(@Root() { said }: EvidenceRow): string {
-    return `${said.zh}。`;
-  }
-
-  @FieldResolver(() => String, { description: "It in a sentence, in English. 一句话（英文）。" })
-  sentenceEn(@Root() { said }: EvidenceRow): string {
-    return `${said.en}.`;
+  @FieldResolver(() => BilingualTextType, { description: "The evidence as a sentence. 说明。" })
+  sentence(@Root() { clause }: EvidenceRow): BilingualText {
+    return sentenceOf([clause]);
   }
 
   @FieldResolver(() => [Node], { description: "What it is about. 所涉节点。" })
@@ -88,28 +89,16 @@ export class Reason {
   contribution!: number;
 }
 
-const mostSaid = 3;
+/** How much evidence a reason's sentence mentions. */
+const maxClauses = 3;
 
 @Resolver(() => Reason)
 export class ReasonResolver {
-  @FieldResolver(() => String, {
-    description: "It in a sentence, in Chinese: the strongest of its evidence, at most three. 一句话（中文）。",
+  @FieldResolver(() => BilingualTextType, {
+    description: `The reason as a sentence, made of its strongest evidence, at most ${maxClauses} pieces. 说明（至多列出 ${maxClauses} 项最强依据）。`,
   })
-  sentenceZh(@Root() { evidence }: ReasonRow): string {
-    return `${evidence
-      .slice(0, mostSaid)
-      .map(({ said }) => said.zh)
-      .join("；")}。`;
-  }
-
-  @FieldResolver(() => String, {
-    description: "It in a sentence, in English: the strongest of its evidence, at most three. 一句话（英文）。",
-  })
-  sentenceEn(@Root() { evidence }: ReasonRow): string {
-    return `${evidence
-      .slice(0, mostSaid)
-      .map(({ said }) => said.en)
-      .join("; ")}.`;
+  sentence(@Root() { evidence }: ReasonRow): BilingualText {
+    return sentenceOf(evidence.slice(0, maxClauses).map(({ clause }) => clause));
   }
 
   @FieldResolver(() => [Evidence], { description: "What it rests on, the strongest first. 依据。" })

@@ -27,8 +27,8 @@ export class Exclusion {
   @Field(() => ExclusionKindEnum, { description: "What kind of exclusion it is. 类别。" })
   kind!: string;
 
-  @Field(() => BilingualTextType, { description: "It in words. 说明。" })
-  said!: BilingualText;
+  @Field(() => BilingualTextType, { description: "The exclusion as a sentence. 说明。" })
+  sentence!: BilingualText;
 
   @Field(() => [HeldFact], { description: "The relationships that it rests on. 所依据的关系。" })
   @Costs({ rows: 10, statements: 0 })
@@ -64,8 +64,8 @@ export class WhyNot {
   @Field(() => Float, { description: "How far its score falls short of that; 0 where it does not. 差距。" })
   shortfall!: number;
 
-  @Field(() => BilingualTextType, { description: "The answer in a sentence. 一句话说明。" })
-  said!: BilingualText;
+  @Field(() => BilingualTextType, { description: "The answer as a sentence. 说明。" })
+  sentence!: BilingualText;
 
   @Field(() => [BilingualTextType], { description: "What would change it: arguments, or what a source would have to say. 如何改变结果。" })
   changes!: readonly BilingualText[];

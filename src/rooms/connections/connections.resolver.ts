@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
 import { throughNouns } from "./paths/readSteps.js";
-import { maxPathSteps, maxPaths, findPaths, type FoundPaths as WaysRead } from "./paths/findPaths.js";
+import { maxPathSteps, maxPaths, findPaths, type PathsRow } from "./paths/findPaths.js";
 import type { Certainty } from "../../time/edtf.js";
 import { nouns, snakeCase, type NounName } from "../../vocabulary/index.js";
 import { describe } from "../../types/classes.js";
@@ -70,7 +70,7 @@ export class ConnectionsResolver {
   connections(
     @Args(() => ConnectionsArguments) { through, asOf, certainty, ...given }: ConnectionsArguments,
     @Ctx() { reader }: ReaderContext,
-  ): Promise<WaysRead> {
+  ): Promise<PathsRow> {
     return findPaths(reader, {
       ...given,
       through: through == null ? throughNouns : through.flatMap((kind) => nounOfKind.get(kind) ?? []),

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import type { BilingualText } from "../../vocabulary/index.js";
 import { usualBounds } from "./paths/adjacency.js";
 import { Costs } from "../../types/cost.js";
 import { CertaintyEnum } from "../../types/enumerations.js";
@@ -36,15 +37,11 @@ export class PathStep {
   @Field(() => Boolean, { description: "It rests on reference data or our own tree alone. 是否仅依据参考数据或自建分类。" })
   isReference!: boolean;
 
-  @Field(() => String, {
-    description: "The step as a sentence in Chinese; a name stands in its other language where it has none. 中文语句。",
+  @Field(() => BilingualTextType, {
+    description:
+      "The step as a sentence; where a name is missing in one language, the other is used. 说明；缺少某一语言的名称时用另一语言。",
   })
-  sentenceZh!: string;
-
-  @Field(() => String, {
-    description: "The step as a sentence in English; a name stands in its other language where it has none. 英文语句。",
-  })
-  sentenceEn!: string;
+  sentence!: BilingualText;
 }
 
 @ObjectType({ simpleResolvers: true, description: "One way between two nodes, which visits none twice. 两个节点之间的一条联系路径。" })
@@ -69,11 +66,8 @@ export class Path {
   @Field(() => Boolean, { description: "Sources only imply one of its steps or more. 是否含有仅为推断的步骤。" })
   implied!: boolean;
 
-  @Field(() => String, { description: "The whole way as a sentence in Chinese. 中文语句。" })
-  sentenceZh!: string;
-
-  @Field(() => String, { description: "The whole way as a sentence in English. 英文语句。" })
-  sentenceEn!: string;
+  @Field(() => BilingualTextType, { description: "The whole path as a sentence. 整条路径的说明。" })
+  sentence!: BilingualText;
 }
 
 @ObjectType({
@@ -107,7 +101,7 @@ export class Paths {
   paths!: Path[];
 
   @Field(() => BilingualTextType, { nullable: true, description: "Why there is none; null where there are ways. 没有路径的原因。" })
-  noneBecause!: BilingualTextType | null;
+  noneBecause!: BilingualText | null;
 
   @Field(() => PathLimits, { description: "What was not looked through. 未查遍的部分。" })
   limits!: PathLimits;

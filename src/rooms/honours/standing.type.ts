@@ -1,10 +1,11 @@
 import { Field, ObjectType } from "type-graphql";
+import type { BilingualText } from "../../vocabulary/index.js";
+import { BilingualTextType } from "../../types/bilingualText.js";
 import { CertaintyEnum, enumerationOf } from "../../types/enumerations.js";
 import { Fact } from "../../types/fact.js";
 import { nounType } from "../../types/nouns.js";
 
-const sentenceEn = "The same as one sentence of ours, in English. 一句话（英文）。";
-const sentenceZh = "The same as one sentence of ours, in Chinese. 一句话（中文）。";
+const sentenceText = "The same as one sentence of ours. 说明。";
 
 @ObjectType({ simpleResolvers: true, description: "An honour as it was given once. 一次授予的荣誉。" })
 export class GivenHonour {
@@ -64,11 +65,8 @@ export class NextRung {
   })
   conferredBy!: object[];
 
-  @Field(() => String, { description: sentenceEn })
-  sentenceEn!: string;
-
-  @Field(() => String, { description: sentenceZh })
-  sentenceZh!: string;
+  @Field(() => BilingualTextType, { description: sentenceText })
+  sentence!: BilingualText;
 }
 
 @ObjectType({
@@ -104,9 +102,6 @@ export class Standing {
   })
   complete!: boolean;
 
-  @Field(() => String, { description: sentenceEn })
-  sentenceEn!: string;
-
-  @Field(() => String, { description: sentenceZh })
-  sentenceZh!: string;
+  @Field(() => BilingualTextType, { description: sentenceText })
+  sentence!: BilingualText;
 }

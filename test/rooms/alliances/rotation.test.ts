@@ -108,10 +108,10 @@ describe("one day, which serves all of it", () => {
 
 describe("what cannot be of an alliance", () => {
   const inconsistencies = async (name: string, args = "", type = "alliance"): Promise<string[]> => {
-    const { it: found } = await app.data<{ it: { inconsistencies: { kind: string; sentenceEn: string; facts: object[] }[] } }>(
-      `{ it: ${type}(id: "${type}:made-up-${name}") { inconsistencies${args} { kind sentenceEn facts { kind id from { id } to { id } } } } }`,
+    const { it: found } = await app.data<{ it: { inconsistencies: { kind: string; sentence: { en: string }; facts: object[] }[] } }>(
+      `{ it: ${type}(id: "${type}:made-up-${name}") { inconsistencies${args} { kind sentence { en } facts { kind id from { id } to { id } } } } }`,
     );
-    return found.inconsistencies.map(({ kind, sentenceEn, facts }) => `${kind} by ${facts.length}: ${sentenceEn}`);
+    return found.inconsistencies.map(({ kind, sentence, facts }) => `${kind} by ${facts.length}: ${sentence.en}`);
   };
 
   it("is a chair that two hold at once for certain, though the later one ends the earlier", async () => {

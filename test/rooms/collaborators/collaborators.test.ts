@@ -48,9 +48,10 @@ it("finds Zhang Zhaohong's studio for Luan Jun's: they meet in rotating equipmen
             value: about(value),
             contribution: about(0.35 * value),
             implied: true,
-            sentenceZh:
-              "一方从事“汽轮机”，另一方从事“转动设备”，二者在本系统自建的专业树中汇于“转动设备”（来源仅暗示，未明述）；一方从事“汽轮机”，另一方从事“设备检修与维护”，二者在本系统自建的专业树中汇于“设备检修与维护”（来源仅暗示，未明述）。",
-            sentenceEn: `One works in Turbine, the other in Rotating equipment; in our own tree they meet in Rotating equipment ${implied}; One works in Turbine, the other in Equipment maintenance; in our own tree they meet in Equipment maintenance ${implied}.`,
+            sentence: {
+              zh: "一方从事“汽轮机”，另一方从事“转动设备”，二者在本系统自建的专业树中汇于“转动设备”（来源仅暗示，未明述）；一方从事“汽轮机”，另一方从事“设备检修与维护”，二者在本系统自建的专业树中汇于“设备检修与维护”（来源仅暗示，未明述）。",
+              en: `One works in Turbine, the other in Rotating equipment; in our own tree they meet in Rotating equipment ${implied}; One works in Turbine, the other in Equipment maintenance; in our own tree they meet in Equipment maintenance ${implied}.`,
+            },
             evidence: [
               {
                 value: about(near),
@@ -78,8 +79,10 @@ it("finds Zhang Zhaohong's studio for Luan Jun's: they meet in rotating equipmen
             value: about(0.3),
             contribution: about(0.03),
             implied: false,
-            sentenceZh: "对方属于“Model worker cluster in petrochemical field”。",
-            sentenceEn: "It belongs to Model worker cluster in petrochemical field.",
+            sentence: {
+              zh: "对方属于“Model worker cluster in petrochemical field”。",
+              en: "It belongs to Model worker cluster in petrochemical field.",
+            },
             evidence: [{ value: about(0.3), facts: [fact("MEMBER_OF", "studio:zhang-zhaohong", cluster, inAssessment("p10s2"))] }],
           },
           {
@@ -88,8 +91,7 @@ it("finds Zhang Zhaohong's studio for Luan Jun's: they meet in rotating equipmen
             value: about(record),
             contribution: about(0.08 * record),
             implied: false,
-            sentenceZh: "记录有 1 项荣誉。",
-            sentenceEn: "On record: 1 honour.",
+            sentence: { zh: "记录有 1 项荣誉。", en: "On record: 1 honour." },
             evidence: [
               {
                 value: about(record),
@@ -114,7 +116,7 @@ it("tells that the cluster is for a discipline in which its studio is not said t
       gaps: [
         {
           kind: "FOCUS",
-          said: { zh: "聚焦“石油化工”，没有工作室从事", en: "It is for work in Petrochemical, and none of its studios works in it" },
+          sentence: { zh: "聚焦“石油化工”，没有工作室从事", en: "It is for work in Petrochemical, and none of its studios works in it" },
           discipline: { nameZh: "石油化工", nameEn: "Petrochemical" },
           declared: { certainty: "POSSIBLE", fact: { kind: "FOCUSES_ON", statedIn: inDocument("assessment", "p10s2") } },
           held: [],

@@ -16,8 +16,7 @@ interface Reason {
   readonly weight: number;
   readonly value: number;
   readonly contribution: number;
-  readonly sentenceEn: string;
-  readonly sentenceZh: string;
+  readonly sentence: { readonly zh: string; readonly en: string };
   readonly evidence: readonly {
     readonly value: number;
     readonly nodes: readonly { readonly id: string }[];
@@ -42,7 +41,7 @@ const evidence = "evidence(first: 10) { value nodes { id } facts { fact { id fro
 
 async function found(app: App, seeker: string, args = "", more = ""): Promise<readonly Found[]> {
   const data = await app.data(
-    `query($for: ID!, $asOf: Date!) { collaborators(for: $for, asOf: $asOf ${args}) { collaborators { score studio { id } reasons { kind weight value contribution sentenceEn sentenceZh ${more} } } } }`,
+    `query($for: ID!, $asOf: Date!) { collaborators(for: $for, asOf: $asOf ${args}) { collaborators { score studio { id } reasons { kind weight value contribution sentence { zh en } ${more} } } } }`,
     { for: seeker, asOf },
   );
   return data.collaborators.collaborators as readonly Found[];
@@ -69,12 +68,12 @@ describe("the reasons of a recommendation", () => {
       expect(score).toBeLessThanOrEqual(1);
       expect(reasons.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(score, 12);
       expect(reasons.some(({ kind }) => ["DISCIPLINES", "COMPLEMENT", "BRIDGES"].includes(kind))).toBe(true);
-      for (const { kind, weight, value, contribution, evidence: rests, sentenceEn, sentenceZh } of reasons) {
+      for (const { kind, weight, value, contribution, evidence: rests, sentence } of reasons) {
         expect(weight).toBe(defaultWeights[kind]);
         expect(contribution).toBeCloseTo(weight * value, 12);
         expect(1 - rests.reduce((product, each) => product * (1 - each.value), 1)).toBeCloseTo(value, 12);
-        expect(sentenceEn).toMatch(/^\S.*\.$/s);
-        expect(sentenceZh).toMatch(/\p{Script=Han}.*。$/su);
+        expect(sentence.en).toMatch(/^\S.*\.$/s);
+        expect(sentence.zh).toMatch(/\p{Script=Han}.*。$/su);
         for (const { fact } of rests.flatMap(({ facts: each }) => each)) {
           const type = fact.id.split(":")[1]?.toUpperCase().replaceAll("-", "_");
           expect(facts, fact.id).toContain(`${type} ${fact.from.id} ${fact.to.id}`);

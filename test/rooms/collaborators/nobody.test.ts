@@ -60,14 +60,14 @@ it("tells why Cailiang's studio is not sent to Li Jianjun's: they share an enter
   const inOpinion = (text: string) => inDocument("opinion", text);
   expect(whyNot).toEqual({
     isRecommended: false,
-    said: {
+    sentence: {
       zh: "“Li Jianjun worker innovation studio”被排除：双方同在“Jineng Holding”",
       en: "Li Jianjun worker innovation studio is left out: Both are hosted by Jineng Holding",
     },
     exclusions: [
       {
         kind: "SAME_ENTERPRISE",
-        said: { zh: "双方同在“Jineng Holding”", en: "Both are hosted by Jineng Holding" },
+        sentence: { zh: "双方同在“Jineng Holding”", en: "Both are hosted by Jineng Holding" },
         facts: [
           {
             certainty: "POSSIBLE",
@@ -93,10 +93,10 @@ it("tells why Cailiang's studio is not sent to Li Jianjun's: they share an enter
         {
           kind: "BRIDGES",
           contribution: about(0.03),
-          sentenceEn: `No source states a contact between them, but both are hosted by Jineng Holding ${implied}.`,
+          sentence: { en: `No source states a contact between them, but both are hosted by Jineng Holding ${implied}.` },
         },
-        { kind: "PLACE", contribution: about(0.03), sentenceEn: `Both are in Datong ${implied}.` },
-        { kind: "REACH", contribution: about(0.025), sentenceEn: `It can be reached in 2 steps, by Jineng Holding ${implied}.` },
+        { kind: "PLACE", contribution: about(0.03), sentence: { en: `Both are in Datong ${implied}.` } },
+        { kind: "REACH", contribution: about(0.025), sentence: { en: `It can be reached in 2 steps, by Jineng Holding ${implied}.` } },
       ],
     },
   });

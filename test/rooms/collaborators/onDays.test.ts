@@ -79,14 +79,14 @@ it("tells what an alliance lacked on a day", async () => {
   const gaps = async (asOf: string) =>
     (
       await app.data(
-        `{ alliance(id: "alliance:north") { gaps(asOf: "${asOf}") { noneBecause { en } gaps { said { en } fillers { studio { nameEn } } } } } }`,
+        `{ alliance(id: "alliance:north") { gaps(asOf: "${asOf}") { noneBecause { en } gaps { sentence { en } fillers { studio { nameEn } } } } } }`,
       )
     ).alliance.gaps as object;
   expect(await gaps("2021-06-01")).toEqual({ noneBecause: { en: "No source states a discipline that north needs or is for" }, gaps: [] });
   expect(await gaps("2022-06-01")).toEqual({
     noneBecause: null,
     gaps: [
-      { said: { en: "It says that it needs casting, and none of its studios works in it" }, fillers: [{ studio: { nameEn: "two" } }] },
+      { sentence: { en: "It says that it needs casting, and none of its studios works in it" }, fillers: [{ studio: { nameEn: "two" } }] },
     ],
   });
 });

@@ -25,14 +25,14 @@ const app = useApp(
 );
 
 const text = `query Q($from: ID!, $to: ID!, $day: Date, $certainty: [Certainty!]) {
-  connections(from: $from, to: $to, maxSteps: 2, asOf: $day, certainty: $certainty) { paths { certainty steps { certainty sentenceEn } } noneBecause { en } }
+  connections(from: $from, to: $to, maxSteps: 2, asOf: $day, certainty: $certainty) { paths { certainty steps { certainty sentence { en } } } noneBecause { en } }
 }`;
 
 interface Told {
   readonly connections: {
     readonly paths: readonly {
       readonly certainty: string | null;
-      readonly steps: readonly { readonly certainty: string | null; readonly sentenceEn: string }[];
+      readonly steps: readonly { readonly certainty: string | null; readonly sentence: { readonly en: string } }[];
     }[];
   };
 }
@@ -71,7 +71,7 @@ it("does not lead through an event that is not there yet; what took place is not
   expect(await met("2021-02-28", [C, P, F])).toEqual([F, F, F]);
   expect(await met("2021-03-01")).toEqual([null, null, null]);
   const { connections } = await app.data<Told>(text, { from: "person:asof-bo", to: "studio:asof-one" });
-  expect(connections.paths[0]?.steps.map(({ sentenceEn }) => sentenceEn)).toEqual([
+  expect(connections.paths[0]?.steps.map(({ sentence }) => sentence.en)).toEqual([
     "asof-bo took part in asof-meeting.",
     "asof-meeting was about asof-one.",
   ]);

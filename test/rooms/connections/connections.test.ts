@@ -28,7 +28,7 @@ const step = ({ implied = false, isReference = false, en, facts }: Said) => ({
   implied,
   isReference,
   certainty: null,
-  sentenceEn: `${en}.`,
+  sentence: { en: `${en}.` },
   facts,
 });
 
@@ -71,12 +71,11 @@ const worksIn = step({
   facts: [{ kind: "PRACTISES", statedIn: inJinan("p6s1?") }],
 });
 
-const way = (strength: number, sentenceZh: string, ...steps: readonly ReturnType<typeof step>[]) => ({
+const way = (strength: number, zh: string, ...steps: readonly ReturnType<typeof step>[]) => ({
   strength: rounded(strength),
   implied: true,
   certainty: null,
-  sentenceEn: `${steps.map(({ sentenceEn }) => sentenceEn.slice(0, -1)).join("; ")}.`,
-  sentenceZh,
+  sentence: { zh, en: `${steps.map(({ sentence }) => sentence.en.slice(0, -1)).join("; ")}.` },
   steps,
 });
 
@@ -151,8 +150,10 @@ it("tells that two studios share an enterprise, which the source only implies, a
             { id: "enterprise:jineng-holding", nameEn: "Jineng Holding" },
             { id: "studio:li-jianjun", nameEn: liJianjun },
           ],
-          sentenceEn: `${cailiang} is hosted by Jineng Holding${implied}; ${liJianjun} is hosted by Jineng Holding${implied}.`,
-          sentenceZh: `${cailiang} 设在 Jineng Holding（来源仅暗示）；${liJianjun} 设在 Jineng Holding（来源仅暗示）。`,
+          sentence: {
+            en: `${cailiang} is hosted by Jineng Holding${implied}; ${liJianjun} is hosted by Jineng Holding${implied}.`,
+            zh: `${cailiang} 设在 Jineng Holding（来源仅暗示）；${liJianjun} 设在 Jineng Holding（来源仅暗示）。`,
+          },
           steps: [hosted("p3s2? p3s25?"), hosted("p3s26?")],
         },
       ],
@@ -201,7 +202,7 @@ describe("where nothing is found", () => {
     const title = "honour:national-model-worker-and-craftsman-talent-innovation-studio";
     const best = async (from: string, to: string) =>
       (await app.data(ConnectionsOrNoneDocument, { from, to, maxSteps: 2 })).connections.paths.map(
-        ({ sentenceEn }: { sentenceEn: string }) => sentenceEn,
+        ({ sentence }: { sentence: { en: string } }) => sentence.en,
       );
     expect(await best("studio:cailiang", "studio:zhang-zhaohong")).toEqual([]);
     expect(await best("studio:cailiang", title)).toEqual([

@@ -18,16 +18,15 @@ interface Held {
   readonly year?: number;
   readonly statedIn: object[];
   readonly next: { nameEn: string; level: string }[];
-  readonly sentenceEn: string;
-  readonly sentenceZh: string;
+  readonly sentence: { readonly zh: string; readonly en: string };
 }
 
 /** Every studio of the documents with an honour has one, on the region's axis. */
-const standsAt = ({ title, level, on, year, statedIn, next, ...sentences }: Held, certainty: string | null) => [
+const standsAt = ({ title, level, on, year, statedIn, next, sentence }: Held, certainty: string | null) => [
   {
     axis: "REGION",
     complete: true,
-    ...sentences,
+    sentence,
     highest: [{ honour: { nameEn: title, level }, conferrals: [{ certainty, conferral: { on, year: year ?? null, statedIn } }] }],
     next: next.map((honour) => ({ honour })),
     history: [{ certainty, revoked: false, conferral: { on, revokedOn: null }, honour: { nameEn: title } }],
@@ -41,8 +40,10 @@ const held: Record<string, Held> = {
     on: "[..2022-06-22]",
     statedIn: inOpinion("p2s1 p3s2"),
     next: [],
-    sentenceEn: `Highest on the regional axis: ${nationalTitle} (NATIONAL), received [..2022-06-22]; nothing recorded is above it.`,
-    sentenceZh: `区域序列最高：${nationalZh}（国家级），获得时间：[..2022-06-22]；其上没有已记录的荣誉。`,
+    sentence: {
+      en: `Highest on the regional axis: ${nationalTitle} (NATIONAL), received [..2022-06-22]; nothing recorded is above it.`,
+      zh: `区域序列最高：${nationalZh}（国家级），获得时间：[..2022-06-22]；其上没有已记录的荣誉。`,
+    },
   },
   luanJun: {
     title: shandong,
@@ -50,8 +51,10 @@ const held: Record<string, Held> = {
     on: null,
     statedIn: inJinan("p5s3"),
     next: [{ nameEn: nationalTitle, level: "NATIONAL" }],
-    sentenceEn: `Highest on the regional axis: ${shandong} (PROVINCIAL), received on a day that is not stated; next is ${nationalTitle} (NATIONAL).`,
-    sentenceZh: `区域序列最高：${shandong}（省级），获得时间：日期未写明；上一级为${nationalZh}（国家级）。`,
+    sentence: {
+      en: `Highest on the regional axis: ${shandong} (PROVINCIAL), received on a day that is not stated; next is ${nationalTitle} (NATIONAL).`,
+      zh: `区域序列最高：${shandong}（省级），获得时间：日期未写明；上一级为${nationalZh}（国家级）。`,
+    },
   },
   zhangZhaohong: {
     title: nationalTitle,
@@ -59,8 +62,10 @@ const held: Record<string, Held> = {
     on: "2020",
     statedIn: inReport("p10s2"),
     next: [],
-    sentenceEn: `Highest on the regional axis: ${nationalTitle} (NATIONAL), received 2020; nothing recorded is above it.`,
-    sentenceZh: `区域序列最高：${nationalZh}（国家级），获得时间：2020；其上没有已记录的荣誉。`,
+    sentence: {
+      en: `Highest on the regional axis: ${nationalTitle} (NATIONAL), received 2020; nothing recorded is above it.`,
+      zh: `区域序列最高：${nationalZh}（国家级），获得时间：2020；其上没有已记录的荣誉。`,
+    },
   },
   zhaoPengda: {
     title: jinzhou,
@@ -69,8 +74,10 @@ const held: Record<string, Held> = {
     year: 2021,
     statedIn: inJinzhou("p2s1 p2s1?"),
     next: [{ nameEn: liaoning, level: "PROVINCIAL" }],
-    sentenceEn: `Highest on the regional axis: ${jinzhou} (MUNICIPAL), received XXXX-12-07 for the year 2021; next is ${liaoning} (PROVINCIAL).`,
-    sentenceZh: `区域序列最高：${jinzhou}（市级），获得时间：XXXX-12-07，2021 年度；上一级为辽宁省劳模创新工作室（省级）。`,
+    sentence: {
+      en: `Highest on the regional axis: ${jinzhou} (MUNICIPAL), received XXXX-12-07 for the year 2021; next is ${liaoning} (PROVINCIAL).`,
+      zh: `区域序列最高：${jinzhou}（市级），获得时间：XXXX-12-07，2021 年度；上一级为辽宁省劳模创新工作室（省级）。`,
+    },
   },
 };
 
@@ -105,7 +112,7 @@ describe("where the studios stand", () => {
       ["POSSIBLE"],
       ["POSSIBLE"],
     ]);
-    expect(list.nodes[3]?.standing[0]?.sentenceEn).toBe(
+    expect(list.nodes[3]?.standing[0]?.sentence.en).toBe(
       `Highest on the regional axis on 2020-06-30: ${nationalTitle} (NATIONAL), received 2020, which is possible; nothing recorded is above it.`,
     );
   });
@@ -119,8 +126,10 @@ describe("where the studios stand", () => {
         highest: [],
         next: [],
         history: [{ certainty: "FALSE", revoked: false, conferral: { on: "2020", revokedOn: null }, honour: { nameEn: nationalTitle } }],
-        sentenceEn: "Nothing is held on the regional axis on 2019-12-31: the one that was received is of another certainty on that day.",
-        sentenceZh: "区域序列（2019-12-31）未持有荣誉：所获 1 项在该日的确定程度均不在所问之列。",
+        sentence: {
+          en: "Nothing is held on the regional axis on 2019-12-31: the one that was received is of another certainty on that day.",
+          zh: "区域序列（2019-12-31）未持有荣誉：所获 1 项在该日的确定程度均不在所问之列。",
+        },
       },
     ]);
   });
@@ -136,8 +145,10 @@ describe("the next rung", () => {
             axis: "REGION",
             next: [
               {
-                sentenceEn: `${nationalTitle} (NATIONAL) is the next rung above ${shandong} (held); by rule it is conferred by All-China Federation of Trade Unions; no source says what else it takes.`,
-                sentenceZh: `${nationalZh}（国家级）是${shandong}（已持有）的上一级；依规由中华全国总工会授予；来源未写明其他条件。`,
+                sentence: {
+                  en: `${nationalTitle} (NATIONAL) is the next rung above ${shandong} (held); by rule it is conferred by All-China Federation of Trade Unions; no source says what else it takes.`,
+                  zh: `${nationalZh}（国家级）是${shandong}（已持有）的上一级；依规由中华全国总工会授予；来源未写明其他条件。`,
+                },
                 honour: { nameZh: nationalZh, nameEn: nationalTitle, level: "NATIONAL" },
                 above: [{ nameEn: shandong }],
                 conferredBy: [
@@ -164,8 +175,10 @@ describe("the next rung", () => {
             axis: "REGION",
             next: [
               {
-                sentenceEn: `${liaoning} (PROVINCIAL) is the next rung above ${jinzhou} (possibly held); no source says who confers it by rule; no source says what else it takes.`,
-                sentenceZh: `辽宁省劳模创新工作室（省级）是${jinzhou}（可能持有）的上一级；来源未写明依规由谁授予；来源未写明其他条件。`,
+                sentence: {
+                  en: `${liaoning} (PROVINCIAL) is the next rung above ${jinzhou} (possibly held); no source says who confers it by rule; no source says what else it takes.`,
+                  zh: `辽宁省劳模创新工作室（省级）是${jinzhou}（可能持有）的上一级；来源未写明依规由谁授予；来源未写明其他条件。`,
+                },
                 honour: { nameZh: "辽宁省劳模创新工作室", nameEn: liaoning, level: "PROVINCIAL" },
                 above: [{ nameEn: jinzhou }],
                 conferredBy: [],

@@ -42,7 +42,7 @@ const text = `query Q($id: ID! = "person:ann", $day: Date, $kept: [Certainty!]! 
   person(id: $id) {
     standing(asOf: $day, certainty: $kept, includeImplied: $implied) {
       axis
-      sentenceEn
+      sentence { en }
       highest { honour { nameEn } conferrals { certainty } }
       next { honour { nameEn } conferredBy { certainty organisation { nameEn } } }
       history { certainty revoked honour { nameEn } }
@@ -55,7 +55,7 @@ interface Rung {
 }
 interface Row {
   readonly axis: string | null;
-  readonly sentenceEn: string;
+  readonly sentence: { readonly en: string };
   readonly highest: readonly (Rung & { readonly conferrals: readonly { readonly certainty: string | null }[] })[];
   readonly next: readonly (Rung & {
     readonly conferredBy: readonly { readonly certainty: string | null; readonly organisation: { readonly nameEn: string } }[];
@@ -116,7 +116,7 @@ describe("the standing without a day", () => {
   });
 
   it("is told for each axis, and for titles that have none", async () => {
-    expect((await standing()).map(({ axis, sentenceEn }) => [axis, sentenceEn])).toEqual([
+    expect((await standing()).map(({ axis, sentence }) => [axis, sentence.en])).toEqual([
       ["REGION", "Highest on the regional axis: city, received 2010-05-01; next is province."],
       ["INDUSTRY", "Highest on the axis of industry or system: guild, received 2018-01-01; next is trade."],
       [null, "Highest on no stated axis: odd, received XXXX-01-01; nothing recorded is above it."],
@@ -146,7 +146,7 @@ describe("the standing without a day", () => {
 it("takes as many statements for many as for three: one a step, and of those who confer it one for each height of the ladder", async () => {
   const names = async (ids: readonly string[]): Promise<string[]> => {
     const { cost, errors } = await app.ask(
-      "query Q($ids: [ID!]!) { people(first: 50, filter: { id: { in: $ids } }) { nodes { standing { sentenceEn next { conferredBy { organisation { nameEn } } } } } } }",
+      "query Q($ids: [ID!]!) { people(first: 50, filter: { id: { in: $ids } }) { nodes { standing { sentence { en } next { conferredBy { organisation { nameEn } } } } } } }",
       { ids },
     );
     expect(errors).toBeUndefined();

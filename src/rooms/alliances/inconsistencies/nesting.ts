@@ -5,27 +5,29 @@ import { mayHaveHeldAtOnce, onDayEn, onDayZh, type Inconsistency } from "../../.
 
 /** An alliance that is part of itself, by the shortest way that leads back to it. */
 export function nestingInconsistencies(alliance: NodeRow, steps: readonly AncestorStep[], day: string | null): Inconsistency[] {
-  const way = wayBack(alliance.id, steps);
-  const facts = way.map(({ fact }) => fact);
-  if (way.length === 0 || (day === null && !mayHaveHeldAtOnce(facts))) return [];
-  const nodes = way.map(({ from }) => from);
+  const cycle = shortestCycle(alliance.id, steps);
+  const facts = cycle.map(({ fact }) => fact);
+  if (cycle.length === 0 || (day === null && !mayHaveHeldAtOnce(facts))) return [];
+  const nodes = cycle.map(({ from }) => from);
   return [
     {
       kind: "INSIDE_ITSELF",
       nodes,
       facts,
-      sentenceEn: `${nameEnOf(alliance)} is inside itself${onDayEn(day)}: ${[...nodes, alliance].map(nameEnOf).join(" is part of ")}.`,
-      sentenceZh: `${nameZhOf(alliance)}包含于自身${onDayZh(day)}：${[...nodes, alliance].map(nameZhOf).join("属于")}。`,
+      sentence: {
+        en: `${nameEnOf(alliance)} is inside itself${onDayEn(day)}: ${[...nodes, alliance].map(nameEnOf).join(" is part of ")}.`,
+        zh: `${nameZhOf(alliance)}包含于自身${onDayZh(day)}：${[...nodes, alliance].map(nameZhOf).join("属于")}。`,
+      },
     },
   ];
 }
 
 /** The steps from an id up to itself again, in their order; none where no way leads back. Steps come level by level. */
-function wayBack(id: string, steps: readonly AncestorStep[]): AncestorStep[] {
+function shortestCycle(id: string, steps: readonly AncestorStep[]): AncestorStep[] {
   const reached = new Map<string, AncestorStep>();
   for (const step of steps) if (!reached.has(step.to.id)) reached.set(step.to.id, step);
-  const way: AncestorStep[] = [];
+  const cycle: AncestorStep[] = [];
   for (let step = reached.get(id); step !== undefined; step = step.from.id === id ? undefined : reached.get(step.from.id))
-    way.unshift(step);
-  return way;
+    cycle.unshift(step);
+  return cycle;
 }

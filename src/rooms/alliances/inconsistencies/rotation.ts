@@ -52,8 +52,10 @@ function twoAtOnce(alliance: NodeRow, role: Role, holders: readonly Holder[], { 
         kind: kinds[role],
         nodes,
         facts: found.map(({ fact }) => fact),
-        sentenceEn: `${listEn(nodes.map(nameEnOf))} ${sure ? "held" : "may have held"} ${heldEn[role]} of ${nameEnOf(alliance)} at once on ${on}.`,
-        sentenceZh: `${on}，${listZh(nodes.map(nameZhOf))}${sure ? "同时" : "可能同时"}为${nameZhOf(alliance)}的${heldZh[role]}。`,
+        sentence: {
+          en: `${listEn(nodes.map(nameEnOf))} ${sure ? "held" : "may have held"} ${heldEn[role]} of ${nameEnOf(alliance)} at once on ${on}.`,
+          zh: `${on}，${listZh(nodes.map(nameZhOf))}${sure ? "同时" : "可能同时"}为${nameZhOf(alliance)}的${heldZh[role]}。`,
+        },
       },
     ];
   }

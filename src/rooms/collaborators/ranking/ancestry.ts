@@ -26,33 +26,35 @@ export function ancestryBranches(edge: string, steps: number, beside: Branches =
 
 /** The ways up a tree from some of its nodes. */
 export class Ancestry {
-  private readonly lines = new Map<string, readonly AncestorNode[]>();
+  private readonly ancestors = new Map<string, readonly AncestorNode[]>();
 
   constructor(
     private readonly traversal: Traversal,
-    private readonly way: AncestryBranches,
+    private readonly branches: AncestryBranches,
   ) {}
 
-  async learn(nodes: readonly NodeRow[]): Promise<void> {
-    const unknown = new Map(nodes.filter(({ id }) => !this.lines.has(id)).map((node) => [node.id, node]));
+  async load(nodes: readonly NodeRow[]): Promise<void> {
+    const unknown = new Map(nodes.filter(({ id }) => !this.ancestors.has(id)).map((node) => [node.id, node]));
     await Promise.all(
-      [...unknown.values()].map(async (node) => this.lines.set(node.id, this.line(await this.traversal.at(node, this.way.branches), null))),
+      [...unknown.values()].map(async (node) =>
+        this.ancestors.set(node.id, this.lineFrom(await this.traversal.at(node, this.branches.branches), null)),
+      ),
     );
   }
 
-  private line(reached: Visited, held: FactOnDay | null): AncestorNode[] {
-    const [above] = reached.steps(this.way.edge);
-    return [{ ...reached, held }, ...(above === undefined ? [] : this.line(above, above))];
+  private lineFrom(reached: Visited, held: FactOnDay | null): AncestorNode[] {
+    const [above] = reached.steps(this.branches.edge);
+    return [{ ...reached, held }, ...(above === undefined ? [] : this.lineFrom(above, above))];
   }
 
   /** The node itself and what lies above it. */
   of(id: string): readonly AncestorNode[] {
-    return this.lines.get(id) ?? [];
+    return this.ancestors.get(id) ?? [];
   }
 }
 
 /** Where two ways up meet first, and the steps that lead there from each. */
-export function meetingOf(
+export function lowestCommonAncestor(
   ups: readonly AncestorNode[],
   others: readonly AncestorNode[],
 ): { readonly at: AncestorNode; readonly up: number; readonly down: number; readonly tree: readonly FactOnDay[] } | null {

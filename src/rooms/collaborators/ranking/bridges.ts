@@ -20,7 +20,7 @@ export interface Bridge {
 export type Bridges = ReadonlyMap<string, { readonly studio: NodeRow; readonly bridges: readonly Bridge[] }>;
 
 /** A studio that stands for the one who asks, with the facts that make it so. */
-export interface BridgeHolder {
+export interface Representative {
   readonly studio: Visited;
   readonly before: readonly FactOnDay[];
 }
@@ -42,7 +42,7 @@ const people = (max: number, participations: number): Branches => ({
 });
 
 /** What is read of a studio that is one of many. */
-export const summaryBridges: Branches = {
+export const summaryBridgeBranches: Branches = {
   ...people(10, 10),
   events: { max: 10, full: true },
   pairedWith: { max: 10, branches: pairs },
@@ -61,16 +61,16 @@ export const bridgeBranches: Branches = {
 const subsidiaries: Branches = { subsidiaries: { max: 20, counted: true, branches: studios } };
 
 /** What is read of a host. */
-export const hostBridges: Branches = {
+export const hostBranches: Branches = {
   ...studios,
   ...subsidiaries,
   parentEnterprises: { max: 3, branches: { ...studios, ...subsidiaries } },
 };
 
 /** What is read of an alliance, beside its studios. */
-export const allianceBridges: Branches = { partOf: { max: 3, branches: { parts: { max: 20, counted: true, branches: studios } } } };
+export const parentAllianceBranches: Branches = { partOf: { max: 3, branches: { parts: { max: 20, counted: true, branches: studios } } } };
 
-export const atEvent: Branches = {
+export const eventBranches: Branches = {
   participations: {
     max: 30,
     counted: true,
@@ -80,7 +80,7 @@ export const atEvent: Branches = {
 };
 
 /** A way to an event, or from one to a studio. */
-interface BridgeSteps {
+interface EventPath {
   readonly end: NodeRow;
   readonly via: readonly NodeRow[];
   readonly steps: number;
@@ -88,14 +88,8 @@ interface BridgeSteps {
 }
 
 /** The events that a studio has to do with: by its people, by those who spoke for it, or because they were about it. */
-function waysToEvents({ studio, before }: BridgeHolder): BridgeSteps[] {
-  const participations = (
-    from: Visited,
-    edge: string,
-    trail: readonly FactOnDay[],
-    via: readonly NodeRow[],
-    steps: number,
-  ): BridgeSteps[] =>
+function pathsToEvents({ studio, before }: Representative): EventPath[] {
+  const participations = (from: Visited, edge: string, trail: readonly FactOnDay[], via: readonly NodeRow[], steps: number): EventPath[] =>
     from
       .steps(edge)
       .flatMap((part) =>
@@ -110,7 +104,7 @@ function waysToEvents({ studio, before }: BridgeHolder): BridgeSteps[] {
   ];
 }
 
-function waysFromEvent(event: Visited): BridgeSteps[] {
+function pathsFromEvent(event: Visited): EventPath[] {
   const isStudio = ({ node }: TraversalStep): boolean => node.__typename === "Studio";
   return [
     ...event.steps("participations").flatMap((part) => [
@@ -134,9 +128,9 @@ function waysFromEvent(event: Visited): BridgeSteps[] {
   ];
 }
 
-const shortest = (ways: readonly BridgeSteps[], key: (way: BridgeSteps) => string): Map<string, BridgeSteps> => {
-  const found = new Map<string, BridgeSteps>();
-  for (const way of ways) if ((found.get(key(way))?.steps ?? Infinity) > way.steps) found.set(key(way), way);
+const shortest = (paths: readonly EventPath[], key: (path: EventPath) => string): Map<string, EventPath> => {
+  const found = new Map<string, EventPath>();
+  for (const path of paths) if ((found.get(key(path))?.steps ?? Infinity) > path.steps) found.set(key(path), path);
   return found;
 };
 
@@ -146,16 +140,16 @@ const isKnownOn = (event: NodeRow, day: string): boolean => {
   return on === null || (parseEdtf(on, "on").min ?? "") <= day;
 };
 
-async function throughEvents(standings: readonly BridgeHolder[], traversal: Traversal): Promise<[NodeRow, Bridge][]> {
+async function throughEvents(representatives: readonly Representative[], traversal: Traversal): Promise<[NodeRow, Bridge][]> {
   const there = shortest(
-    standings.flatMap(waysToEvents).filter(({ end }) => isKnownOn(end, traversal.kept.day)),
+    representatives.flatMap(pathsToEvents).filter(({ end }) => isKnownOn(end, traversal.options.day)),
     ({ end }) => end.id,
   );
-  const events = await Promise.all([...there.values()].map(({ end }) => traversal.at(end, atEvent)));
+  const events = await Promise.all([...there.values()].map(({ end }) => traversal.at(end, eventBranches)));
   return events.flatMap((event) => {
-    const to = there.get(event.node.id) as BridgeSteps;
+    const to = there.get(event.node.id) as EventPath;
     const degree = event.count("participations") + event.steps("about").length;
-    return [...shortest(waysFromEvent(event), ({ end }) => end.id).values()].map((from): [NodeRow, Bridge] => [
+    return [...shortest(pathsFromEvent(event), ({ end }) => end.id).values()].map((from): [NodeRow, Bridge] => [
       from.end,
       {
         kind: "EVENT",
@@ -169,9 +163,9 @@ async function throughEvents(standings: readonly BridgeHolder[], traversal: Trav
 }
 
 /** Bridges along edges alone: a list of edges, the last of which leads to studios; what lies before that is where many meet. */
-function along(
+function bridgesAlong(
   kind: BridgeKind,
-  { studio, before }: BridgeHolder,
+  { studio, before }: Representative,
   edges: readonly (readonly string[])[],
   degreeOf: (steps: readonly TraversalStep[]) => number,
 ): [NodeRow, Bridge][] {
@@ -194,40 +188,40 @@ const last = (steps: readonly TraversalStep[], back: number): TraversalStep => s
 const others = (step: TraversalStep, edges: readonly string[]): number => edges.reduce((sum, edge) => sum + step.steps(edge).length, 0);
 
 /** All that lies between studios that stand for the one who asks and any other studio. */
-export async function bridgesFrom(standings: readonly BridgeHolder[], traversal: Traversal): Promise<Bridges> {
-  const direct = standings.flatMap((standing) => [
-    ...along("PERSON", standing, [["members"], ["studios"]], (steps) => last(steps, 1).count("studios")),
-    ...along(
+export async function bridgesFrom(representatives: readonly Representative[], traversal: Traversal): Promise<Bridges> {
+  const direct = representatives.flatMap((representative) => [
+    ...bridgesAlong("PERSON", representative, [["members"], ["studios"]], (steps) => last(steps, 1).count("studios")),
+    ...bridgesAlong(
       "MENTORING",
-      standing,
+      representative,
       [["members"], ["apprentices", "mentors"], ["studios"]],
       (steps) => others(last(steps, 2), ["apprentices", "mentors"]) + 1,
     ),
-    ...along("PARTNER", standing, [paired, paired], (steps) => others(last(steps, 1), paired)),
-    ...along("ENTERPRISE", standing, [["hosts"], ["studios"]], (steps) => last(steps, 1).count("studios")),
-    ...along(
+    ...bridgesAlong("PARTNER", representative, [paired, paired], (steps) => others(last(steps, 1), paired)),
+    ...bridgesAlong("ENTERPRISE", representative, [["hosts"], ["studios"]], (steps) => last(steps, 1).count("studios")),
+    ...bridgesAlong(
       "GROUP",
-      standing,
+      representative,
       [["hosts"], ["parentEnterprises", "subsidiaries"], ["studios"]],
       (steps) => last(steps, 1).count("studios") + last(steps, 2).count("subsidiaries") + 1,
     ),
-    ...along(
+    ...bridgesAlong(
       "GROUP",
-      standing,
+      representative,
       [["hosts"], ["parentEnterprises"], ["subsidiaries"], ["studios"]],
       (steps) => last(steps, 2).count("subsidiaries") + last(steps, 1).count("studios"),
     ),
-    ...along("ALLIANCE", standing, [["alliances"], ["studios"]], (steps) => last(steps, 1).count("studios")),
-    ...along(
+    ...bridgesAlong("ALLIANCE", representative, [["alliances"], ["studios"]], (steps) => last(steps, 1).count("studios")),
+    ...bridgesAlong(
       "SISTER_ALLIANCE",
-      standing,
+      representative,
       [["alliances"], ["partOf"], ["parts"], ["studios"]],
       (steps) => last(steps, 2).count("parts") + last(steps, 1).count("studios"),
     ),
   ]);
-  const own = new Set(standings.map(({ studio }) => studio.node.id));
+  const own = new Set(representatives.map(({ studio }) => studio.node.id));
   const found = new Map<string, { studio: NodeRow; bridges: Bridge[] }>();
-  for (const [studio, bridge] of [...direct, ...(await throughEvents(standings, traversal))]) {
+  for (const [studio, bridge] of [...direct, ...(await throughEvents(representatives, traversal))]) {
     if (own.has(studio.id) || isLoop(bridge)) continue;
     const to = found.get(studio.id) ?? { studio, bridges: [] };
     to.bridges.push(bridge);

@@ -16,7 +16,7 @@ export interface Candidate {
   readonly bridges: readonly Bridge[];
 }
 
-export const ofCandidate: Branches = {
+export const candidateBranches: Branches = {
   ...practiceBranches(10),
   hosts: { max: 5, branches: { regions: { max: 3 } } },
   regions: { max: 3 },
@@ -29,7 +29,7 @@ export async function readCandidate(
   deeds: Promise<ReadonlyMap<string, readonly Deed[]>>,
   traversal: Traversal,
 ): Promise<Candidate> {
-  const [reached, all] = await Promise.all([traversal.at(studio, ofCandidate), deeds]);
+  const [reached, all] = await Promise.all([traversal.at(studio, candidateBranches), deeds]);
   return {
     studio: studio as NodeRow<"Studio">,
     practices: practicesOf(reached),

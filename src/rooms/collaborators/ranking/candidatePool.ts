@@ -14,45 +14,45 @@ export interface CandidatePool {
 export interface PooledStudio {
   readonly studio: NodeRow;
   /** How promising it is before more is known of it. */
-  readonly promise: number;
+  readonly priority: number;
 }
 
 /** How near a discipline is to one that is looked for, how many of its studios are looked at, and how promising they are. */
 interface Target {
   readonly discipline: NodeRow;
   readonly max: number;
-  readonly promise: number;
+  readonly priority: number;
 }
 
-export const around: Branches = { broader: { max: 1, branches: { narrower: { max: 30 } } }, narrower: { max: 30 } };
-const maxTargets = { near: 20, line: 20, beside: 30 };
+export const relatedDisciplines: Branches = { broader: { max: 1, branches: { narrower: { max: 30 } } }, narrower: { max: 30 } };
+const maxTargets = { near: 20, line: 20, siblings: 30 };
 
 /** What is looked for itself, what lies above and below it, and what lies beside it. */
 async function targetsOf(wanted: readonly NodeRow[], traversal: Traversal): Promise<Target[]> {
   const near = wanted.slice(0, maxTargets.near);
-  const reached = await Promise.all(near.map((discipline) => traversal.at(discipline, around)));
+  const reached = await Promise.all(near.map((discipline) => traversal.at(discipline, relatedDisciplines)));
   const seen = new Set<string>();
   const fresh = (disciplines: readonly NodeRow[], max: number): NodeRow[] =>
     disciplines.filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, max);
   const nodes = (from: readonly Visited[], edge: string): NodeRow[] => from.flatMap((each) => each.steps(edge).map(({ node }) => node));
   const broader = reached.flatMap((each) => [...each.steps("broader")]);
   return [
-    ...fresh(near, maxTargets.near).map((discipline) => ({ discipline, max: 40, promise: 1 })),
+    ...fresh(near, maxTargets.near).map((discipline) => ({ discipline, max: 40, priority: 1 })),
     ...fresh([...nodes(reached, "narrower"), ...broader.map(({ node }) => node)], maxTargets.line).map((discipline) => ({
       discipline,
       max: 20,
-      promise: 0.5,
+      priority: 0.5,
     })),
-    ...fresh(nodes(broader, "narrower"), maxTargets.beside).map((discipline) => ({ discipline, max: 10, promise: 0.2 })),
+    ...fresh(nodes(broader, "narrower"), maxTargets.siblings).map((discipline) => ({ discipline, max: 10, priority: 0.2 })),
   ];
 }
 
-export const practising = (max: number): Branches => ({
+export const practitionerBranches = (max: number): Branches => ({
   studios: { max, counted: true },
   disciplineGroups: { max: Math.ceil(max / 2), branches: { studio: { max: 1 } } },
 });
-const byMax = new Map([40, 20, 10].map((max) => [max, { all: practising(max), more: { studios: { max } } }]));
-export const needing: Branches = { neededBy: { max: 20, branches: { studios: { max: 20 } } } };
+const practitionersByMax = new Map([40, 20, 10].map((max) => [max, { all: practitionerBranches(max), more: { studios: { max } } }]));
+export const needingBranches: Branches = { neededBy: { max: 20, branches: { studios: { max: 20 } } } };
 
 /** Studios of a discipline; of one that has too many, those whose ids follow the seeker's, so that each is looked at by some. */
 async function practitioners(
@@ -60,7 +60,7 @@ async function practitioners(
   seeker: Seeker,
   traversal: Traversal,
 ): Promise<{ reached: Visited[]; count: number }> {
-  const { all, more } = byMax.get(max) as { readonly all: Branches; readonly more: Branches };
+  const { all, more } = practitionersByMax.get(max) as { readonly all: Branches; readonly more: Branches };
   const first = await traversal.at(discipline, all);
   const count = first.count("studios");
   if (count <= max || seeker.node.__typename !== "Studio") return { reached: [first], count };
@@ -74,21 +74,21 @@ export async function findCandidatePool(seeker: Seeker, traversal: Traversal): P
   );
   const own = seeker.practices.map(({ discipline }) => discipline);
   const targets = await targetsOf([...needs, ...own], traversal);
-  const studios = new Map<string, { studio: NodeRow; promise: number }>();
-  const add = (studio: NodeRow, promise: number): void => {
+  const studios = new Map<string, { studio: NodeRow; priority: number }>();
+  const add = (studio: NodeRow, priority: number): void => {
     const found = studios.get(studio.id);
-    if (found === undefined) studios.set(studio.id, { studio, promise });
-    else found.promise += promise;
+    if (found === undefined) studios.set(studio.id, { studio, priority });
+    else found.priority += priority;
   };
   const sampled: NodeRow[] = [];
   const [practised, wanting] = await Promise.all([
     Promise.all(targets.map((target) => practitioners(target, seeker, traversal))),
-    Promise.all(own.slice(0, maxTargets.near).map((discipline) => traversal.at(discipline, needing))),
+    Promise.all(own.slice(0, maxTargets.near).map((discipline) => traversal.at(discipline, needingBranches))),
   ]);
   for (const [index, { reached, count }] of practised.entries()) {
-    const { discipline, max, promise } = targets[index] as Target;
+    const { discipline, max, priority } = targets[index] as Target;
     if (count > max) sampled.push(discipline);
-    const damped = promise / Math.log2(2 + count);
+    const damped = priority / Math.log2(2 + count);
     const found = reached.flatMap((each) => [
       ...each.steps("studios"),
       ...each.steps("disciplineGroups").flatMap((group) => [...group.steps("studio")]),
@@ -98,7 +98,7 @@ export async function findCandidatePool(seeker: Seeker, traversal: Traversal): P
   for (const { node } of wanting.flatMap((each) => each.steps("neededBy").flatMap((alliance) => [...alliance.steps("studios")])))
     add(node, 0.2);
   for (const { studio, bridges } of seeker.bridges.values()) add(studio, bridgeValue(bridges));
-  const standing = new Set(seeker.standings.map(({ studio }) => studio.node.id));
-  for (const id of standing) studios.delete(id);
+  const representing = new Set(seeker.representatives.map(({ studio }) => studio.node.id));
+  for (const id of representing) studios.delete(id);
   return { studios, sampled };
 }

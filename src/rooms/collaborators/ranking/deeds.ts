@@ -17,7 +17,7 @@ export interface Deed extends FactOnDay {
 /** Of each kind; beyond a measure more of them add nothing. */
 const maxDeeds = 15;
 
-type Told = readonly [
+type DeedRow = readonly [
   noun: DeedNoun,
   id: string,
   implied: boolean,
@@ -35,7 +35,7 @@ const isBy = (date: string, day: string): boolean => (parseEdtf(date, "date").mi
 /** A deed of which a source may have told on the day, and that was not taken back before. */
 function deedOf(
   studio: string,
-  [noun, id, implied, on, year, revokedOn, type, fact, factImplied, statedIn]: Told,
+  [noun, id, implied, on, year, revokedOn, type, fact, factImplied, statedIn]: DeedRow,
   { day, includeImplied }: TraversalOptions,
 ): Deed[] {
   if ((implied || factImplied) && !includeImplied) return [];
@@ -53,9 +53,9 @@ function deedOf(
 export async function readDeeds(
   reader: GraphReader,
   ids: readonly string[],
-  kept: TraversalOptions,
+  options: TraversalOptions,
   whole: boolean,
 ): Promise<ReadonlyMap<string, readonly Deed[]>> {
   const rows = ids.length === 0 ? [] : await reader.query("deedsOfStudios", { ids: [...ids], most: maxDeeds, whole });
-  return new Map(rows.map(({ studio, deeds }) => [studio, (deeds as unknown as Told[]).flatMap((told) => deedOf(studio, told, kept))]));
+  return new Map(rows.map(({ studio, deeds }) => [studio, (deeds as unknown as DeedRow[]).flatMap((row) => deedOf(studio, row, options))]));
 }

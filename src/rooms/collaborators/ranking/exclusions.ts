@@ -18,7 +18,7 @@ export type ExclusionKind = "SELF" | "SAME_ENTERPRISE" | "SAME_ALLIANCE" | "PART
 /** Why a candidate is left out. */
 export interface Exclusion {
   readonly kind: ExclusionKind;
-  readonly said: BilingualText;
+  readonly sentence: BilingualText;
   readonly nodes: readonly NodeRow[];
   readonly facts: readonly FactOnDay[];
 }
@@ -27,10 +27,10 @@ export interface Exclusion {
 export function exclusionsOf(seeker: Seeker, { studio, hosts, memberships }: Candidate, exclude: Exclusions): Exclusion[] {
   const found: Exclusion[] = [];
   const name = nameOf(studio);
-  if (seeker.standings.some((standing) => standing.studio.node.id === studio.id)) {
+  if (seeker.representatives.some((representative) => representative.studio.node.id === studio.id)) {
     found.push({
       kind: "SELF",
-      said: { zh: `“${name.zh}”就是查询方自己或其工作室`, en: `${name.en} is the one who asks, or a studio of it` },
+      sentence: { zh: `“${name.zh}”就是查询方自己或其工作室`, en: `${name.en} is the one who asks, or a studio of it` },
       nodes: [studio],
       facts: [],
     });
@@ -40,7 +40,7 @@ export function exclusionsOf(seeker: Seeker, { studio, hosts, memberships }: Can
     const hosting = listed(same.map(({ node }) => nameOf(node)));
     found.push({
       kind: "SAME_ENTERPRISE",
-      said: { zh: `双方同在“${hosting.zh}”`, en: `Both are hosted by ${hosting.en}` },
+      sentence: { zh: `双方同在“${hosting.zh}”`, en: `Both are hosted by ${hosting.en}` },
       nodes: same.map(({ node }) => node),
       facts: same,
     });
@@ -50,13 +50,13 @@ export function exclusionsOf(seeker: Seeker, { studio, hosts, memberships }: Can
     const joined = listed(together.map(({ node }) => nameOf(node)));
     found.push({
       kind: "SAME_ALLIANCE",
-      said: { zh: `双方已同属“${joined.zh}”`, en: `They are together in ${joined.en} already` },
+      sentence: { zh: `双方已同属“${joined.zh}”`, en: `They are together in ${joined.en} already` },
       nodes: together.map(({ node }) => node),
       facts: together,
     });
   }
   if (exclude.partners && seeker.partners.has(studio.id)) {
-    found.push({ kind: "PARTNER", said: { zh: `双方已经结对`, en: `They are paired already` }, nodes: [studio], facts: [] });
+    found.push({ kind: "PARTNER", sentence: { zh: `双方已经结对`, en: `They are paired already` }, nodes: [studio], facts: [] });
   }
   return found;
 }

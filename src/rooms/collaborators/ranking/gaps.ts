@@ -4,7 +4,7 @@ import type { BilingualText } from "../../../vocabulary/index.js";
 import type { NodeRow } from "../../../vocabulary/index.js";
 import type { FactOnDay } from "../../../graph/traversal.js";
 import { practicesOf } from "./practices.js";
-import { Recommender, type Wish } from "./recommend.js";
+import { Recommender, type RecommendationOptions } from "./recommend.js";
 import type { Scored } from "./score.js";
 import type { Membership } from "./seeker.js";
 import type { Taxonomy } from "./taxonomy.js";
@@ -17,7 +17,7 @@ export interface Gap {
   readonly declared: FactOnDay;
   /** Its studios that work in it. */
   readonly held: readonly { readonly studio: NodeRow; readonly facts: readonly FactOnDay[] }[];
-  readonly said: BilingualText;
+  readonly sentence: BilingualText;
   /** Studios that would fill it, the best first. */
   readonly fillers: readonly Scored[];
 }
@@ -40,7 +40,7 @@ function holdersOf({ alliance }: Membership, discipline: string, taxonomy: Taxon
   });
 }
 
-function saying(discipline: NodeRow, kind: Gap["kind"], held: number): BilingualText {
+function sentenceOf(discipline: NodeRow, kind: Gap["kind"], held: number): BilingualText {
   const name = nameOf(discipline);
   return {
     zh: `${kind === "NEEDED" ? "声明需要" : "聚焦"}“${name.zh}”，${held === 0 ? "没有工作室从事" : `仅 ${held} 个工作室从事`}`,
@@ -52,8 +52,13 @@ function saying(discipline: NodeRow, kind: Gap["kind"], held: number): Bilingual
  * What an alliance lacks or has thinly, and who would bring it.
  * @param enough with so many studios in a discipline it is no gap
  */
-export async function findGaps(reader: GraphReader, node: NodeRow<"Alliance">, wish: Wish, enough: number): Promise<Gaps> {
-  const recommender = await Recommender.of(reader, node, wish);
+export async function findGaps(
+  reader: GraphReader,
+  node: NodeRow<"Alliance">,
+  options: RecommendationOptions,
+  enough: number,
+): Promise<Gaps> {
+  const recommender = await Recommender.of(reader, node, options);
   const { ranking } = await recommender.recommend();
   const { seeker, taxonomy } = recommender;
   const [membership] = seeker.memberships as [Membership];
@@ -68,14 +73,14 @@ export async function findGaps(reader: GraphReader, node: NodeRow<"Alliance">, w
       return [];
     const fillers = ranking
       .filter(({ candidate }) => candidate.practices.some(({ discipline }) => taxonomy.isWithin(discipline.id, step.node.id)))
-      .slice(0, wish.first);
+      .slice(0, options.first);
     return [
       {
         discipline: step.node,
         kind,
         declared: { fact: step.fact, certainty: step.certainty },
         held,
-        said: saying(step.node, kind, held.length),
+        sentence: sentenceOf(step.node, kind, held.length),
         fillers: await recommender.explain(fillers),
       },
     ];

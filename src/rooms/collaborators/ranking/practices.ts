@@ -8,10 +8,10 @@ export interface Practice {
 }
 
 /** What sources only imply weighs so much of what they state. */
-const ofImplied = 0.5;
+const impliedWeight = 0.5;
 
 /** How much weight facts carry that rest on one another. */
-export const firmness = (trail: readonly FactOnDay[]): number => (trail.some(({ fact }) => fact.implied) ? ofImplied : 1);
+export const certaintyWeight = (trail: readonly FactOnDay[]): number => (trail.some(({ fact }) => fact.implied) ? impliedWeight : 1);
 
 /** The disciplines of a studio: its own, and those that its groups cover. */
 export const practiceBranches = (max: number): Branches => ({
@@ -20,25 +20,26 @@ export const practiceBranches = (max: number): Branches => ({
 });
 
 /** Each discipline once, by its firmest trail. */
-export function firmest(practices: readonly Practice[]): Practice[] {
+export function strongestPractices(practices: readonly Practice[]): Practice[] {
   const found = new Map<string, Practice>();
   for (const practice of practices) {
     const before = found.get(practice.discipline.id);
-    if (before === undefined || firmness(practice.trail) > firmness(before.trail)) found.set(practice.discipline.id, practice);
+    if (before === undefined || certaintyWeight(practice.trail) > certaintyWeight(before.trail))
+      found.set(practice.discipline.id, practice);
   }
   return [...found.values()];
 }
 
-const along = (before: readonly FactOnDay[], { node, fact, certainty }: TraversalStep): Practice => ({
+const practiceAlong = (before: readonly FactOnDay[], { node, fact, certainty }: TraversalStep): Practice => ({
   discipline: node,
   trail: [...before, { fact, certainty }],
 });
 
 /** @param before the facts by which the studio stands for the one who asks */
 export const practicesOf = (studio: Visited, before: readonly FactOnDay[] = []): Practice[] =>
-  firmest([
-    ...studio.steps("disciplines").map((step) => along(before, step)),
+  strongestPractices([
+    ...studio.steps("disciplines").map((step) => practiceAlong(before, step)),
     ...studio
       .steps("disciplineGroups")
-      .flatMap(({ fact, certainty, steps }) => steps("disciplines").map((step) => along([...before, { fact, certainty }], step))),
+      .flatMap(({ fact, certainty, steps }) => steps("disciplines").map((step) => practiceAlong([...before, { fact, certainty }], step))),
   ]);

@@ -3,33 +3,33 @@ import type { Statement } from "../../../neo4j/statement.js";
 import type { Viewer } from "../../../access/viewer.js";
 import type { NounName } from "../../../vocabulary/index.js";
 import { TraversalPlan, type Branches } from "../../../graph/traversalPlan.js";
-import { atEvent, summaryBridges } from "./bridges.js";
-import { ofCandidate } from "./candidate.js";
-import { around, needing, practising } from "./candidatePool.js";
-import { ofRegion } from "./recommend.js";
-import { ofSeeker } from "./seeker.js";
-import { ofDiscipline } from "./taxonomy.js";
+import { eventBranches, summaryBridgeBranches } from "./bridges.js";
+import { candidateBranches } from "./candidate.js";
+import { relatedDisciplines, needingBranches, practitionerBranches } from "./candidatePool.js";
+import { regionAncestry } from "./recommend.js";
+import { seekerBranches } from "./seeker.js";
+import { disciplineAncestry } from "./taxonomy.js";
 
 const anyDay = "2000-01-01";
 
 /** The statements of which recommendations are made, each once. */
 export function* rankingStatements(viewer: Viewer): Generator<Statement> {
-  const walks: readonly (readonly [NounName, Branches, Detail])[] = [
-    ["Studio", ofSeeker.Studio, "full"],
-    ["Event", atEvent, "full"],
-    ["Discipline", around, "summary"],
-    ["Discipline", practising(1), "summary"],
-    ["Discipline", needing, "summary"],
-    ["Studio", ofCandidate, "summary"],
-    ["Studio", ofCandidate, "full"],
-    ["Discipline", ofDiscipline.branches, "full"],
-    ["Region", ofRegion.branches, "full"],
-    ["Alliance", ofSeeker.Alliance, "full"],
-    ["Person", ofSeeker.Person, "full"],
-    ["Studio", summaryBridges, "full"],
+  const traversals: readonly (readonly [NounName, Branches, Detail])[] = [
+    ["Studio", seekerBranches.Studio, "full"],
+    ["Event", eventBranches, "full"],
+    ["Discipline", relatedDisciplines, "summary"],
+    ["Discipline", practitionerBranches(1), "summary"],
+    ["Discipline", needingBranches, "summary"],
+    ["Studio", candidateBranches, "summary"],
+    ["Studio", candidateBranches, "full"],
+    ["Discipline", disciplineAncestry.branches, "full"],
+    ["Region", regionAncestry.branches, "full"],
+    ["Alliance", seekerBranches.Alliance, "full"],
+    ["Person", seekerBranches.Person, "full"],
+    ["Studio", summaryBridgeBranches, "full"],
   ];
   const seen = new Set<string>();
-  for (const [noun, branches, facts] of walks) {
+  for (const [noun, branches, facts] of traversals) {
     for (const statement of new TraversalPlan(anyDay, facts).statements(noun, branches, viewer)) {
       if (seen.has(statement.text)) continue;
       seen.add(statement.text);

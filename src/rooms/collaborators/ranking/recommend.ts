@@ -12,20 +12,20 @@ import { findCandidatePool, type PooledStudio } from "./candidatePool.js";
 import { byScore, hasGrounds, scoreOf, type Scored } from "./score.js";
 import { practicesOf } from "./practices.js";
 import { readSeeker, type Seeker } from "./seeker.js";
-import { spreadOut } from "./spread.js";
+import { diversify } from "./spread.js";
 import { Taxonomy } from "./taxonomy.js";
 import { Ancestry, ancestryBranches } from "./ancestry.js";
 import type { Weights } from "./weights.js";
 import { whyNone } from "./whyNone.js";
 
 /** The country lies above all. */
-export const ofRegion = ancestryBranches("within", 4);
+export const regionAncestry = ancestryBranches("within", 4);
 
 /** So many of the most promising are weighed. */
-export const maxWeighed = 100;
+export const maxCandidates = 100;
 
 /** What is asked of a recommendation, checked. */
-export interface Wish extends TraversalOptions {
+export interface RecommendationOptions extends TraversalOptions {
   readonly first: number;
   readonly weights: Weights;
   /** From 0, by score alone, to 1. */
@@ -52,49 +52,49 @@ export class Recommender {
   private constructor(
     private readonly reader: GraphReader,
     private readonly traversal: Traversal,
-    private readonly glance: Traversal,
-    readonly wish: Wish,
+    private readonly summaryTraversal: Traversal,
+    readonly options: RecommendationOptions,
     readonly seeker: Seeker,
-    private readonly around: RankingContext,
+    private readonly context: RankingContext,
   ) {}
 
-  static async of(reader: GraphReader, node: Seeker["node"], wish: Wish): Promise<Recommender> {
-    const traversal = new Traversal(reader, wish);
+  static async of(reader: GraphReader, node: Seeker["node"], options: RecommendationOptions): Promise<Recommender> {
+    const traversal = new Traversal(reader, options);
     const [seeker, studios] = await Promise.all([readSeeker(node, traversal), countStudios(reader)]);
-    return new Recommender(reader, traversal, new Traversal(reader, wish, "summary"), wish, seeker, {
+    return new Recommender(reader, traversal, new Traversal(reader, options, "summary"), options, seeker, {
       taxonomy: new Taxonomy(traversal, studios),
-      places: new Ancestry(traversal, ofRegion),
-      day: wish.day,
+      places: new Ancestry(traversal, regionAncestry),
+      day: options.day,
     });
   }
 
   get taxonomy(): Taxonomy {
-    return this.around.taxonomy;
+    return this.context.taxonomy;
   }
 
   /** Weighs all studios that are promising enough. */
   async recommend(): Promise<Recommendation> {
-    const { wish, seeker } = this;
-    const pool = await findCandidatePool(seeker, this.glance);
-    const allowed = await this.allowed([...pool.studios.values()]);
-    const promising = allowed
-      .sort((one, other) => other.promise - one.promise || (one.studio.id < other.studio.id ? -1 : 1))
-      .slice(0, maxWeighed);
+    const { options, seeker } = this;
+    const pool = await findCandidatePool(seeker, this.summaryTraversal);
+    const filtered = await this.allowed([...pool.studios.values()]);
+    const top = filtered
+      .sort((one, other) => other.priority - one.priority || (one.studio.id < other.studio.id ? -1 : 1))
+      .slice(0, maxCandidates);
     const candidates = await this.read(
-      promising.map(({ studio }) => studio),
-      this.glance,
+      top.map(({ studio }) => studio),
+      this.summaryTraversal,
     );
-    const left = candidates.map((candidate) => ({ candidate, exclusions: exclusionsOf(seeker, candidate, wish.exclude) }));
-    const scored = left.filter(({ exclusions }) => exclusions.length === 0).map(({ candidate }) => this.score(candidate));
+    const evaluated = candidates.map((candidate) => ({ candidate, exclusions: exclusionsOf(seeker, candidate, options.exclude) }));
+    const scored = evaluated.filter(({ exclusions }) => exclusions.length === 0).map(({ candidate }) => this.score(candidate));
     const ranking = scored.filter(hasGrounds).sort(byScore);
-    const collaborators = await this.explain(spreadOut(ranking, wish.first, wish.spread));
+    const collaborators = await this.explain(diversify(ranking, options.first, options.spread));
     const noneBecause =
       collaborators.length > 0
         ? null
         : whyNone(seeker, {
             found: pool.studios.size,
-            allowed: allowed.length,
-            exclusions: left.flatMap(({ exclusions }) => exclusions),
+            allowed: filtered.length,
+            exclusions: evaluated.flatMap(({ exclusions }) => exclusions),
             ungrounded: scored.length,
           });
     return { seeker, collaborators, ranking, considered: candidates.length, sampled: pool.sampled, noneBecause };
@@ -111,22 +111,22 @@ export class Recommender {
   }
 
   /** What leaves one studio out, and what it is worth all the same. */
-  async weigh(studio: NodeRow): Promise<{ exclusions: Exclusion[]; scored: Scored }> {
-    const [[candidate], allowed] = await Promise.all([this.read([studio], this.traversal), this.allowed([{ studio, promise: 0 }])]);
+  async evaluate(studio: NodeRow): Promise<{ exclusions: Exclusion[]; scored: Scored }> {
+    const [[candidate], allowed] = await Promise.all([this.read([studio], this.traversal), this.allowed([{ studio, priority: 0 }])]);
     const found = candidate as Candidate;
     const filtered: Exclusion[] =
       allowed.length > 0
         ? []
-        : [{ kind: "FILTER", said: { zh: "不符合 filter 条件", en: "It does not meet the filter" }, nodes: [studio], facts: [] }];
-    return { exclusions: [...exclusionsOf(this.seeker, found, this.wish.exclude), ...filtered], scored: this.score(found) };
+        : [{ kind: "FILTER", sentence: { zh: "不符合 filter 条件", en: "It does not meet the filter" }, nodes: [studio], facts: [] }];
+    return { exclusions: [...exclusionsOf(this.seeker, found, this.options.exclude), ...filtered], scored: this.score(found) };
   }
 
   private score(candidate: Candidate): Scored {
-    return scoreOf(this.seeker, candidate, this.wish.weights, this.around);
+    return scoreOf(this.seeker, candidate, this.options.weights, this.context);
   }
 
   private async allowed(found: PooledStudio[]): Promise<PooledStudio[]> {
-    const { filter, includeImplied } = this.wish;
+    const { filter, includeImplied } = this.options;
     if (filter === null) return found;
     const kept = await this.reader.kept(
       "Studio",
@@ -138,11 +138,11 @@ export class Recommender {
 
   /** Reads candidates, and of the trees around them what is wanted to compare them with the seeker. */
   private async read(studios: readonly NodeRow[], traversal: Traversal): Promise<Candidate[]> {
-    const { seeker, around } = this;
+    const { seeker, context } = this;
     const deeds = readDeeds(
       this.reader,
       studios.map(({ id }) => id),
-      traversal.kept,
+      traversal.options,
       traversal === this.traversal,
     );
     const candidates = await Promise.all(
@@ -157,7 +157,7 @@ export class Recommender {
       ),
     ];
     const regions = [...seeker.places, ...candidates.flatMap(({ places }) => places)].map(({ region }) => region);
-    await Promise.all([around.taxonomy.learn(disciplines), around.places.learn(regions)]);
+    await Promise.all([context.taxonomy.load(disciplines), context.places.load(regions)]);
     return candidates;
   }
 }

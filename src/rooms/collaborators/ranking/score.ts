@@ -2,7 +2,7 @@ import type { Candidate } from "./candidate.js";
 import { bridges, reach } from "./parts/bridges.js";
 import { complement } from "./parts/complement.js";
 import { disciplines } from "./parts/disciplines.js";
-import type { Evidence, Judge, RankingContext } from "./parts/part.js";
+import type { Evidence, Scorer, RankingContext } from "./parts/part.js";
 import { place } from "./parts/place.js";
 import { record } from "./parts/record.js";
 import type { Seeker } from "./seeker.js";
@@ -27,7 +27,7 @@ export interface Scored {
   readonly reasons: readonly Reason[];
 }
 
-const judges: Readonly<Record<ReasonKind, Judge>> = {
+const scorers: Readonly<Record<ReasonKind, Scorer>> = {
   DISCIPLINES: disciplines,
   COMPLEMENT: complement,
   BRIDGES: bridges,
@@ -37,12 +37,12 @@ const judges: Readonly<Record<ReasonKind, Judge>> = {
 };
 
 /** Weighs a candidate. */
-export function scoreOf(seeker: Seeker, candidate: Candidate, weights: Weights, around: RankingContext): Scored {
+export function scoreOf(seeker: Seeker, candidate: Candidate, weights: Weights, context: RankingContext): Scored {
   const all = reasonKinds.reduce((sum, kind) => sum + weights[kind], 0);
   const reasons = reasonKinds
     .filter((kind) => weights[kind] > 0)
     .map((kind): Reason => {
-      const { value, evidence } = judges[kind](seeker, candidate, around);
+      const { value, evidence } = scorers[kind](seeker, candidate, context);
       return { kind, weight: weights[kind], value, contribution: (weights[kind] * value) / all, evidence };
     })
     .filter(({ value }) => value > 0)

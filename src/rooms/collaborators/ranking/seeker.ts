@@ -2,8 +2,16 @@ import { InputError } from "../../../errors/inputError.js";
 import type { GraphReader } from "../../../graph/reader.js";
 import { nounOfId, type NodeRow } from "../../../vocabulary/index.js";
 import { factOnDay, type Branches, type FactOnDay, type Visited, type TraversalStep, type Traversal } from "../../../graph/traversal.js";
-import { allianceBridges, bridgeBranches, bridgesFrom, summaryBridges, hostBridges, type Bridges, type BridgeHolder } from "./bridges.js";
-import { firmest, practiceBranches, practicesOf, type Practice } from "./practices.js";
+import {
+  parentAllianceBranches,
+  bridgeBranches,
+  bridgesFrom,
+  summaryBridgeBranches,
+  hostBranches,
+  type Bridges,
+  type Representative,
+} from "./bridges.js";
+import { strongestPractices, practiceBranches, practicesOf, type Practice } from "./practices.js";
 
 /** An alliance of the seeker, or the seeker itself, with the facts that make it so. */
 export interface Membership {
@@ -21,7 +29,7 @@ export interface RegionLink {
 export interface Seeker {
   readonly node: NodeRow<"Studio" | "Alliance" | "Person">;
   /** A person's studios and an alliance's members stand for them. */
-  readonly standings: readonly BridgeHolder[];
+  readonly representatives: readonly Representative[];
   readonly practices: readonly Practice[];
   readonly memberships: readonly Membership[];
   readonly hosts: ReadonlySet<string>;
@@ -34,26 +42,26 @@ export interface Seeker {
 const seekers = ["Studio", "Alliance", "Person"] as const;
 
 /** An alliance's members, of which many have much: less is read of each. */
-const mostStanding = 8;
+const maxRepresentatives = 8;
 
-const ofAlliance: Branches = {
+const allianceBranches: Branches = {
   needs: { max: 20 },
   focuses: { max: 20 },
   studios: { max: 60, counted: true, branches: practiceBranches(5) },
 };
 
-const ofStudio: Branches = {
+const studioBranches: Branches = {
   ...bridgeBranches,
   ...practiceBranches(20),
   regions: { max: 5, full: true },
-  hosts: { max: 5, full: true, branches: { ...hostBridges, regions: { max: 3, full: true } } },
-  alliances: { max: 10, branches: { ...allianceBridges, ...ofAlliance } },
+  hosts: { max: 5, full: true, branches: { ...hostBranches, regions: { max: 3, full: true } } },
+  alliances: { max: 10, branches: { ...parentAllianceBranches, ...allianceBranches } },
 };
 
-export const ofSeeker: Readonly<Record<(typeof seekers)[number], Branches>> = {
-  Studio: ofStudio,
-  Person: { disciplines: { max: 20 }, studios: { max: 10, branches: ofStudio } },
-  Alliance: { ...ofAlliance, regions: { max: 5, full: true } },
+export const seekerBranches: Readonly<Record<(typeof seekers)[number], Branches>> = {
+  Studio: studioBranches,
+  Person: { disciplines: { max: 20 }, studios: { max: 10, branches: studioBranches } },
+  Alliance: { ...allianceBranches, regions: { max: 5, full: true } },
 };
 
 /** @throws InputError where there is no such node, or it is none that can have collaborators */
@@ -67,14 +75,14 @@ export async function findSeeker(reader: GraphReader, id: string, argument: stri
 
 /** Reads what there is to go by. */
 export async function readSeeker(node: Seeker["node"], traversal: Traversal): Promise<Seeker> {
-  const self = await traversal.at(node, ofSeeker[node.__typename]);
-  const standings = await standingsOf(self, traversal);
-  const own = node.__typename === "Alliance" ? [] : standings;
-  const steps = (edge: string): readonly TraversalStep[] => standings.flatMap(({ studio }) => studio.steps(edge));
+  const self = await traversal.at(node, seekerBranches[node.__typename]);
+  const representatives = await representativesOf(self, traversal);
+  const own = node.__typename === "Alliance" ? [] : representatives;
+  const steps = (edge: string): readonly TraversalStep[] => representatives.flatMap(({ studio }) => studio.steps(edge));
   return {
     node,
-    standings,
-    practices: firmest([...directPractices(self), ...own.flatMap(({ studio, before }) => practicesOf(studio, before))]),
+    representatives,
+    practices: strongestPractices([...directPractices(self), ...own.flatMap(({ studio, before }) => practicesOf(studio, before))]),
     memberships:
       node.__typename === "Alliance"
         ? [{ alliance: self, trail: [] }]
@@ -84,16 +92,18 @@ export async function readSeeker(node: Seeker["node"], traversal: Traversal): Pr
     hosts: new Set(own.flatMap(({ studio }) => studio.steps("hosts").map(({ node: host }) => host.id))),
     places: regionsOf(node.__typename === "Alliance" ? [self] : own.map(({ studio }) => studio)),
     partners: new Set([...steps("pairedWith"), ...steps("pairedBy")].map(({ node: partner }) => partner.id)),
-    bridges: await bridgesFrom(standings, traversal),
+    bridges: await bridgesFrom(representatives, traversal),
   };
 }
 
-async function standingsOf(self: Visited, traversal: Traversal): Promise<BridgeHolder[]> {
+async function representativesOf(self: Visited, traversal: Traversal): Promise<Representative[]> {
   const { node } = self;
   if (node.__typename === "Studio") return [{ studio: self, before: [] }];
   if (node.__typename === "Person") return self.steps("studios").map((step) => ({ studio: step, before: [factOnDay(step)] }));
-  const members = self.steps("studios").slice(0, mostStanding);
-  return Promise.all(members.map(async (step) => ({ studio: await traversal.at(step.node, summaryBridges), before: [factOnDay(step)] })));
+  const members = self.steps("studios").slice(0, maxRepresentatives);
+  return Promise.all(
+    members.map(async (step) => ({ studio: await traversal.at(step.node, summaryBridgeBranches), before: [factOnDay(step)] })),
+  );
 }
 
 /** A person's own disciplines, and those that an alliance is for. */

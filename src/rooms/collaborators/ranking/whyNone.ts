@@ -5,7 +5,7 @@ import type { Exclusion, ExclusionKind } from "./exclusions.js";
 import type { Seeker } from "./seeker.js";
 
 /** What became of the studios that were found. */
-interface Fate {
+interface Outcome {
   readonly found: number;
   /** Those that the filter keeps. */
   readonly allowed: number;
@@ -32,7 +32,7 @@ function missing(seeker: Seeker): BilingualText[] {
 }
 
 /** Why nobody is recommended. */
-export function whyNone(seeker: Seeker, { found, allowed, exclusions, ungrounded }: Fate): BilingualText {
+export function whyNone(seeker: Seeker, { found, allowed, exclusions, ungrounded }: Outcome): BilingualText {
   const name = nameOf(seeker.node);
   if (found === 0) {
     if (seeker.practices.length + seeker.bridges.size > 0)

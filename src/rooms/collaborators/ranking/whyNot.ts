@@ -3,7 +3,7 @@ import { nameOf } from "../../../vocabulary/nameOf.js";
 import type { BilingualText } from "../../../vocabulary/index.js";
 import type { NodeRow } from "../../../vocabulary/index.js";
 import { liftedBy, type Exclusion } from "./exclusions.js";
-import { Recommender, type Wish } from "./recommend.js";
+import { Recommender, type RecommendationOptions } from "./recommend.js";
 import { byScore, hasGrounds, type Scored } from "./score.js";
 import type { Seeker } from "./seeker.js";
 import { presets, reasonKinds, type PresetName } from "./weights.js";
@@ -20,16 +20,21 @@ export interface WhyNot {
   readonly needed: number | null;
   /** How far it falls short of that; 0 where it does not. */
   readonly shortfall: number;
-  readonly said: BilingualText;
+  readonly sentence: BilingualText;
   /** What would change it. */
   readonly changes: readonly BilingualText[];
 }
 
 /** Asks why a studio is not among those that the same wish recommends. */
-export async function explainWhyNot(reader: GraphReader, seeker: Seeker["node"], studio: NodeRow<"Studio">, wish: Wish): Promise<WhyNot> {
-  const recommender = await Recommender.of(reader, seeker, wish);
+export async function explainWhyNot(
+  reader: GraphReader,
+  seeker: Seeker["node"],
+  studio: NodeRow<"Studio">,
+  options: RecommendationOptions,
+): Promise<WhyNot> {
+  const recommender = await Recommender.of(reader, seeker, options);
   const { collaborators, ranking } = await recommender.recommend();
-  const { exclusions, scored } = await recommender.weigh(studio);
+  const { exclusions, scored } = await recommender.evaluate(studio);
   const isRecommended = collaborators.some(({ candidate }) => candidate.studio.id === studio.id);
   const isRanked = exclusions.length === 0 && hasGrounds(scored);
   const others = ranking.filter(({ candidate }) => candidate.studio.id !== studio.id);
@@ -37,21 +42,21 @@ export async function explainWhyNot(reader: GraphReader, seeker: Seeker["node"],
   const needed = collaborators.length === 0 ? null : Math.min(...collaborators.map(({ score }) => score));
   const shortfall = isRecommended || needed === null ? 0 : Math.max(0, needed - scored.score);
   const verdict = { isRecommended, scored, exclusions, rank, needed, shortfall };
-  return { ...verdict, said: saying(verdict), changes: isRecommended ? [] : changesFor(verdict, wish, recommender.seeker) };
+  return { ...verdict, sentence: sentenceOf(verdict), changes: isRecommended ? [] : changesFor(verdict, options, recommender.seeker) };
 }
 
-type Verdict = Omit<WhyNot, "said" | "changes">;
+type Verdict = Omit<WhyNot, "sentence" | "changes">;
 
 const shown = (score: number): string => score.toFixed(3);
 
-function saying({ isRecommended, scored, exclusions, rank, needed }: Verdict): BilingualText {
+function sentenceOf({ isRecommended, scored, exclusions, rank, needed }: Verdict): BilingualText {
   const name = nameOf(scored.candidate.studio);
   if (isRecommended)
     return { zh: `“${name.zh}”已在推荐之列，按得分居第 ${rank} 位`, en: `${name.en} is recommended: number ${rank} by score` };
   if (exclusions.length > 0)
     return {
-      zh: `“${name.zh}”被排除：${exclusions.map(({ said }) => said.zh).join("；")}`,
-      en: `${name.en} is left out: ${exclusions.map(({ said }) => said.en).join("; ")}`,
+      zh: `“${name.zh}”被排除：${exclusions.map(({ sentence }) => sentence.zh).join("；")}`,
+      en: `${name.en} is left out: ${exclusions.map(({ sentence }) => sentence.en).join("; ")}`,
     };
   if (rank === null)
     return { zh: `没有来源给出与“${name.zh}”合作的理由`, en: `Nothing that sources state speaks for working with ${name.en}` };
@@ -66,7 +71,7 @@ function saying({ isRecommended, scored, exclusions, rank, needed }: Verdict): B
   };
 }
 
-function changesFor({ scored, exclusions, rank, needed }: Verdict, wish: Wish, seeker: Seeker): BilingualText[] {
+function changesFor({ scored, exclusions, rank, needed }: Verdict, options: RecommendationOptions, seeker: Seeker): BilingualText[] {
   const changes = exclusions.flatMap(({ kind }) => liftedBy[kind] ?? []);
   const { candidate } = scored;
   if (seeker.practices.length === 0)
@@ -74,8 +79,8 @@ function changesFor({ scored, exclusions, rank, needed }: Verdict, wish: Wish, s
   if (candidate.practices.length === 0)
     changes.push({ zh: "有来源说明该工作室的专业", en: "a source that states a discipline of this studio" });
   if (exclusions.length > 0) return changes;
-  if (rank !== null && rank > wish.first) changes.push({ zh: `first 至少为 ${rank}`, en: `first: ${rank}` });
-  if (rank !== null && rank <= wish.first) changes.push({ zh: "spread 设为 0", en: "spread: 0" });
+  if (rank !== null && rank > options.first) changes.push({ zh: `first 至少为 ${rank}`, en: `first: ${rank}` });
+  if (rank !== null && rank <= options.first) changes.push({ zh: "spread 设为 0", en: "spread: 0" });
   if (needed === null || rank === null) return changes;
   return [...changes, ...betterPresets(scored, needed)];
 }

@@ -2,7 +2,7 @@ import type { Certainty } from "../../../time/edtf.js";
 import type { RelationshipType } from "../../../vocabulary/index.js";
 
 /** What is read of a node on the way. */
-export interface NodeMet {
+export interface NodeSummary {
   /** How many relationships it has beside its sources and figures. */
   readonly degree: number;
   /** Before this day it was surely not there. */
@@ -10,7 +10,7 @@ export interface NodeMet {
 }
 
 /** What is read of a relationship on the way. */
-export interface FactMet {
+export interface FactSummary {
   /** Where the database keeps it. */
   readonly handle: string;
   readonly type: RelationshipType;
@@ -22,19 +22,19 @@ export interface FactMet {
 }
 
 /** One relationship between two nodes, or two that meet in what joins them. */
-export type Leg = readonly FactMet[];
+export type Leg = readonly FactSummary[];
 
 /** All that joins two nodes directly. */
 export type Adjacency = readonly Leg[];
 
-export interface ReadNode extends NodeMet {
+export interface NodeSteps extends NodeSummary {
   readonly id: string;
   /** Empty for a hub. */
-  readonly steps: readonly { readonly id: string; readonly met: NodeMet; readonly step: Adjacency }[];
+  readonly steps: readonly { readonly id: string; readonly node: NodeSummary; readonly step: Adjacency }[];
 }
 
 /** Reads the steps from some nodes; to these alone, where `only` is given. */
-export type ReadSteps = (ids: readonly string[], only: readonly string[] | null) => Promise<readonly ReadNode[]>;
+export type ReadSteps = (ids: readonly string[], only: readonly string[] | null) => Promise<readonly NodeSteps[]>;
 
 /** How much is looked at, whatever the graph. */
 export interface SearchBounds {

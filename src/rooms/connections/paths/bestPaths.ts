@@ -20,19 +20,19 @@ export interface RankedPath {
 }
 
 /** What the rest of a way costs at the least, by where it begins: any rest, and one with a grounded step. */
-interface Rests {
+interface RemainingCosts {
   readonly any: ReadonlyMap<string, number>;
   readonly grounded: ReadonlyMap<string, number>;
 }
 
 /** For each number of steps, from none up. */
-function leastRests({ steps, through }: Costs, from: string, to: string, maxSteps: number): readonly Rests[] {
-  let last: Rests = { any: new Map([[to, 0]]), grounded: new Map() };
+function remainingCosts({ steps, through }: Costs, from: string, to: string, maxSteps: number): readonly RemainingCosts[] {
+  let last: RemainingCosts = { any: new Map([[to, 0]]), grounded: new Map() };
   const all = [last];
   for (let far = 1; far <= maxSteps; far++) {
     const next = { any: new Map(last.any), grounded: new Map(last.grounded) };
-    const lower = (rests: Map<string, number>, id: string, cost: number): void => {
-      if (cost < (rests.get(id) ?? Infinity)) rests.set(id, cost);
+    const lower = (remaining: Map<string, number>, id: string, cost: number): void => {
+      if (cost < (remaining.get(id) ?? Infinity)) remaining.set(id, cost);
     };
     for (const [id, rest] of last.any) {
       if (id === from) continue;
@@ -48,16 +48,16 @@ function leastRests({ steps, through }: Costs, from: string, to: string, maxStep
   return all;
 }
 
-interface Begun extends RankedPath {
+interface PartialPath extends RankedPath {
   /** No way that begins so costs less. */
-  readonly least: number;
+  readonly lowerBound: number;
   readonly isGrounded: boolean;
   /** Sorts as its ids do, one after the other. */
   readonly key: string;
 }
 
 /** So many beginnings are followed at most: only ways that would visit a node twice can bring it near that. */
-const maxFollowed = 10_000;
+const maxExpansions = 10_000;
 
 export interface BestPaths {
   readonly paths: readonly RankedPath[];
@@ -66,13 +66,15 @@ export interface BestPaths {
 }
 
 /** The cheapest ways between two nodes that have a grounded step and visit no node twice, best first and then by their ids. */
-export function bestPaths(costs: Costs, from: string, to: string, maxSteps: number, wanted: number): BestPaths {
-  const rests = leastRests(costs, from, to, maxSteps);
+export function bestPaths(costs: Costs, from: string, to: string, maxSteps: number, count: number): BestPaths {
+  const remaining = remainingCosts(costs, from, to, maxSteps);
   const paths: RankedPath[] = [];
-  const begun = new Heap<Begun>((one, other) => one.least < other.least || (one.least === other.least && one.key < other.key));
-  begun.add({ ids: [from], cost: 0, least: 0, isGrounded: false, key: from });
-  for (let followed = 0; followed < maxFollowed && paths.length < wanted; followed++) {
-    const best = begun.take();
+  const queue = new Heap<PartialPath>(
+    (one, other) => one.lowerBound < other.lowerBound || (one.lowerBound === other.lowerBound && one.key < other.key),
+  );
+  queue.add({ ids: [from], cost: 0, lowerBound: 0, isGrounded: false, key: from });
+  for (let expansions = 0; expansions < maxExpansions && paths.length < count; expansions++) {
+    const best = queue.take();
     if (best === undefined) break;
     const { ids, cost } = best;
     const last = ids[ids.length - 1] as string;
@@ -80,15 +82,15 @@ export function bestPaths(costs: Costs, from: string, to: string, maxSteps: numb
       paths.push({ ids, cost });
       continue;
     }
-    const left = rests[maxSteps - ids.length] as Rests;
+    const left = remaining[maxSteps - ids.length] as RemainingCosts;
     for (const [next, step] of costs.steps.get(last) ?? []) {
       const isGrounded = best.isGrounded || step.isGrounded;
       const rest = (isGrounded ? left.any : left.grounded).get(next);
       if (rest === undefined || ids.includes(next)) continue;
       const soFar = cost + step.cost + (next === to ? 0 : costs.through(next));
-      begun.add({ ids: [...ids, next], cost: soFar, least: soFar + rest, isGrounded, key: `${best.key}\n${next}` });
+      queue.add({ ids: [...ids, next], cost: soFar, lowerBound: soFar + rest, isGrounded, key: `${best.key}\n${next}` });
     }
   }
-  const all = rests[maxSteps] as Rests;
+  const all = remaining[maxSteps] as RemainingCosts;
   return { paths, isUngrounded: all.any.has(from) && !all.grounded.has(from) };
 }

@@ -3,7 +3,7 @@ import type { FactRow } from "../../../vocabulary/factRow.js";
 import type { BilingualText } from "../../../vocabulary/index.js";
 
 /** How two relationships are said that meet in what joins them: whose that is, and what it leads to. */
-const joined: Readonly<Record<string, BilingualText>> = {
+const joinedPhrases: Readonly<Record<string, BilingualText>> = {
   "TOOK_PART IN": { en: "{from} took part in {to}", zh: "{from}参加了{to}" },
   "ON_BEHALF_OF IN": { en: "someone took part in {to} on behalf of {from}", zh: "有人代表{from}参加了{to}" },
   "RECEIVED CONFERRAL_PART_OF": { en: "{from} received a title by {to}", zh: "{from}在{to}中获得称号" },
@@ -19,8 +19,8 @@ const joined: Readonly<Record<string, BilingualText>> = {
 export function describeLeg(facts: readonly FactRow[], nameOf: (id: string) => BilingualText, reference: Reference): BilingualText {
   const [one, other] = facts as readonly [FactRow, FactRow?];
   if (other === undefined) return describeFact(one, nameOf, reference);
-  const [whose, what] = `${one.type} ${other.type}` in joined ? [one, other] : [other, one];
-  const phrase = joined[`${whose.type} ${what.type}`];
+  const [whose, what] = `${one.type} ${other.type}` in joinedPhrases ? [one, other] : [other, one];
+  const phrase = joinedPhrases[`${whose.type} ${what.type}`];
   if (phrase === undefined) throw new Error(`${one.type} and ${other.type} make no step.`);
   const owner = whose.type === "ON_BEHALF_OF" ? whose.to : whose.from;
   return append(

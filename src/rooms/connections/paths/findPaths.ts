@@ -23,7 +23,7 @@ export interface PathOptions extends StepOptions {
   readonly first: number;
 }
 
-export interface FoundPaths {
+export interface PathsRow {
   readonly paths: readonly Path[];
   readonly noneBecause: BilingualText | null;
   readonly limits: {
@@ -34,22 +34,22 @@ export interface FoundPaths {
   };
 }
 
-function check({ from, to, maxSteps, first, asOf }: PathOptions): void {
+function checkOptions({ from, to, maxSteps, first, asOf }: PathOptions): void {
   for (const [argument, id] of Object.entries({ from, to })) {
     const noun = nounOfId(id);
     if (noun === "Source" || noun === "Figure") throw new InputError(argument, id, "the id of a node that is no source and no figure");
   }
   if (from === to) throw new InputError("to", to, "another node than from");
-  const whole = (argument: string, value: number, most: number): void => {
-    if (!Number.isInteger(value) || value < 1 || value > most) throw new InputError(argument, value, `a whole number from 1 to ${most}`);
+  const checkInteger = (argument: string, value: number, max: number): void => {
+    if (!Number.isInteger(value) || value < 1 || value > max) throw new InputError(argument, value, `a whole number from 1 to ${max}`);
   };
-  whole("maxSteps", maxSteps, maxPathSteps);
-  whole("first", first, maxPaths);
+  checkInteger("maxSteps", maxSteps, maxPathSteps);
+  checkInteger("first", first, maxPaths);
   if (asOf !== null) parseDay(asOf, "asOf");
 }
 
 /** The first look is at both ends: who is not found then is in no graph. */
-function knowing(readSteps: ReadSteps, { from, to }: PathOptions): ReadSteps {
+function requireEnds(readSteps: ReadSteps, { from, to }: PathOptions): ReadSteps {
   let isFirst = true;
   return async (ids, only) => {
     const read = await readSteps(ids, only);
@@ -68,14 +68,14 @@ async function referencesOf(reader: GraphReader, steps: AdjacencyMap): Promise<R
     : new Map((await reader.query("sourcesOfReference", { ids: [...ids] })).map(({ id, kind }) => [id, kind as Reference]));
 }
 
-function reasonOf(
+function explainNone(
   { from, to, maxSteps }: PathOptions,
   { nodes }: PathFacts,
   isUngrounded: boolean,
-  { hubs, left }: SearchResult,
+  { hubs, skippedCount }: SearchResult,
 ): BilingualText {
   const [start, end] = [nameOf(nodes.get(from) as NodeRow), nameOf(nodes.get(to) as NodeRow)];
-  const more = hubs.length > 0 || left > 0;
+  const more = hubs.length > 0 || skippedCount > 0;
   return {
     en: [
       `No way of at most ${maxSteps} ${maxSteps === 1 ? "step" : "steps"} was found between ${start.en} and ${end.en} through what may lie between.`,
@@ -94,26 +94,31 @@ function reasonOf(
  * The best ways between two nodes, each with what is said of it.
  * @throws InputError naming the argument that is not allowed
  */
-export async function findPaths(reader: GraphReader, asked: PathOptions, bounds: SearchBounds = usualBounds): Promise<FoundPaths> {
-  check(asked);
-  const { from, to, maxSteps, through, first } = asked;
-  const around = await searchBetween(
-    knowing(stepReader(reader, asked, bounds.hub), asked),
+export async function findPaths(reader: GraphReader, options: PathOptions, bounds: SearchBounds = usualBounds): Promise<PathsRow> {
+  checkOptions(options);
+  const { from, to, maxSteps, through, first } = options;
+  const search = await searchBetween(
+    requireEnds(stepReader(reader, options, bounds.hub), options),
     { from, to, maxSteps, through: new Set(through) },
     bounds,
   );
-  const steps = between(from, to, maxSteps, around.steps);
+  const steps = between(from, to, maxSteps, search.steps);
   const references = await referencesOf(reader, steps);
   const costOf = (step: Adjacency): StepCost => ({ cost: stepCost(step, references), isGrounded: !isReference(step, references) });
   const costs: Costs = {
     steps: new Map([...steps].map(([id, others]) => [id, new Map([...others].map(([other, step]) => [other, costOf(step)]))])),
-    through: (id) => throughCost(around.nodes.get(id)?.degree ?? 0),
+    through: (id) => throughCost(search.nodes.get(id)?.degree ?? 0),
   };
   const { paths: found, isUngrounded } = bestPaths(costs, from, to, maxSteps, first);
-  const told = await readPathFacts(reader, found, steps, references, [from, to]);
+  const pathFacts = await readPathFacts(reader, found, steps, references, [from, to]);
   return {
-    paths: found.map((path) => pathOf(path, steps, told)),
-    noneBecause: found.length > 0 ? null : reasonOf(asked, told, isUngrounded, around),
-    limits: { relationships: bounds.hub, hubs: around.hubs.slice(0, maxHubsNamed), hubCount: around.hubs.length, leftCount: around.left },
+    paths: found.map((path) => pathOf(path, steps, pathFacts)),
+    noneBecause: found.length > 0 ? null : explainNone(options, pathFacts, isUngrounded, search),
+    limits: {
+      relationships: bounds.hub,
+      hubs: search.hubs.slice(0, maxHubsNamed),
+      hubCount: search.hubs.length,
+      leftCount: search.skippedCount,
+    },
   };
 }

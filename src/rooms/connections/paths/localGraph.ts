@@ -1,25 +1,25 @@
-import type { SearchBounds, NodeMet, ReadSteps, Adjacency, AdjacencyMap } from "./adjacency.js";
+import type { SearchBounds, NodeSummary, ReadSteps, Adjacency, AdjacencyMap } from "./adjacency.js";
 
 /** What has been read of a graph, a few nodes at a time. */
 export class LocalGraph {
-  readonly nodes = new Map<string, NodeMet>();
-  private readonly known = new Map<string, Map<string, Adjacency>>();
-  private readonly whole = new Set<string>();
-  private readonly beyond = new Set<string>();
+  readonly nodes = new Map<string, NodeSummary>();
+  private readonly adjacency = new Map<string, Map<string, Adjacency>>();
+  private readonly expanded = new Set<string>();
+  private readonly skipped = new Set<string>();
 
   constructor(
     private readonly readSteps: ReadSteps,
-    private readonly mayBeMet: (id: string) => boolean,
+    private readonly isAllowed: (id: string) => boolean,
     private readonly bounds: SearchBounds,
   ) {}
 
   get steps(): AdjacencyMap {
-    return this.known;
+    return this.adjacency;
   }
 
   /** How many nodes were left where a bound was reached, and not read later. */
-  get left(): number {
-    return [...this.beyond].filter((id) => !this.isRead(id)).length;
+  get skippedCount(): number {
+    return [...this.skipped].filter((id) => !this.isRead(id)).length;
   }
 
   isHub(id: string): boolean {
@@ -28,7 +28,7 @@ export class LocalGraph {
 
   /** All its steps are known. */
   isRead(id: string): boolean {
-    return this.whole.has(id);
+    return this.expanded.has(id);
   }
 
   /** It may be read, and is not. */
@@ -41,10 +41,10 @@ export class LocalGraph {
     if (ids.length === 0) return;
     for (const { id, degree, begins, steps } of await this.readSteps(ids, only)) {
       this.nodes.set(id, { degree, begins });
-      if (only === null && !this.isHub(id)) this.whole.add(id);
-      for (const { id: other, met, step } of steps) {
-        if (other === id || !this.mayBeMet(other)) continue;
-        this.nodes.set(other, met);
+      if (only === null && !this.isHub(id)) this.expanded.add(id);
+      for (const { id: other, node, step } of steps) {
+        if (other === id || !this.isAllowed(other)) continue;
+        this.nodes.set(other, node);
         this.link(id, other, step);
         this.link(other, id, step);
       }
@@ -52,12 +52,12 @@ export class LocalGraph {
   }
 
   /** Those with fewest relationships, as long as all of theirs together are within a bound. */
-  affordable(ids: readonly string[], bound: number): string[] {
+  withinBudget(ids: readonly string[], bound: number): string[] {
     let sum = 0;
     const sorted = [...ids].sort((one, other) => this.degreeOf(one) - this.degreeOf(other) || (one < other ? -1 : 1));
     return sorted.filter((id) => {
       sum += this.degreeOf(id);
-      if (sum > bound) this.beyond.add(id);
+      if (sum > bound) this.skipped.add(id);
       return sum <= bound;
     });
   }
@@ -67,8 +67,8 @@ export class LocalGraph {
   }
 
   private link(one: string, other: string, step: Adjacency): void {
-    const there = this.known.get(one);
-    if (there === undefined) this.known.set(one, new Map([[other, step]]));
+    const there = this.adjacency.get(one);
+    if (there === undefined) this.adjacency.set(one, new Map([[other, step]]));
     else if (!there.has(other)) there.set(other, step);
   }
 }

@@ -7,7 +7,7 @@ import type { BilingualText, NodeRow } from "../../../vocabulary/index.js";
 import type { RankedPath } from "./bestPaths.js";
 import { describeLeg } from "./describeLeg.js";
 import { isImplied, isReference, referenceOf, strengthOf, type References } from "./strength.js";
-import type { FactMet, Adjacency, AdjacencyMap } from "./adjacency.js";
+import type { FactSummary, Adjacency, AdjacencyMap } from "./adjacency.js";
 
 export interface PathStep {
   readonly from: NodeRow;
@@ -16,8 +16,7 @@ export interface PathStep {
   readonly certainty: Certainty | null;
   readonly implied: boolean;
   readonly isReference: boolean;
-  readonly sentenceEn: string;
-  readonly sentenceZh: string;
+  readonly sentence: BilingualText;
 }
 
 export interface Path {
@@ -26,8 +25,7 @@ export interface Path {
   readonly steps: readonly PathStep[];
   readonly certainty: Certainty | null;
   readonly implied: boolean;
-  readonly sentenceEn: string;
-  readonly sentenceZh: string;
+  readonly sentence: BilingualText;
 }
 
 /** What ways are told with: their nodes and the facts of their steps. */
@@ -38,17 +36,18 @@ export interface PathFacts {
 }
 
 /** A sentence opens with a capital, but for a name, which stays as it is. */
-const opened = (text: string): string => text.replace(/^(an?|the|someone)(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
-const sentences = (parts: readonly BilingualText[]): { sentenceEn: string; sentenceZh: string } => ({
-  sentenceEn: `${opened(parts.map(({ en }) => en).join("; "))}.`,
-  sentenceZh: `${parts.map(({ zh }) => zh).join("；")}。`,
+const capitalized = (text: string): string =>
+  text.replace(/^(an?|the|someone)(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+const sentenceOf = (clauses: readonly BilingualText[]): BilingualText => ({
+  en: `${capitalized(clauses.map(({ en }) => en).join("; "))}.`,
+  zh: `${clauses.map(({ zh }) => zh).join("；")}。`,
 });
 
 /** The same thing that several facts say is said once. */
-const distinct = (said: readonly BilingualText[]): BilingualText[] => [...new Map(said.map((each) => [each.en, each])).values()];
+const distinct = (clauses: readonly BilingualText[]): BilingualText[] => [...new Map(clauses.map((each) => [each.en, each])).values()];
 
-function sayStep(step: Adjacency, { nodes, facts, references }: PathFacts): BilingualText[] {
-  const called = (id: string): BilingualText => nameOf(nodes.get(id) as NodeRow);
+function clausesOf(step: Adjacency, { nodes, facts, references }: PathFacts): BilingualText[] {
+  const nameById = (id: string): BilingualText => nameOf(nodes.get(id) as NodeRow);
   const legs = step.flatMap((leg) => {
     const rows = leg.flatMap(({ handle }) => facts.get(handle) ?? []);
     return rows.length < leg.length
@@ -67,37 +66,37 @@ function sayStep(step: Adjacency, { nodes, facts, references }: PathFacts): Bili
   const ordered = legs.sort((one, other) => (one.key < other.key ? -1 : 1));
   return distinct(
     ordered.map(({ leg, rows }) =>
-      describeLeg(rows, called, isReference([leg], references) ? referenceOf(leg[0] as FactMet, references) : null),
+      describeLeg(rows, nameById, isReference([leg], references) ? referenceOf(leg[0] as FactSummary, references) : null),
     ),
   );
 }
 
 /** A way with all that is said of it. */
-export function pathOf({ ids, cost }: RankedPath, steps: AdjacencyMap, told: PathFacts): Path {
-  const node = (id: string): NodeRow => told.nodes.get(id) as NodeRow;
+export function pathOf({ ids, cost }: RankedPath, steps: AdjacencyMap, pathFacts: PathFacts): Path {
+  const node = (id: string): NodeRow => pathFacts.nodes.get(id) as NodeRow;
   const read = ids.slice(1).map((to, index) => {
     const from = ids[index] as string;
     const step = steps.get(from)?.get(to) as Adjacency;
-    const said = sayStep(step, told);
+    const clauses = clausesOf(step, pathFacts);
     const facts = [
       ...new Map(
         step
           .flat()
-          .flatMap(({ handle }) => told.facts.get(handle) ?? [])
+          .flatMap(({ handle }) => pathFacts.facts.get(handle) ?? [])
           .map((fact) => [fact.id, fact]),
       ).values(),
     ].sort((one, other) => (one.id < other.id ? -1 : 1));
     const certainty = surest(step.map((leg) => leastSure(leg.map((fact) => fact.certainty))));
     return {
-      said,
+      clauses,
       row: {
         from: node(from),
         to: node(to),
         facts,
         certainty,
         implied: isImplied(step),
-        isReference: isReference(step, told.references),
-        ...sentences(said),
+        isReference: isReference(step, pathFacts.references),
+        sentence: sentenceOf(clauses),
       },
     };
   });
@@ -108,7 +107,7 @@ export function pathOf({ ids, cost }: RankedPath, steps: AdjacencyMap, told: Pat
     steps: rows,
     certainty: leastSure(rows.map(({ certainty }) => certainty)),
     implied: rows.some(({ implied }) => implied),
-    ...sentences(read.flatMap(({ said }) => said)),
+    sentence: sentenceOf(read.flatMap(({ clauses }) => clauses)),
   };
 }
 

@@ -4,7 +4,7 @@ import { queryStatement } from "../../../fragments/queries.js";
 import type { GraphReader } from "../../../graph/reader.js";
 import type { Certainty } from "../../../time/edtf.js";
 import { nounOfId, relationships, type NounName, type RelationshipType } from "../../../vocabulary/index.js";
-import type { FactMet, ReadSteps } from "./adjacency.js";
+import type { FactSummary, ReadSteps } from "./adjacency.js";
 
 /** What may lie on the way. What is left out is reference data or true of thousands (regions, industries, titles, aspects), or what joins two others. */
 export const throughNouns = [
@@ -64,7 +64,7 @@ export function stepReader(reader: GraphReader, { from, to, asOf, certainties, i
     });
     return rows.map(({ id, degree, begins, steps }) => {
       const isThere = (first: string | null): boolean => asOf === null || first === null || first <= asOf;
-      const factMet = ([handle, type, implied, statedIn, dates]: FactRead, areThere: boolean): FactMet => ({
+      const factSummary = ([handle, type, implied, statedIn, dates]: FactRead, areThere: boolean): FactSummary => ({
         handle,
         type,
         implied,
@@ -74,9 +74,9 @@ export function stepReader(reader: GraphReader, { from, to, asOf, certainties, i
       const isKept = (certainty: Certainty | null): boolean => certainty === null || certainties.includes(certainty);
       const found = (steps as StepRead[]).map(([other, far, begun, legs]) => ({
         id: other,
-        met: { degree: far, begins: begun },
+        node: { degree: far, begins: begun },
         step: legs
-          .map((leg) => leg.map((fact) => factMet(fact, isThere(begins) && isThere(begun))))
+          .map((leg) => leg.map((fact) => factSummary(fact, isThere(begins) && isThere(begun))))
           .filter((leg) => isKept(leastSure(leg.map(({ certainty }) => certainty)))),
       }));
       return { id, degree, begins, steps: found.filter(({ step }) => step.length > 0) };

@@ -1,14 +1,14 @@
 import { nounOfId, type NounName } from "../../../vocabulary/index.js";
 import { LocalGraph } from "./localGraph.js";
-import type { SearchBounds, NodeMet, ReadSteps, AdjacencyMap } from "./adjacency.js";
+import type { SearchBounds, NodeSummary, ReadSteps, AdjacencyMap } from "./adjacency.js";
 
 export interface SearchResult {
-  readonly nodes: ReadonlyMap<string, NodeMet>;
+  readonly nodes: ReadonlyMap<string, NodeSummary>;
   readonly steps: AdjacencyMap;
   /** What was met and has too many relationships to be gone through. */
   readonly hubs: readonly string[];
   /** How many nodes were left where a bound was reached. */
-  readonly left: number;
+  readonly skippedCount: number;
 }
 
 interface SearchOptions {
@@ -43,27 +43,27 @@ export async function searchBetween(
   bounds: SearchBounds,
 ): Promise<SearchResult> {
   const ends = [from, to];
-  const gathered = new LocalGraph(readSteps, (id) => ends.includes(id) || through.has(nounOfId(id) as NounName), bounds);
+  const graph = new LocalGraph(readSteps, (id) => ends.includes(id) || through.has(nounOfId(id) as NounName), bounds);
   const start = sideOf(from);
   const goal = sideOf(to);
   const sides = [start, goal];
   const opposite = (side: Side): Side => (side === start ? goal : start);
 
   /** A step further; never beyond the other end. */
-  const goOn = async (going: readonly Side[]): Promise<void> => {
-    const mine = (side: Side): string[] => side.frontier.filter((id) => id !== opposite(side).end);
-    await gathered.read([
+  const expand = async (active: readonly Side[]): Promise<void> => {
+    const open = (side: Side): string[] => side.frontier.filter((id) => id !== opposite(side).end);
+    await graph.read([
       ...new Set(
-        going.flatMap((side) =>
-          gathered.affordable(
-            mine(side).filter((id) => gathered.isOpen(id)),
+        active.flatMap((side) =>
+          graph.withinBudget(
+            open(side).filter((id) => graph.isOpen(id)),
             bounds.ofStep,
           ),
         ),
       ),
     ]);
-    for (const side of going) {
-      const next = mine(side).flatMap((id) => (gathered.isRead(id) ? [...(gathered.steps.get(id)?.keys() ?? [])] : []));
+    for (const side of active) {
+      const next = open(side).flatMap((id) => (graph.isRead(id) ? [...(graph.steps.get(id)?.keys() ?? [])] : []));
       side.depth++;
       side.frontier = [...new Set(next)].filter((id) => !side.distance.has(id));
       for (const id of side.frontier) side.distance.set(id, side.depth);
@@ -72,27 +72,27 @@ export async function searchBetween(
 
   /** So far from its own end a node of a side can be next to a hub of the other. */
   const reachOf = (side: Side): number =>
-    maxSteps - 1 - Math.min(...[...opposite(side).distance].map(([id, far]) => (gathered.isHub(id) ? far : Infinity)));
+    maxSteps - 1 - Math.min(...[...opposite(side).distance].map(([id, far]) => (graph.isHub(id) ? far : Infinity)));
 
-  await goOn(sides);
+  await expand(sides);
   const [lighter, heavier] = start.frontier.length <= goal.frontier.length ? [start, goal] : [goal, start];
   lighter.share = Math.ceil(maxSteps / 2);
   heavier.share = Math.floor(maxSteps / 2);
   for (;;) {
-    const going = sides.filter((side) => side.frontier.length > 0 && side.depth < Math.max(side.share, reachOf(side)));
-    if (going.length === 0) break;
-    await goOn(going);
+    const active = sides.filter((side) => side.frontier.length > 0 && side.depth < Math.max(side.share, reachOf(side)));
+    if (active.length === 0) break;
+    await expand(active);
   }
 
-  const hubs = [...new Set(sides.flatMap(({ distance }) => [...distance.keys()].filter((id) => gathered.isHub(id))))].sort();
-  const beside = sides.flatMap((side) => {
+  const hubs = [...new Set(sides.flatMap(({ distance }) => [...distance.keys()].filter((id) => graph.isHub(id))))].sort();
+  const nearHubs = sides.flatMap((side) => {
     const reach = reachOf(side);
-    return gathered.affordable(
-      [...side.distance].flatMap(([id, far]) => (far <= reach && gathered.isOpen(id) ? [id] : [])),
+    return graph.withinBudget(
+      [...side.distance].flatMap(([id, far]) => (far <= reach && graph.isOpen(id) ? [id] : [])),
       bounds.ofHubs,
     );
   });
-  if (hubs.length > 0) await gathered.read([...new Set(beside)], hubs);
+  if (hubs.length > 0) await graph.read([...new Set(nearHubs)], hubs);
 
-  return { nodes: gathered.nodes, steps: gathered.steps, hubs, left: gathered.left };
+  return { nodes: graph.nodes, steps: graph.steps, hubs, skippedCount: graph.skippedCount };
 }

@@ -1,17 +1,17 @@
 import type { Reference } from "../../../vocabulary/phrases.js";
-import type { FactMet, Adjacency } from "./adjacency.js";
+import type { FactSummary, Adjacency } from "./adjacency.js";
 
 // How strong a way is: 1, times 0.8 / ln(1 + d) for each node between its ends, d being how many relationships that has beside its sources and
 // figures (2 at least), times 0.5 for each step that is only implied, times 0.5 for each that rests on reference data or our own tree alone.
 // So it falls with its length, and with the fame of those it goes through. Costs are its negative logarithm in millionths.
 
-const halved = 0.5;
-const onwards = 0.8;
+const penalty = 0.5;
+const damping = 0.8;
 
 const millionths = 1_000_000;
 const costOf = (factor: number): number => Math.round(-Math.log(factor) * millionths);
 
-export const throughCost = (degree: number): number => costOf(onwards / Math.log(1 + Math.max(2, degree)));
+export const throughCost = (degree: number): number => costOf(damping / Math.log(1 + Math.max(2, degree)));
 
 /** To three digits that count. */
 export const strengthOf = (cost: number): number => Number(Math.exp(-cost / millionths).toPrecision(3));
@@ -23,7 +23,7 @@ export const isImplied = (step: Adjacency): boolean => step.every((leg) => leg.s
 export type References = ReadonlyMap<string, Reference>;
 
 /** What a fact rests on, where no document is among it. */
-export const referenceOf = ({ sources }: Pick<FactMet, "sources">, references: References): Reference => {
+export const referenceOf = ({ sources }: Pick<FactSummary, "sources">, references: References): Reference => {
   const kinds = sources.map((id) => references.get(id) ?? null);
   return kinds.includes(null) ? null : (kinds[0] ?? null);
 };
@@ -32,4 +32,4 @@ export const isReference = (step: Adjacency, references: References): boolean =>
   step.every((leg) => leg.every((fact) => referenceOf(fact, references) !== null));
 
 export const stepCost = (step: Adjacency, references: References): number =>
-  costOf((isImplied(step) ? halved : 1) * (isReference(step, references) ? halved : 1));
+  costOf((isImplied(step) ? penalty : 1) * (isReference(step, references) ? penalty : 1));

@@ -83,11 +83,11 @@ async function onAxis(
     [...nextAbove(ladder, highest, [...held.keys()])].map(([id, above]) => readNext(reader, honourOf(id), above.map(rungOf), asked)),
   );
   const found = { axis, highest: highest.map(rungOf), next, history, complete };
-  return { ...found, ...standingSentence(found, asked.day) };
+  return { ...found, sentence: standingSentence(found, asked.day) };
 }
 
 async function readNext(reader: GraphReader, honour: Honour, above: readonly HeldRung[], asked: DayFilter): Promise<NextRung> {
   const { edges } = await reader.edge(edgeNamed("conferrersOfHonour"), honour, { first: largestPage, ...onDay(asked, asked.certainties) });
   const conferredBy = edges.map(({ node: organisation, fact, certainty }) => ({ organisation, fact: fact as FactRow, certainty }));
-  return { honour, above: above.map((rung) => rung.honour), conferredBy, ...nextSentence(honour, above, conferredBy) };
+  return { honour, above: above.map((rung) => rung.honour), conferredBy, sentence: nextSentence(honour, above, conferredBy) };
 }

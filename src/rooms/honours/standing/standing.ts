@@ -1,7 +1,6 @@
 import type { FactRow } from "../../../vocabulary/factRow.js";
-import type { Sentence } from "../../../vocabulary/bilingual.js";
 import type { Certainty } from "../../../time/edtf.js";
-import type { NodeRow } from "../../../vocabulary/index.js";
+import type { BilingualText, NodeRow } from "../../../vocabulary/index.js";
 import type { GivenHonour } from "./givenHonour.js";
 
 export type Axis = NodeRow<"Honour">["axis"];
@@ -20,14 +19,15 @@ export interface Conferrer {
 }
 
 /** An honour directly above one that is held, and what it takes. */
-export interface NextRung extends Sentence {
+export interface NextRung {
   readonly honour: NodeRow<"Honour">;
   readonly above: readonly NodeRow<"Honour">[];
   readonly conferredBy: readonly Conferrer[];
+  readonly sentence: BilingualText;
 }
 
 /** Where a recipient stands on one axis of the ladders of honours. */
-export interface Standing extends Sentence {
+export interface Standing {
   readonly axis: Axis;
   readonly highest: readonly HeldRung[];
   readonly next: readonly NextRung[];
@@ -35,4 +35,6 @@ export interface Standing extends Sentence {
   readonly history: readonly GivenHonour[];
   /** False where there is more than the limits let read. */
   readonly complete: boolean;
+  /** Highest and next. */
+  readonly sentence: BilingualText;
 }

@@ -1,6 +1,6 @@
-import { nameEnOf, nameZhOf, listEn, listZh, wordZh, type Sentence } from "../../../vocabulary/bilingual.js";
+import { nameEnOf, nameZhOf, listEn, listZh, wordZh } from "../../../vocabulary/bilingual.js";
 import { allCertainties, type Certainty } from "../../../time/edtf.js";
-import type { NodeRow } from "../../../vocabulary/index.js";
+import type { BilingualText, NodeRow } from "../../../vocabulary/index.js";
 import type { GivenHonour } from "./givenHonour.js";
 import type { Conferrer, HeldRung, Standing } from "./standing.js";
 
@@ -32,7 +32,10 @@ const axesEn = { REGION: "the regional axis", INDUSTRY: "the axis of industry or
 const axesZh = { REGION: "区域序列", INDUSTRY: "产业（系统）序列" };
 
 /** Highest and next, in one sentence. */
-export function standingSentence({ axis, highest, next, history, complete }: Omit<Standing, keyof Sentence>, day: string | null): Sentence {
+export function standingSentence(
+  { axis, highest, next, history, complete }: Omit<Standing, "sentence">,
+  day: string | null,
+): BilingualText {
   const [whereEn, whereZh] = axis === null ? ["no stated axis", "未写明序列"] : [axesEn[axis], axesZh[axis]];
   const [onEn, onZh] = day === null ? ["", ""] : [` on ${day}`, `（${day}）`];
   const [cutEn, cutZh] = complete ? ["", ""] : ["; there is more than was read", "；未全部读取"];
@@ -41,20 +44,20 @@ export function standingSentence({ axis, highest, next, history, complete }: Omi
     const given =
       history.length === 1 ? `the one that was received is ${why[0]}` : `all ${history.length} that were received are ${why[0]}`;
     return {
-      sentenceEn: `Nothing is held on ${whereEn}${onEn}: ${given}${cutEn}.`,
-      sentenceZh: `${whereZh}${onZh}未持有荣誉：所获 ${history.length} 项${why[1]}${cutZh}。`,
+      en: `Nothing is held on ${whereEn}${onEn}: ${given}${cutEn}.`,
+      zh: `${whereZh}${onZh}未持有荣誉：所获 ${history.length} 项${why[1]}${cutZh}。`,
     };
   }
   const nextEn = next.length === 0 ? "nothing recorded is above it" : `next is ${next.map(({ honour }) => honourEn(honour)).join(" or ")}`;
   const nextZh = next.length === 0 ? "其上没有已记录的荣誉" : `上一级为${next.map(({ honour }) => honourZh(honour)).join("或")}`;
   return {
-    sentenceEn: `Highest on ${whereEn}${onEn}: ${highest.map(rungEn).join("; ")}; ${nextEn}${cutEn}.`,
-    sentenceZh: `${whereZh}${onZh}最高：${highest.map(rungZh).join("；")}；${nextZh}${cutZh}。`,
+    en: `Highest on ${whereEn}${onEn}: ${highest.map(rungEn).join("; ")}; ${nextEn}${cutEn}.`,
+    zh: `${whereZh}${onZh}最高：${highest.map(rungZh).join("；")}；${nextZh}${cutZh}。`,
   };
 }
 
 /** What the next rung takes, as far as anyone says. */
-export function nextSentence(honour: Honour, above: readonly HeldRung[], conferredBy: readonly Conferrer[]): Sentence {
+export function nextSentence(honour: Honour, above: readonly HeldRung[], conferredBy: readonly Conferrer[]): BilingualText {
   const aboveEn = above.map((rung) => `${nameEnOf(rung.honour)} (${heldEn[surestOf(rung)]})`);
   const aboveZh = above.map((rung) => `${nameZhOf(rung.honour)}（${heldZh[surestOf(rung)]}）`);
   const byEn = conferredBy.map(({ organisation, fact }) => `${nameEnOf(organisation)}${fact.implied ? " (only implied)" : ""}`);
@@ -62,7 +65,7 @@ export function nextSentence(honour: Honour, above: readonly HeldRung[], conferr
   const ruleEn = byEn.length === 0 ? "no source says who confers it by rule" : `by rule it is conferred by ${listEn(byEn)}`;
   const ruleZh = byZh.length === 0 ? "来源未写明依规由谁授予" : `依规由${listZh(byZh)}授予`;
   return {
-    sentenceEn: `${honourEn(honour)} is the next rung above ${listEn(aboveEn)}; ${ruleEn}; no source says what else it takes.`,
-    sentenceZh: `${honourZh(honour)}是${listZh(aboveZh)}的上一级；${ruleZh}；来源未写明其他条件。`,
+    en: `${honourEn(honour)} is the next rung above ${listEn(aboveEn)}; ${ruleEn}; no source says what else it takes.`,
+    zh: `${honourZh(honour)}是${listZh(aboveZh)}的上一级；${ruleZh}；来源未写明其他条件。`,
   };
 }

@@ -35,8 +35,10 @@ function noGroup(studio: NodeRow<"Studio">, groups: readonly StudioGroup[], day:
       kind: "NO_GROUP",
       nodes: [studio],
       facts: [],
-      sentenceEn: `${nameEnOf(studio)} is said to work as “1 + N”, and no source names a group that it may have had${onDayEn(day)}; it may be the sources that are silent.`,
-      sentenceZh: `${nameZhOf(studio)}据称采用“1 + N”模式，但来源未列明其专业组${onDayZh(day)}；可能只是来源未提及。`,
+      sentence: {
+        en: `${nameEnOf(studio)} is said to work as “1 + N”, and no source names a group that it may have had${onDayEn(day)}; it may be the sources that are silent.`,
+        zh: `${nameZhOf(studio)}据称采用“1 + N”模式，但来源未列明其专业组${onDayZh(day)}；可能只是来源未提及。`,
+      },
     },
   ];
 }
@@ -54,8 +56,10 @@ function emptyGroups(studio: NodeRow<"Studio">, groups: readonly StudioGroup[], 
       kind: "EMPTY_GROUP" as const,
       nodes: [group],
       facts: same.map(({ fact }) => fact),
-      sentenceEn: `No source names a discipline that the group ${nameEnOf(group)} of ${nameEnOf(studio)} covers${onDayEn(day)}; it may be the sources that are silent.`,
-      sentenceZh: `来源未写明${nameZhOf(studio)}的专业组${nameZhOf(group)}覆盖哪个专业${onDayZh(day)}；可能只是来源未提及。`,
+      sentence: {
+        en: `No source names a discipline that the group ${nameEnOf(group)} of ${nameEnOf(studio)} covers${onDayEn(day)}; it may be the sources that are silent.`,
+        zh: `来源未写明${nameZhOf(studio)}的专业组${nameZhOf(group)}覆盖哪个专业${onDayZh(day)}；可能只是来源未提及。`,
+      },
     };
   });
 }
@@ -77,8 +81,10 @@ function sameDisciplines(studio: NodeRow<"Studio">, groups: readonly StudioGroup
         kind: "SAME_DISCIPLINE" as const,
         nodes: [first.discipline, ...names],
         facts: distinct(both.flatMap(({ facts }) => facts)),
-        sentenceEn: `The groups ${listEn(names.map(nameEnOf))} of ${nameEnOf(studio)} cover the same discipline, ${nameEnOf(first.discipline)}${onDayEn(day)}.`,
-        sentenceZh: `${nameZhOf(studio)}的专业组${listZh(names.map(nameZhOf))}覆盖同一专业：${nameZhOf(first.discipline)}${onDayZh(day)}。`,
+        sentence: {
+          en: `The groups ${listEn(names.map(nameEnOf))} of ${nameEnOf(studio)} cover the same discipline, ${nameEnOf(first.discipline)}${onDayEn(day)}.`,
+          zh: `${nameZhOf(studio)}的专业组${listZh(names.map(nameZhOf))}覆盖同一专业：${nameZhOf(first.discipline)}${onDayZh(day)}。`,
+        },
       },
     ];
   });
@@ -96,8 +102,10 @@ function severalCores(studio: NodeRow<"Studio">, groups: readonly StudioGroup[],
       kind: "SEVERAL_CORES",
       nodes: names,
       facts: cores.flatMap(({ facts }) => facts),
-      sentenceEn: `More than one group of ${nameEnOf(studio)} is called its core${onDayEn(day)}: ${listEn(names.map(nameEnOf))}.`,
-      sentenceZh: `${nameZhOf(studio)}有不止一个专业组被称为核心${onDayZh(day)}：${listZh(names.map(nameZhOf))}。`,
+      sentence: {
+        en: `More than one group of ${nameEnOf(studio)} is called its core${onDayEn(day)}: ${listEn(names.map(nameEnOf))}.`,
+        zh: `${nameZhOf(studio)}有不止一个专业组被称为核心${onDayZh(day)}：${listZh(names.map(nameZhOf))}。`,
+      },
     },
   ];
 }

@@ -3,11 +3,11 @@ import { listed } from "../../../../vocabulary/bilingual.js";
 import type { BilingualText } from "../../../../vocabulary/index.js";
 import type { NodeRow } from "../../../../vocabulary/index.js";
 import type { Bridge, BridgeKind } from "../bridges.js";
-import { firmness } from "../practices.js";
-import { either, nothing, partOf, withDoubt, type Evidence, type Judge } from "./part.js";
+import { certaintyWeight } from "../practices.js";
+import { noisyOr, emptyPart, partOf, markImplied, type Evidence, type Scorer } from "./part.js";
 
 /** How much a bridge says where only the two meet at it. */
-const worth: Readonly<Record<BridgeKind, number>> = {
+const baseValues: Readonly<Record<BridgeKind, number>> = {
   PERSON: 0.6,
   MENTORING: 0.5,
   PARTNER: 0.4,
@@ -21,14 +21,14 @@ const worth: Readonly<Record<BridgeKind, number>> = {
 /** As Adamic and Adar damp what many share: 1 where two meet, and less by the logarithm of how many do. */
 const damped = (degree: number): number => Math.log(2) / Math.log(Math.max(2, degree));
 
-const valueOf = ({ kind, degree, trail }: Bridge): number => worth[kind] * damped(degree) * firmness(trail);
+const valueOf = ({ kind, degree, trail }: Bridge): number => baseValues[kind] * damped(degree) * certaintyWeight(trail);
 
-export const bridgeValue = (bridges: readonly Bridge[]): number => either(bridges.map(valueOf));
+export const bridgeValue = (bridges: readonly Bridge[]): number => noisyOr(bridges.map(valueOf));
 
 const ofNoun = (via: readonly NodeRow[], noun: NodeRow["__typename"]): BilingualText =>
   listed(via.filter(({ __typename }) => __typename === noun).map(nameOf));
 
-function saying({ kind, via, degree }: Bridge): BilingualText {
+function clauseOf({ kind, via, degree }: Bridge): BilingualText {
   const all = listed(via.map(nameOf));
   const [person, event] = [ofNoun(via, "Person"), ofNoun(via, "Event")];
   switch (kind) {
@@ -58,32 +58,32 @@ function saying({ kind, via, degree }: Bridge): BilingualText {
 }
 
 /** What lies between the two; where many meet counts less. */
-export const bridges: Judge = (_, candidate) =>
+export const bridges: Scorer = (_, candidate) =>
   partOf(
     candidate.bridges.map((bridge): Evidence => ({
       value: valueOf(bridge),
-      said: withDoubt(saying(bridge), bridge.trail),
+      clause: markImplied(clauseOf(bridge), bridge.trail),
       nodes: bridge.via,
       facts: bridge.trail,
     })),
   );
 
 /** By the steps of the shortest bridge. */
-const nearness: Readonly<Record<number, number>> = { 2: 1, 3: 0.7, 4: 0.5 };
+const valueBySteps: Readonly<Record<number, number>> = { 2: 1, 3: 0.7, 4: 0.5 };
 
 /** How near the two are to each other. */
-export const reach: Judge = (_, candidate) => {
+export const reach: Scorer = (_, candidate) => {
   const [nearest] = [...candidate.bridges].sort(
     (one, other) =>
       one.steps - other.steps ||
       valueOf(other) - valueOf(one) ||
       ((one.trail[0]?.fact.id ?? "") < (other.trail[0]?.fact.id ?? "") ? -1 : 1),
   );
-  const value = nearest === undefined ? 0 : (nearness[nearest.steps] ?? 0);
-  if (nearest === undefined || value === 0) return nothing;
-  const way = listed(nearest.via.map(nameOf));
-  const said = { zh: `经${way.zh}，${nearest.steps} 步可达`, en: `It can be reached in ${nearest.steps} steps, by ${way.en}` };
+  const value = nearest === undefined ? 0 : (valueBySteps[nearest.steps] ?? 0);
+  if (nearest === undefined || value === 0) return emptyPart;
+  const via = listed(nearest.via.map(nameOf));
+  const clause = { zh: `经${via.zh}，${nearest.steps} 步可达`, en: `It can be reached in ${nearest.steps} steps, by ${via.en}` };
   return partOf([
-    { value: value * firmness(nearest.trail), said: withDoubt(said, nearest.trail), nodes: nearest.via, facts: nearest.trail },
+    { value: value * certaintyWeight(nearest.trail), clause: markImplied(clause, nearest.trail), nodes: nearest.via, facts: nearest.trail },
   ]);
 };

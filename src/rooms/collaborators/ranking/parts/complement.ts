@@ -2,13 +2,13 @@ import { nameOf } from "../../../../vocabulary/nameOf.js";
 import type { NodeRow } from "../../../../vocabulary/index.js";
 import type { TraversalStep } from "../../../../graph/traversal.js";
 import type { Candidate } from "../candidate.js";
-import { firmness, practicesOf, type Practice } from "../practices.js";
+import { certaintyWeight, practicesOf, type Practice } from "../practices.js";
 import type { Membership, Seeker } from "../seeker.js";
 import type { Taxonomy } from "../taxonomy.js";
-import { partOf, withDoubt, type Evidence, type Judge, type RankingContext } from "./part.js";
+import { partOf, markImplied, type Evidence, type Scorer, type RankingContext } from "./part.js";
 
 /** What an alliance says that it needs, and what it is for and nobody in it works in. */
-const worth = { needs: 0.7, focuses: 0.4, beside: 0.15 };
+const baseValues = { needs: 0.7, focuses: 0.4, sibling: 0.15 };
 
 const heldBy = new WeakMap<Membership, ReadonlySet<string>>();
 
@@ -28,12 +28,12 @@ function isHeld(membership: Membership, discipline: string, taxonomy: Taxonomy):
 }
 
 const wants = ({ alliance }: Membership): { readonly want: TraversalStep; readonly value: number }[] => [
-  ...alliance.steps("needs").map((want) => ({ want, value: worth.needs })),
-  ...alliance.steps("focuses").map((want) => ({ want, value: worth.focuses })),
+  ...alliance.steps("needs").map((want) => ({ want, value: baseValues.needs })),
+  ...alliance.steps("focuses").map((want) => ({ want, value: baseValues.focuses })),
 ];
 
 /** What the one practises of what an alliance of the other wants. */
-function brought(
+function coveredWant(
   practices: readonly Practice[],
   membership: Membership,
   want: TraversalStep,
@@ -44,52 +44,65 @@ function brought(
 ): Evidence[] {
   const practice = practices
     .filter(({ discipline }) => taxonomy.isWithin(discipline.id, want.node.id))
-    .sort((one, other) => firmness(other.trail) - firmness(one.trail))[0];
+    .sort((one, other) => certaintyWeight(other.trail) - certaintyWeight(one.trail))[0];
   if (practice === undefined) return [];
   const facts = [...membership.trail, { fact: want.fact, certainty: want.certainty }, ...practice.trail];
   const [alliance, wanted, who] = [nameOf(membership.alliance.node), nameOf(want.node), nameOf(bringer)];
   const isNeed = want.fact.type === "NEEDS";
-  const said = {
+  const clause = {
     zh: `“${alliance.zh}”${isNeed ? "声明需要" : "聚焦"}“${wanted.zh}”${isLacking ? "，其工作室中没有从事者" : ""}，“${who.zh}”从事该专业`,
     en: `${alliance.en} ${isNeed ? "says that it needs" : "is for work in"} ${wanted.en}${isLacking ? ", none of its studios works in it" : ""}, and ${who.en} does`,
   };
-  return [{ value: value * firmness(facts), said: withDoubt(said, facts), nodes: [membership.alliance.node, want.node], facts }];
+  return [
+    { value: value * certaintyWeight(facts), clause: markImplied(clause, facts), nodes: [membership.alliance.node, want.node], facts },
+  ];
 }
 
-const forSeeker = (seeker: Seeker, candidate: Candidate, around: RankingContext): Evidence[] =>
+const forSeeker = (seeker: Seeker, candidate: Candidate, context: RankingContext): Evidence[] =>
   seeker.memberships.flatMap((membership) =>
     wants(membership).flatMap(({ want, value }) =>
-      isHeld(membership, want.node.id, around.taxonomy)
+      isHeld(membership, want.node.id, context.taxonomy)
         ? []
-        : brought(candidate.practices, membership, want, value, candidate.studio, around, true),
+        : coveredWant(candidate.practices, membership, want, value, candidate.studio, context, true),
     ),
   );
 
 /** Of a candidate's alliance no more is known here than what it says. */
-const forCandidate = (seeker: Seeker, candidate: Candidate, around: RankingContext): Evidence[] =>
+const forCandidate = (seeker: Seeker, candidate: Candidate, context: RankingContext): Evidence[] =>
   candidate.memberships.flatMap(({ node, steps, count, fact, certainty }) => {
     const membership = { alliance: { node, steps, count }, trail: [{ fact, certainty }] };
     if (seeker.memberships.some(({ alliance }) => alliance.node.id === node.id)) return [];
-    return steps("needs").flatMap((want) => brought(seeker.practices, membership, want, worth.needs, seeker.node, around, false));
+    return steps("needs").flatMap((want) => coveredWant(seeker.practices, membership, want, baseValues.needs, seeker.node, context, false));
   });
 
 /** Another discipline beside one's own. */
-function besides(seeker: Seeker, candidate: Candidate, { taxonomy }: RankingContext): Evidence[] {
+function siblingDisciplines(seeker: Seeker, candidate: Candidate, { taxonomy }: RankingContext): Evidence[] {
   return seeker.practices.flatMap((mine) =>
     candidate.practices.flatMap((theirs): Evidence[] => {
-      const meeting = taxonomy.meeting(mine.discipline.id, theirs.discipline.id);
-      if (meeting === null || !meeting.isBeside) return [];
-      const facts = [...mine.trail, ...meeting.tree, ...theirs.trail];
-      const [own, other, above] = [nameOf(mine.discipline), nameOf(theirs.discipline), nameOf(meeting.at)];
-      const said = {
+      const common = taxonomy.commonAncestor(mine.discipline.id, theirs.discipline.id);
+      if (common === null || !common.areSiblings) return [];
+      const facts = [...mine.trail, ...common.tree, ...theirs.trail];
+      const [own, other, above] = [nameOf(mine.discipline), nameOf(theirs.discipline), nameOf(common.discipline)];
+      const clause = {
         zh: `对方从事“${other.zh}”，与“${own.zh}”在本系统自建的专业树中同属“${above.zh}”，可互补`,
         en: `It works in ${other.en}, which lies beside ${own.en} under ${above.en} in our own tree`,
       };
-      return [{ value: worth.beside * firmness(facts), said: withDoubt(said, facts), nodes: [theirs.discipline, meeting.at], facts }];
+      return [
+        {
+          value: baseValues.sibling * certaintyWeight(facts),
+          clause: markImplied(clause, facts),
+          nodes: [theirs.discipline, common.discipline],
+          facts,
+        },
+      ];
     }),
   );
 }
 
 /** What one brings that the other lacks, both ways. */
-export const complement: Judge = (seeker, candidate, around) =>
-  partOf([...forSeeker(seeker, candidate, around), ...forCandidate(seeker, candidate, around), ...besides(seeker, candidate, around)]);
+export const complement: Scorer = (seeker, candidate, context) =>
+  partOf([
+    ...forSeeker(seeker, candidate, context),
+    ...forCandidate(seeker, candidate, context),
+    ...siblingDisciplines(seeker, candidate, context),
+  ]);

@@ -1,7 +1,7 @@
 import type { BilingualText } from "../../../../vocabulary/index.js";
 import type { FactOnDay } from "../../../../graph/traversal.js";
 import type { Candidate } from "../candidate.js";
-import { firmness } from "../practices.js";
+import { certaintyWeight } from "../practices.js";
 import type { Seeker } from "../seeker.js";
 import type { Taxonomy } from "../taxonomy.js";
 import type { Ancestry } from "../ancestry.js";
@@ -10,7 +10,7 @@ import type { Ancestry } from "../ancestry.js";
 export interface Evidence {
   /** How much by itself, above 0 and up to 1. */
   readonly value: number;
-  readonly said: BilingualText;
+  readonly clause: BilingualText;
   /** What it is about, by its ids. */
   readonly nodes: readonly { readonly id: string }[];
   readonly facts: readonly FactOnDay[];
@@ -30,15 +30,15 @@ export interface RankingContext {
   readonly day: string;
 }
 
-export type Judge = (seeker: Seeker, candidate: Candidate, surroundings: RankingContext) => Part;
+export type Scorer = (seeker: Seeker, candidate: Candidate, context: RankingContext) => Part;
 
 /** More of the same kind adds less and less. */
 export const maxEvidence = 10;
 
-export const nothing: Part = { value: 0, evidence: [] };
+export const emptyPart: Part = { value: 0, evidence: [] };
 
 /** How much several things are worth together: as likely as that one of them counts, were each as likely as its value. */
-export const either = (values: readonly number[]): number => 1 - values.reduce((product, value) => product * (1 - value), 1);
+export const noisyOr = (values: readonly number[]): number => 1 - values.reduce((product, value) => product * (1 - value), 1);
 
 const keyOf = ({ facts, nodes }: Evidence): string => [...facts.map(({ fact }) => fact.id), ...nodes.map(({ id }) => id)].join();
 
@@ -48,11 +48,11 @@ export function partOf(evidence: readonly Evidence[]): Part {
     .filter(({ value }) => value > 0)
     .sort((one, other) => other.value - one.value || (keyOf(one) < keyOf(other) ? -1 : 1))
     .slice(0, maxEvidence);
-  return { value: either(kept.map(({ value }) => value)), evidence: kept };
+  return { value: noisyOr(kept.map(({ value }) => value)), evidence: kept };
 }
 
 const implied: BilingualText = { zh: "（来源仅暗示，未明述）", en: " (which a source implies and does not state)" };
 
 /** Says where part of it is only implied. */
-export const withDoubt = ({ zh, en }: BilingualText, facts: readonly FactOnDay[]): BilingualText =>
-  firmness(facts) < 1 ? { zh: `${zh}${implied.zh}`, en: `${en}${implied.en}` } : { zh, en };
+export const markImplied = ({ zh, en }: BilingualText, facts: readonly FactOnDay[]): BilingualText =>
+  certaintyWeight(facts) < 1 ? { zh: `${zh}${implied.zh}`, en: `${en}${implied.en}` } : { zh, en };

@@ -1,28 +1,28 @@
 import { nameOf } from "../../../../vocabulary/nameOf.js";
 import type { NodeRow } from "../../../../vocabulary/index.js";
 import type { Candidate } from "../candidate.js";
-import { firmness } from "../practices.js";
+import { certaintyWeight } from "../practices.js";
 import type { Seeker } from "../seeker.js";
-import { meetingOf } from "../ancestry.js";
-import { partOf, withDoubt, type Evidence, type Judge, type RankingContext } from "./part.js";
+import { lowestCommonAncestor } from "../ancestry.js";
+import { partOf, markImplied, type Evidence, type Scorer, type RankingContext } from "./part.js";
 
 /** By the level of the narrowest region that holds both. */
-const nearness: Readonly<Record<string, number>> = { COUNTY: 0.7, AREA: 0.6, PREFECTURE: 0.6, PROVINCE: 0.45 };
-const joined = 0.3;
+const valueByLevel: Readonly<Record<string, number>> = { COUNTY: 0.7, AREA: 0.6, PREFECTURE: 0.6, PROVINCE: 0.45 };
+const membershipValue = 0.3;
 
 function near(seeker: Seeker, candidate: Candidate, { places }: RankingContext): Evidence[] {
   const found = seeker.places.flatMap((mine) =>
     candidate.places.flatMap((theirs): Evidence[] => {
-      const meeting = meetingOf(places.of(mine.region.id), places.of(theirs.region.id));
-      const region = meeting?.at.node as NodeRow<"Region"> | undefined;
-      const value = nearness[region?.level ?? ""] ?? 0;
-      if (meeting === null || region === undefined || value === 0) return [];
-      const facts = [...mine.trail, ...meeting.tree, ...theirs.trail];
+      const common = lowestCommonAncestor(places.of(mine.region.id), places.of(theirs.region.id));
+      const region = common?.at.node as NodeRow<"Region"> | undefined;
+      const value = valueByLevel[region?.level ?? ""] ?? 0;
+      if (common === null || region === undefined || value === 0) return [];
+      const facts = [...mine.trail, ...common.tree, ...theirs.trail];
       const name = nameOf(region);
       return [
         {
-          value: value * firmness(facts),
-          said: withDoubt({ zh: `双方同在${name.zh}`, en: `Both are in ${name.en}` }, facts),
+          value: value * certaintyWeight(facts),
+          clause: markImplied({ zh: `双方同在${name.zh}`, en: `Both are in ${name.en}` }, facts),
           nodes: [region],
           facts,
         },
@@ -40,8 +40,8 @@ function member({ memberships }: Candidate): Evidence[] {
   const name = nameOf(first.node);
   return [
     {
-      value: joined * firmness(facts),
-      said: withDoubt({ zh: `对方属于“${name.zh}”`, en: `It belongs to ${name.en}` }, facts),
+      value: membershipValue * certaintyWeight(facts),
+      clause: markImplied({ zh: `对方属于“${name.zh}”`, en: `It belongs to ${name.en}` }, facts),
       nodes: [first.node],
       facts,
     },
@@ -49,4 +49,4 @@ function member({ memberships }: Candidate): Evidence[] {
 }
 
 /** Where the two are, and whether the candidate belongs to an alliance. */
-export const place: Judge = (seeker, candidate, around) => partOf([...near(seeker, candidate, around), ...member(candidate)]);
+export const place: Scorer = (seeker, candidate, context) => partOf([...near(seeker, candidate, context), ...member(candidate)]);

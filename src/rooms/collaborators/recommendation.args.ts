@@ -1,7 +1,7 @@
 import { ArgsType, Field, Float, InputType, Int, type ClassType } from "type-graphql";
 import type { FilterInput } from "../../graph/compose/conditions.js";
 import { InputError } from "../../errors/inputError.js";
-import type { Wish } from "./ranking/recommend.js";
+import type { RecommendationOptions } from "./ranking/recommend.js";
 import { presets, weightsOf, type GivenWeights, type PresetName } from "./ranking/weights.js";
 import { parseDay, type Certainty } from "../../time/edtf.js";
 import { CertaintyEnum, enumeration } from "../../types/enumerations.js";
@@ -67,7 +67,7 @@ const studioFilter = nounFilter("Studio") as ClassType<FilterInput>;
 
 /** What a recommendation can be asked for, whoever asks. */
 @ArgsType()
-export class WishArguments {
+export class RecommendationArguments {
   @Field(() => Int, { defaultValue: 10, description: `How many, 1 to ${maxCollaborators}. 条数。` })
   first!: number;
 
@@ -110,7 +110,17 @@ export class WishArguments {
 }
 
 /** @throws InputError naming the argument that is not allowed */
-export function readWish({ first, preset, weights, spread, filter, exclude, asOf, certainty, includeImplied }: WishArguments): Wish {
+export function readRecommendationOptions({
+  first,
+  preset,
+  weights,
+  spread,
+  filter,
+  exclude,
+  asOf,
+  certainty,
+  includeImplied,
+}: RecommendationArguments): RecommendationOptions {
   if (!Number.isInteger(first) || first < 1 || first > maxCollaborators)
     throw new InputError("first", first, `a whole number from 1 to ${maxCollaborators}`);
   if (!(spread >= 0 && spread <= 1)) throw new InputError("spread", spread, "a number from 0 to 1");
