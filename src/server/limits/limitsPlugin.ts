@@ -34,7 +34,7 @@ export const limitsPlugin = (limits: Limits): ApolloServerPlugin<RequestContext>
             "nodes",
             nodes,
             limits.nodes,
-            `Ask for smaller pages (first, last), most of all at ${largest}, or for fewer levels.`,
+            `Ask for smaller pages (first, last)${largest === "" ? "" : `, most of all at ${largest}`}, or for fewer levels.`,
             "NODE_BUDGET",
           );
         if (statements > limits.statements)
