@@ -1,8 +1,10 @@
+import { CraftgraphError } from "../errors/craftgraphError.js";
+
 /** A `.cypher` file whose header or text is not of the one form that is read. */
-export class HeaderError extends Error {
+export class HeaderError extends CraftgraphError {
   override readonly name = "HeaderError";
   constructor(file: string, line: number, problem: string) {
-    super(`${file}:${line}: ${problem}`);
+    super("HEADER_NOT_ALLOWED", `${file}:${line}: ${problem}`);
   }
 }
 

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler, Response } from "express";
 import type { Logger } from "pino";
+import { isRequestErrorCode } from "../errors/errorTable.js";
+import { requestErrors } from "../errors/requestErrors.js";
 import type { Meter } from "../graph/batches.js";
 
 export type Budget = Readonly<Record<"nodes" | "statements", { readonly asked: number; readonly allowed: number }>>;
@@ -20,9 +22,12 @@ export interface RequestRecord {
 
 const wellFormed = /^[\w.:-]{1,100}$/;
 const longestName = 100;
-// Asked every few seconds by machines.
+// Load balancers ask these every few seconds.
 const quiet = ["/healthz", "/readyz"];
-const ourFault = /DATABASE_UNAVAILABLE|DEADLINE_EXCEEDED|TOO_MUCH_MEMORY|INTERNAL_SERVER_ERROR|HTTP_5/;
+
+/** Whether one of the codes of an answer is for the operator to look at. */
+const isServerFault = (codes: string): boolean =>
+  codes.split(",").some((code) => code.startsWith("HTTP_5") || (isRequestErrorCode(code) && requestErrors[code].kind === "SERVER"));
 
 /** The record of the request that is answered. */
 export const recordOf = ({ locals }: Response): RequestRecord => locals["record"] as RequestRecord;
@@ -41,7 +46,7 @@ export const requestLog =
       const { id, operation, meter, reason } = record;
       const status = response.statusCode;
       const code = response.writableFinished ? (record.code ?? (status < 400 ? "OK" : `HTTP_${status}`)) : "CANCELLED";
-      const level = quiet.includes(path) ? "debug" : ourFault.test(code) ? "warn" : "info";
+      const level = quiet.includes(path) ? "debug" : isServerFault(code) ? "warn" : "info";
       const graph =
         meter === undefined ? {} : { operation: operation?.slice(0, longestName), statements: meter.statements, rows: meter.rows };
       logger[level](
