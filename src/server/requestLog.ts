@@ -7,16 +7,16 @@ import type { Meter } from "../graph/batches.js";
 
 export type Budget = Readonly<Record<"nodes" | "statements", { readonly asked: number; readonly allowed: number }>>;
 
-/** What the log says of a request, beside what HTTP knows of it. */
+/** What the log contains of a request beside its HTTP properties. */
 export interface RequestRecord {
   readonly id: string;
   operation?: string;
   /** `OK`, or the codes of its errors. */
   code?: string;
   meter?: Readonly<Meter>;
-  /** What its operation asks for at most, counted before it ran, beside what one request may ask for. */
+  /** What the operation can ask for at most, counted before it runs, and what one request may ask for. */
   budget?: Budget;
-  /** The driver's words on why the database failed. */
+  /** The driver's message on why the database failed. */
   reason?: string;
 }
 
@@ -29,10 +29,10 @@ const quiet = ["/healthz", "/readyz"];
 const isServerFault = (codes: string): boolean =>
   codes.split(",").some((code) => code.startsWith("HTTP_5") || (isRequestErrorCode(code) && requestErrors[code].kind === "SERVER"));
 
-/** The record of the request that is answered. */
+/** The record of the request that a response belongs to. */
 export const recordOf = ({ locals }: Response): RequestRecord => locals["record"] as RequestRecord;
 
-/** Gives each request an id, its own where it brings a well-formed one, and logs it in one line when it is over; neither its text nor its variables. */
+/** Gives each request an id (its own, where it sends a well-formed one) and logs it in one line when it is over, without its text and variables. */
 export const requestLog =
   (logger: Logger): RequestHandler =>
   (request, response, next) => {

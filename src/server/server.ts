@@ -36,7 +36,7 @@ export interface ServerOptions {
   readonly deadlineMilliseconds: number;
   readonly nodeBudget: number;
   readonly statementBudget: number;
-  /** When statements that read several edges at once are run. */
+  /** Decides when statements that read several edges at once are run. */
   readonly joinPolicy: JoinPolicy;
   /** The build's version. */
   readonly version: string;
@@ -44,7 +44,7 @@ export interface ServerOptions {
 
 export interface RunningServer {
   readonly url: string;
-  /** Makes `/readyz` say no. */
+  /** Makes `/readyz` answer 503. */
   refuse(): void;
   /** Answers the requests in flight, then closes. */
   stop(): Promise<void>;
