@@ -18,9 +18,9 @@ const mayImport = {
   neo4j: ["errors", "util"],
   errors: ["util"],
   util: [],
-  launcher: ["neo4j"],
+  launcher: ["neo4j", "errors"],
   explorer: [],
-  codegen: ["process", "server", "seed", "store", "fragments", "vocabulary"],
+  codegen: ["process", "server", "seed", "store", "fragments", "vocabulary", "errors"],
 };
 
 const folderRules = Object.entries(mayImport).map(([folder, others]) =>

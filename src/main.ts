@@ -2,17 +2,17 @@
 import "reflect-metadata";
 import { existsSync, readFileSync } from "node:fs";
 import { help } from "./process/help.js";
-import { readCommand, UsageError } from "./process/readCommand.js";
+import { describeFailure } from "./process/failure.js";
+import { readCommand } from "./process/readCommand.js";
 import { checkReset } from "./process/reset.js";
 import { readStatus } from "./process/status.js";
-import { readSettings, SettingError } from "./process/settings.js";
+import { readSettings } from "./process/settings.js";
 
 const version = (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version;
 
 /** What is to be undone at the end, the last first. */
 const undo: (() => Promise<void>)[] = [];
 let ending: Promise<never> | undefined;
-let foreseen: readonly (abstract new (...args: never) => Error)[] = [SettingError, UsageError];
 
 /** Undoes what was started, and ends the process. */
 function end(code: number): Promise<never> {
@@ -43,7 +43,6 @@ async function run(): Promise<void> {
   process.env["NODE_ENV"] ??= "production";
   // The schema takes a second to make; help and status do without.
   const serving = await import("./process/serve.js");
-  foreseen = [...foreseen, ...serving.expectedErrors];
   const served = await serving.serve({
     ...command,
     settings,
@@ -76,9 +75,9 @@ function endOnSignals(): void {
 }
 
 run().catch((error: unknown) => {
-  // A start that a signal cut short has nothing to report.
+  // A start that a signal interrupted has nothing to report.
   if (ending !== undefined) return;
-  if (foreseen.some((kind) => error instanceof kind)) say(error);
-  else say(`Craftgraph could not start: ${error instanceof Error ? error.message : String(error)}`);
-  void end(error instanceof UsageError ? 2 : 1);
+  const { message, exitCode } = describeFailure(error);
+  say(message);
+  void end(exitCode);
 });

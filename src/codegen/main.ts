@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { errorsPage } from "./errors.js";
 import { settingsExample } from "../process/settings.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -22,6 +23,7 @@ function put(path: string, content: string): void {
 }
 
 put(".env.example", settingsExample());
+put("docs/errors.md", errorsPage());
 // Each step imports what the step before has written.
 const { fragmentsFile } = await import("./fragments.js");
 put("src/fragments/generated/fragments.ts", fragmentsFile());

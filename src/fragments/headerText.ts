@@ -1,10 +1,12 @@
+import { CraftgraphError } from "../errors/craftgraphError.js";
+
 /** A `.cypher` file with a header or a body that is not allowed; the message says where, what came and what is allowed. */
-export class HeaderError extends Error {
+export class HeaderError extends CraftgraphError {
   override readonly name = "HeaderError";
 
   /** @param file path inside `cypher/` */
   constructor(file: string, line: number, came: string, allowed: string) {
-    super(`cypher/${file}:${line}: got ${came}; allowed is ${allowed}.`);
+    super("HEADER_NOT_ALLOWED", `cypher/${file}:${line}: got ${came}; allowed is ${allowed}.`);
   }
 }
 

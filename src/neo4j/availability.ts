@@ -1,20 +1,20 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-/** Is told that the database is gone, or that it is back after so many milliseconds. */
+/** Called when the database is gone, and when it is back after so many milliseconds. */
 export type OnAvailability = (available: boolean, milliseconds: number) => void;
 
 type State =
   | { readonly is: "UP" }
-  /** Something failed that fails where a database is gone; it is being asked. */
+  /** A request failed in a way that a lost database would explain; a probe is running. */
   | { readonly is: "DOUBTED" }
-  /** It did not answer, and is asked again and again. */
+  /** It did not answer the probe, which is repeated. */
   | { readonly is: "DOWN"; readonly since: number }
-  /** It is known to be gone, and is not asked until it is said to be back. */
+  /** It is known to be gone, and is not probed until `release`. */
   | { readonly is: "HELD"; readonly since: number };
 
 const pauseMilliseconds = 250;
 
-/** Whether a database answers. Where it does not, whoever asks can be told so at once, and need not find out by waiting. */
+/** Tracks whether the database answers, so that requests can fail at once instead of waiting for a timeout. */
 export class Availability {
   private state: State = { is: "UP" };
   private watches = 0;
@@ -29,27 +29,27 @@ export class Availability {
     return this.state.is === "DOWN" || this.state.is === "HELD";
   }
 
-  /** To be called after a failure that a database which is gone would explain. */
+  /** Call it after a failure that a lost database would explain. */
   doubt(): void {
     if (this.state.is !== "UP") return;
     this.state = { is: "DOUBTED" };
     void this.watch();
   }
 
-  /** It is gone, until `release`. */
+  /** The database is gone until `release`. */
   hold(): void {
     this.watches++;
     this.state = { is: "HELD", since: this.down() };
   }
 
-  /** It is said to be back; that is believed when it answers. */
+  /** The database should be back; a probe confirms it. */
   release(): void {
     if (this.state.is !== "HELD") return;
     this.state = { is: "DOWN", since: this.state.since };
     void this.watch();
   }
 
-  /** Asks no more. */
+  /** Stops probing. */
   close(): void {
     this.watches++;
   }
@@ -70,7 +70,7 @@ export class Availability {
     }
   }
 
-  /** Since when it is down; tells of it the first time. */
+  /** Since when the database is down; reports it the first time. */
   private down(): number {
     if (this.state.is === "DOWN" || this.state.is === "HELD") return this.state.since;
     this.tell(false, 0);

@@ -17,7 +17,7 @@ export interface WriteTransaction {
   run(statement: Statement): Promise<unknown[][]>;
 }
 
-// Together below the five seconds in which a caller is told that the database is gone.
+// Together below the five seconds within which a caller learns that the database is gone.
 const connectionTimeout = 3_000;
 const connectionAcquisitionTimeout = 4_500;
 const probeTimeout = 4_000;
@@ -49,17 +49,17 @@ export class Database {
     this.availability = new Availability(() => this.answers(), onAvailability);
   }
 
-  /** It is known to be gone: until `reach`, whoever asks is told so at once. */
+  /** Marks the database as gone: until `reach`, every request fails at once. */
   lose(): void {
     this.availability.hold();
   }
 
-  /** Calls `listener` whenever the database comes back, as another process that has planned nothing yet. */
+  /** Calls `listener` whenever the database is back as a new process, whose plan cache is empty. */
   onReached(listener: () => void): void {
     this.reachListeners.push(listener);
   }
 
-  /** It is back, perhaps at another address. */
+  /** The database is back, perhaps at another address. */
   reach(address: DatabaseAddress): void {
     const old = this.driver;
     this.driver = driverFor(address);
@@ -84,7 +84,7 @@ export class Database {
       try {
         return await work({ run: async ({ text, params }) => rowsOf(await transaction.run(text, { p: params })) });
       } catch (error) {
-        // The driver would try again six times what has not the memory once.
+        // The driver would retry six times what has failed for lack of memory.
         const failure = asFailure(error, writeTimeout);
         throw failure instanceof GraphFailure && failure.code === "TOO_MUCH_MEMORY" ? failure : error;
       }
@@ -98,7 +98,7 @@ export class Database {
     }
   }
 
-  /** Runs one statement by itself, as Neo4j wants it for its schema, where the writes go: what opens a graph sees its own changes. */
+  /** Runs one statement in a transaction of its own, as Neo4j demands for schema changes, in WRITE mode so that it sees earlier writes. */
   async define(statement: Statement): Promise<unknown[][]> {
     const deadline = new Deadline(writeTimeout);
     return this.alone(statement, neo4j.session.WRITE, deadline).finally(() => deadline.release());
@@ -113,7 +113,7 @@ export class Database {
     }
   }
 
-  /** A failure in our terms; one that a database which is gone would explain has it asked. */
+  /** Turns an error into a GraphFailure, and probes the database where a lost one would explain it. */
   private failed(error: unknown, milliseconds: number): unknown {
     const failure = asFailure(error, milliseconds);
     if (failure instanceof GraphFailure && (failure.code === "DATABASE_UNAVAILABLE" || failure.code === "DEADLINE_EXCEEDED"))

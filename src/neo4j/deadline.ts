@@ -1,6 +1,6 @@
 import { cancelled, deadlineExceeded, type GraphFailure } from "./failures.js";
 
-/** The time that one request may take, and its end before that when the client goes away. */
+/** The time limit of one request, which ends early when the client disconnects. */
 export class Deadline {
   private readonly end: number;
   private readonly stops = new Set<(why: GraphFailure) => void>();
@@ -24,7 +24,7 @@ export class Deadline {
     this.stop(cancelled());
   }
 
-  /** Lets the timer go when the request is done. */
+  /** Clears the timer when the request is done. */
   release(): void {
     clearTimeout(this.timer);
     this.stops.clear();

@@ -1,18 +1,17 @@
-/** The database, or the time for it, ran out. Each kind has a code that callers may decide by. */
-export class GraphFailure extends Error {
+import { CraftgraphError } from "../errors/craftgraphError.js";
+
+/** The database cannot answer, or not in time. */
+export class GraphFailure extends CraftgraphError {
   override readonly name = "GraphFailure";
-  constructor(
-    readonly code: "DATABASE_UNAVAILABLE" | "DEADLINE_EXCEEDED" | "TOO_MUCH_MEMORY" | "CANCELLED",
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
+  declare readonly code: "DATABASE_UNAVAILABLE" | "DEADLINE_EXCEEDED" | "TOO_MUCH_MEMORY" | "CANCELLED";
+  constructor(code: GraphFailure["code"], message: string, options?: ErrorOptions) {
+    super(code, message, options);
   }
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 
-// The driver gives N/A to what it finds by itself, such as a pool that has no connection left.
+// The driver uses N/A for errors of its own, such as a pool with no free connection.
 const unavailable = [
   "ServiceUnavailable",
   "SessionExpired",
@@ -22,8 +21,8 @@ const unavailable = [
 ];
 
 /**
- * What went wrong in the driver or the server, in our terms; an error of another kind comes back as it is.
- * @param milliseconds that the work was allowed to take
+ * Turns an error of the driver or of the database into a GraphFailure; any other error is returned unchanged.
+ * @param milliseconds how long the work was allowed to take
  */
 export function asFailure(error: unknown, milliseconds: number): unknown {
   const code = codeOf(error);
@@ -34,7 +33,7 @@ export function asFailure(error: unknown, milliseconds: number): unknown {
   if (code === "Neo.TransientError.General.MemoryPoolOutOfMemoryError") {
     return new GraphFailure(
       "TOO_MUCH_MEMORY",
-      "The database has not the memory for this request. Ask for smaller pages or a narrower filter.",
+      "The database has too little memory for this request. Ask for smaller pages or use a narrower filter.",
       { cause: error },
     );
   }
@@ -47,8 +46,8 @@ export const databaseUnavailable = (cause?: unknown): GraphFailure =>
 export const deadlineExceeded = (milliseconds: number, cause?: unknown): GraphFailure =>
   new GraphFailure(
     "DEADLINE_EXCEEDED",
-    `The request took longer than the ${milliseconds} ms that one may take. Ask for smaller pages, fewer levels or a narrower filter; who runs the server can raise REQUEST_DEADLINE_MS.`,
+    `The request took longer than the limit of ${milliseconds} ms. Ask for smaller pages or fewer levels, or use a narrower filter. An operator can raise REQUEST_DEADLINE_MS.`,
     { cause },
   );
 
-export const cancelled = (): GraphFailure => new GraphFailure("CANCELLED", "The client went away.");
+export const cancelled = (): GraphFailure => new GraphFailure("CANCELLED", "The client closed the connection.");

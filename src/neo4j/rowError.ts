@@ -1,4 +1,4 @@
-/** The database answered in a form that the vocabulary does not know. */
+/** A row does not have the form that the vocabulary expects. */
 export class RowError extends Error {
   override readonly name = "RowError";
 }

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { CraftgraphError } from "../errors/craftgraphError.js";
 import { settingTable, type GivenSettings } from "./settings.js";
 
 /** What the command line asks for. */
@@ -8,8 +9,11 @@ export type Command =
   | { readonly name: "help" };
 
 /** A command line that is not allowed; one sentence or two say what came and what is allowed. */
-export class UsageError extends Error {
+export class UsageError extends CraftgraphError {
   override readonly name = "UsageError";
+  constructor(message: string) {
+    super("USAGE", message);
+  }
 }
 
 interface SettingFlag {

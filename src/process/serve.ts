@@ -5,25 +5,20 @@ import { writeServerFile } from "./serverFile.js";
 import { expectedStatements } from "../server/expectedStatements.js";
 import { PlanCache } from "../graph/lookahead/planCache.js";
 import { Database } from "../neo4j/database.js";
-import { GraphFailure } from "../neo4j/failures.js";
 import { cypherFolder } from "../fragments/files.js";
-import { MigrationError } from "../store/migrations.js";
-import { ForeignGraphError, openGraph } from "../store/openGraph.js";
+import { openGraph } from "../store/openGraph.js";
 import { readSeed } from "../seed/readSeed.js";
 import { publicViewer } from "../access/viewer.js";
 import { whileSpace } from "../launcher/diskSpace.js";
-import { LauncherError } from "../launcher/launcherError.js";
 import type { Neo4jStatus } from "../launcher/neo4jStatus.js";
 import { neo4jVersion } from "../launcher/neo4jVersion.js";
 import { makeLogger } from "./logger.js";
 import { explainConnection } from "./explainConnection.js";
 import { databaseFor } from "./ownNeo4j.js";
-import { checkPort, PortError, startServer } from "../server/server.js";
+import { checkPort } from "../server/port.js";
+import { startServer } from "../server/server.js";
 import { withoutUser, type Settings } from "./settings.js";
 import { logAvailability, supervise } from "./supervision.js";
-
-/** The errors whose messages are whole sentences for the person at the keyboard. */
-export const expectedErrors = [LauncherError, ForeignGraphError, MigrationError, PortError, GraphFailure];
 
 export interface ServeOptions {
   readonly settings: Settings;

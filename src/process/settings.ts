@@ -1,6 +1,11 @@
+import { CraftgraphError } from "../errors/craftgraphError.js";
+
 /** A setting whose value is not allowed; the message names the setting, what came and what is allowed. */
-export class SettingError extends Error {
+export class SettingError extends CraftgraphError {
   override readonly name = "SettingError";
+  constructor(message: string) {
+    super("SETTING_NOT_ALLOWED", message);
+  }
 }
 
 interface Setting<T> {

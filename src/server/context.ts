@@ -7,14 +7,14 @@ import { publicViewer } from "../access/viewer.js";
 import { recordOf, type RequestRecord } from "./requestLog.js";
 import type { ReaderContext } from "../types/readerContext.js";
 
-/** What one request carries through its resolvers. */
+/** The context of one request. */
 export interface RequestContext extends ReaderContext {
   readonly deadline: Deadline;
-  /** What the log will say of it. */
+  /** What the request log will contain. */
   readonly record: RequestRecord;
 }
 
-/** Begins a request; it ends when its deadline passes or its client goes away. */
+/** Creates the context of a request, whose work ends when the deadline passes or the client disconnects. */
 export function requestContext(database: Database, joining: JoinPolicy, deadlineMilliseconds: number, response: Response): RequestContext {
   const deadline = new Deadline(deadlineMilliseconds);
   response.once("close", () => {

@@ -3,12 +3,13 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { getOperationAST } from "graphql";
 import type { Logger } from "pino";
 import type { RequestContext } from "./context.js";
+import { httpStatusOf, isRequestErrorCode } from "../errors/errorTable.js";
 import { GraphFailure } from "../neo4j/failures.js";
 import { causeOf, isUnexpected, rememberIncident } from "./errors.js";
 
 const unnamed = "(unnamed)";
 
-/** Logs each unexpected error once, with the operation's name and without its variables, and tells the request's record what became of it. */
+/** Logs each unexpected error once, with the operation's name and without its variables, and completes the record of the request. */
 export const errorLogPlugin = (logger: Logger): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({
@@ -33,6 +34,20 @@ export const errorLogPlugin = (logger: Logger): ApolloServerPlugin<RequestContex
         record.operation = (document && getOperationAST(document, request.operationName))?.name?.value ?? unnamed;
         const errors = (body.kind === "single" ? body.singleResult.errors : undefined) ?? [];
         record.code = [...new Set(errors.map(({ extensions }) => String(extensions?.["code"])))].join(",") || "OK";
+        return Promise.resolve();
+      },
+    }),
+});
+
+/** Gives an answer without data the HTTP status that the table has for its codes, the highest of them. */
+export const statusPlugin = (): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response: { body, http } }) => {
+        if (body.kind === "single" && body.singleResult.data === undefined) {
+          const codes = (body.singleResult.errors ?? []).map(({ extensions }) => extensions?.["code"]).filter(isRequestErrorCode);
+          if (codes.length > 0) http.status = Math.max(...codes.map(httpStatusOf));
+        }
         return Promise.resolve();
       },
     }),

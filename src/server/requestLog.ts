@@ -1,33 +1,38 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler, Response } from "express";
 import type { Logger } from "pino";
+import { isRequestErrorCode } from "../errors/errorTable.js";
+import { requestErrors } from "../errors/requestErrors.js";
 import type { Meter } from "../graph/batches.js";
 
 export type Budget = Readonly<Record<"nodes" | "statements", { readonly asked: number; readonly allowed: number }>>;
 
-/** What the log says of a request, beside what HTTP knows of it. */
+/** What the log contains of a request beside its HTTP properties. */
 export interface RequestRecord {
   readonly id: string;
   operation?: string;
   /** `OK`, or the codes of its errors. */
   code?: string;
   meter?: Readonly<Meter>;
-  /** What its operation asks for at most, counted before it ran, beside what one request may ask for. */
+  /** What the operation can ask for at most, counted before it runs, and what one request may ask for. */
   budget?: Budget;
-  /** The driver's words on why the database failed. */
+  /** The driver's message on why the database failed. */
   reason?: string;
 }
 
 const wellFormed = /^[\w.:-]{1,100}$/;
 const longestName = 100;
-// Asked every few seconds by machines.
+// Load balancers ask these every few seconds.
 const quiet = ["/healthz", "/readyz"];
-const ourFault = /DATABASE_UNAVAILABLE|DEADLINE_EXCEEDED|TOO_MUCH_MEMORY|INTERNAL_SERVER_ERROR|HTTP_5/;
 
-/** The record of the request that is answered. */
+/** Whether one of the codes of an answer is for the operator to look at. */
+const isServerFault = (codes: string): boolean =>
+  codes.split(",").some((code) => code.startsWith("HTTP_5") || (isRequestErrorCode(code) && requestErrors[code].kind === "SERVER"));
+
+/** The record of the request that a response belongs to. */
 export const recordOf = ({ locals }: Response): RequestRecord => locals["record"] as RequestRecord;
 
-/** Gives each request an id, its own where it brings a well-formed one, and logs it in one line when it is over; neither its text nor its variables. */
+/** Gives each request an id (its own, where it sends a well-formed one) and logs it in one line when it is over, without its text and variables. */
 export const requestLog =
   (logger: Logger): RequestHandler =>
   (request, response, next) => {
@@ -41,7 +46,7 @@ export const requestLog =
       const { id, operation, meter, reason } = record;
       const status = response.statusCode;
       const code = response.writableFinished ? (record.code ?? (status < 400 ? "OK" : `HTTP_${status}`)) : "CANCELLED";
-      const level = quiet.includes(path) ? "debug" : ourFault.test(code) ? "warn" : "info";
+      const level = quiet.includes(path) ? "debug" : isServerFault(code) ? "warn" : "info";
       const graph =
         meter === undefined ? {} : { operation: operation?.slice(0, longestName), statements: meter.statements, rows: meter.rows };
       logger[level](

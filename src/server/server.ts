@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -10,20 +10,22 @@ import { expressMiddleware } from "@as-integrations/express5";
 import express, { type NextFunction, type Request, type Response } from "express";
 import type { Logger } from "pino";
 import { requestContext, type RequestContext } from "./context.js";
-import { formatError } from "./errors.js";
+import { bodyRefusalOf, readBody, refusalOf } from "./body.js";
+import { httpStatusOf } from "../errors/errorTable.js";
+import { asGraphQLError, codeOf, errorsBody, formatError } from "./errors.js";
+import { listen } from "./port.js";
 import { pages, safeHeaders } from "../explorer/pages.js";
 import type { JoinPolicy } from "../graph/lookahead/planCache.js";
 import type { Database } from "../neo4j/database.js";
 import { readState } from "../store/openGraph.js";
 import { enumerationWordsRule } from "./limits/checkEnumerations.js";
 import { limitsPlugin } from "./limits/limitsPlugin.js";
-import { costPlugin, errorLogPlugin } from "./reporting.js";
-import { requestLog } from "./requestLog.js";
+import { costPlugin, errorLogPlugin, statusPlugin } from "./reporting.js";
+import { recordOf, requestLog } from "./requestLog.js";
 import { makeSchema } from "./schema.js";
 
 // Deep nesting overflows graphql-js's recursive parser before 7,000.
 const mostTokens = 4_000;
-const largestBody = "1mb";
 
 export interface ServerOptions {
   readonly database: Database;
@@ -34,7 +36,7 @@ export interface ServerOptions {
   readonly deadlineMilliseconds: number;
   readonly nodeBudget: number;
   readonly statementBudget: number;
-  /** When statements that read several edges at once are run. */
+  /** Decides when statements that read several edges at once are run. */
   readonly joinPolicy: JoinPolicy;
   /** The build's version. */
   readonly version: string;
@@ -42,7 +44,7 @@ export interface ServerOptions {
 
 export interface RunningServer {
   readonly url: string;
-  /** Makes `/readyz` say no. */
+  /** Makes `/readyz` answer 503. */
   refuse(): void;
   /** Answers the requests in flight, then closes. */
   stop(): Promise<void>;
@@ -66,6 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     plugins: [
       limitsPlugin({ nodes: options.nodeBudget, statements: options.statementBudget }),
       errorLogPlugin(logger),
+      statusPlugin(),
       costPlugin(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: options.deadlineMilliseconds + 1_000 }),
       ApolloServerPluginLandingPageDisabled(),
@@ -88,25 +91,28 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   app.use(
     "/graphql",
-    express.json({ limit: largestBody }),
+    readBody(),
     expressMiddleware(apollo, {
-      context: ({ res }) => Promise.resolve(requestContext(database, joining, options.deadlineMilliseconds, res)),
+      context: ({ res }) => {
+        const refusal = bodyRefusalOf(res);
+        if (refusal !== undefined) {
+          recordOf(res).code = refusal.code;
+          return Promise.reject(asGraphQLError(refusal));
+        }
+        return Promise.resolve(requestContext(database, joining, options.deadlineMilliseconds, res));
+      },
     }),
   );
   app.use(
     (_: Request, response: Response) =>
-      void response.status(404).json({ error: "There is nothing at this address. See / for what is here." }),
+      void response.status(404).json(errorsBody("NOT_FOUND", "There is nothing at this address. See / for what is here.")),
   );
   app.use((error: { status?: number; message?: string }, _: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
-    const status = error.status ?? 500;
-    if (status >= 500) logger.error({ err: error }, "unexpected error");
-    response.status(status).json({
-      error:
-        status >= 500
-          ? "Something went wrong on our side."
-          : `The request was refused: ${error.message}. A body is JSON of at most ${largestBody}.`,
-    });
+    const refusal = refusalOf(error);
+    if (refusal === undefined) logger.error({ id: recordOf(response).id, err: error }, "unexpected error");
+    const code = codeOf(refusal);
+    response.status(httpStatusOf(code)).json(errorsBody(code, refusal?.message ?? "Something went wrong on our side."));
   });
 
   await listen(httpServer, options.port, options.host);
@@ -123,31 +129,3 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 const shownHost = (host: string): string =>
   ["127.0.0.1", "0.0.0.0", "::1", "::"].includes(host) ? "localhost" : host.includes(":") ? `[${host}]` : host;
-
-/**
- * Finds out, before anything long is begun, whether a port can be served on.
- * @throws PortError where it cannot
- */
-export async function checkPort(port: number, host: string): Promise<void> {
-  const probe = createServer();
-  await listen(probe, port, host);
-  await new Promise((closed) => probe.close(closed));
-}
-
-/** The port to serve on is not free, or not ours to take. */
-export class PortError extends Error {
-  override readonly name = "PortError";
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(
-        new PortError(
-          `Cannot serve on ${host}:${port}: ${error.code === "EADDRINUSE" ? "another program has it. Stop that program, or choose another one with --port or PORT" : error.message}.`,
-        ),
-      ),
-    );
-    server.listen(port, host, resolve);
-  });
-}

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { CraftgraphError } from "../errors/craftgraphError.js";
 import { listCypher, readCypher, statementsOf } from "../fragments/files.js";
 
 export interface Migration {
@@ -9,8 +10,11 @@ export interface Migration {
 }
 
 /** A graph and the migrations of this version do not belong together; the message says how. */
-export class MigrationError extends Error {
+export class MigrationError extends CraftgraphError {
   override readonly name = "MigrationError";
+  constructor(message: string) {
+    super("MIGRATION_REFUSED", message);
+  }
 }
 
 const named = /^(\d{4})-([a-z0-9-]+)\.cypher$/;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { CraftgraphError } from "../errors/craftgraphError.js";
 import type { GraphContent } from "./content.js";
 import { factId } from "./stored.js";
 import type { Database } from "../neo4j/database.js";
@@ -21,8 +22,11 @@ export interface GraphState {
 }
 
 /** The database holds somebody else's data. */
-export class ForeignGraphError extends Error {
+export class ForeignGraphError extends CraftgraphError {
   override readonly name = "ForeignGraphError";
+  constructor(message: string) {
+    super("FOREIGN_GRAPH", message);
+  }
 }
 
 export interface Seed {

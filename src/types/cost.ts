@@ -1,14 +1,29 @@
 import { Extensions } from "type-graphql";
+import { defaultPageSize } from "../graph/page.js";
 
-/** What a field may read, where it is no Relay list. */
-export interface FieldCost {
-  /** So many times what is asked below it: a number, or an argument and what it is where it is not given. */
-  readonly rows: number | { readonly argument: string; readonly otherwise: number };
-  /** Statements that it runs itself. */
+/** How long a list can get: a number, or the size that the first given of these arguments asks for. */
+export type CostRows = number | { readonly arguments: readonly string[]; readonly otherwise: number };
+
+/** What a field reads. */
+export interface ReadCost {
+  /** How often the selection below the field is read. */
+  readonly rows: CostRows;
+  /** Statements that the field itself runs. */
   readonly statements: number;
-  /** Nodes that it reads itself, whatever is asked below it. */
+  /** Nodes that the field itself reads, whatever is selected below it. */
   readonly reads?: number;
 }
 
-/** Tells the request's budget what a field may read. */
+/** What a field costs. `ALREADY_READ`: the read of its parent brings it, and only the selection below it counts. */
+export type FieldCost = ReadCost | "ALREADY_READ";
+
+/** A page of a list. */
+export const pageCost: FieldCost = { rows: { arguments: ["first", "last"], otherwise: defaultPageSize }, statements: 1 };
+
+/** One node, or a count. */
+export const oneNode: FieldCost = { rows: 1, statements: 1 };
+
+export const alreadyRead: FieldCost = "ALREADY_READ";
+
+/** Declares what a field costs, for the budget of a request. Every field that leads to a node or to a list needs it. */
 export const Costs = (cost: FieldCost): MethodDecorator & PropertyDecorator => Extensions({ cost });

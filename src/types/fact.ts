@@ -2,6 +2,7 @@ import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from "type-
 import type { FactRow } from "../vocabulary/factRow.js";
 import { datedProperties, relationships, relationshipTypes, type NodeRow } from "../vocabulary/index.js";
 import { describe, type TypeClass } from "./classes.js";
+import { Costs, oneNode } from "./cost.js";
 import { enumeration } from "./enumerations.js";
 import { Node, Stated } from "./interfaces.js";
 import type { ReaderContext } from "./readerContext.js";
@@ -50,11 +51,13 @@ export class FactResolver {
   }
 
   @FieldResolver(() => Node, { nullable: true, description: "Where it begins. 起点。" })
+  @Costs(oneNode)
   from(@Root() { from }: FactRow, @Ctx() { reader }: ReaderContext): Promise<NodeRow | null> {
     return reader.anyNode(from);
   }
 
   @FieldResolver(() => Node, { nullable: true, description: "Where it leads. 终点。" })
+  @Costs(oneNode)
   to(@Root() { to }: FactRow, @Ctx() { reader }: ReaderContext): Promise<NodeRow | null> {
     return reader.anyNode(to);
   }

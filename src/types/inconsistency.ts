@@ -2,12 +2,16 @@ import { Field, ObjectType } from "type-graphql";
 import type { BilingualText } from "../vocabulary/index.js";
 import { onlyCertain } from "../graph/inconsistency.js";
 import { BilingualTextType } from "./bilingualText.js";
+import { alreadyRead, oneNode, Costs, type FieldCost } from "./cost.js";
 import { dayArguments } from "./dayArguments.js";
 import { enumeration } from "./enumerations.js";
 import { Fact } from "./fact.js";
 import { Node } from "./interfaces.js";
 
 export const InconsistencyArguments = dayArguments("InconsistencyArguments", onlyCertain);
+
+/** About as many as a studio has groups. */
+export const inconsistenciesCost: FieldCost = { rows: 20, statements: 1 };
 
 const InconsistencyKind = enumeration("InconsistencyKind", "What is wrong, if all is so as it is stated. 存疑类别。", {
   NO_GROUP: "A studio is said to work as “1 + N”, and no group of it is named. 称“1 + N”而无专业组",
@@ -31,11 +35,13 @@ export class Inconsistency {
   @Field(() => BilingualTextType, { description: "The same as one sentence of ours. 说明。" })
   sentence!: BilingualText;
 
+  @Costs(oneNode)
   @Field(() => [Node], {
     description: "What it is about: the studio, the discipline and its groups, the holders, the alliances on the way. 所涉对象。",
   })
   nodes!: object[];
 
+  @Costs(alreadyRead)
   @Field(() => [Fact], {
     description: "The relationships that together cannot be, with their sources; empty where something is missing. 所涉关系及其出处。",
   })

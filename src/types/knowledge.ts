@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 
 import { readKnowledge, type FieldKnowledge as KnownRow } from "../graph/knowledge.js";
 import { nounNames, type NodeRow } from "../vocabulary/index.js";
 import { namedClass, type TypeClass } from "./classes.js";
+import { Costs, oneNode } from "./cost.js";
 import { enumeration, enumerationOf } from "./enumerations.js";
 import { nounType } from "./nouns.js";
 import type { ReaderContext } from "./readerContext.js";
@@ -37,6 +38,7 @@ export class Known {
   recorded!: number | null;
 
   @Field(() => [nounType("Figure")], { description: "What sources report of the same, at most 100 figures of a node. 来源报道的数字。" })
+  @Costs(oneNode)
   reported!: object[];
 
   @Field(() => EdtfScalar, {
@@ -45,6 +47,9 @@ export class Known {
   })
   lastSeen!: string | null;
 }
+
+/** About as many as a noun has fields. */
+const usualFields = 40;
 
 /** `known` on every noun that sources speak of. */
 const knownOn = (noun: (typeof nounNames)[number]): TypeClass => {
@@ -62,6 +67,7 @@ const knownOn = (noun: (typeof nounNames)[number]): TypeClass => {
   FieldResolver(() => [Known], {
     description: "What is known of it, field by field: stated, implied, reported without being named, or not stated. 逐字段的已知与未知。",
   })(resolver.prototype, "known", descriptor);
+  Costs({ rows: usualFields, statements: 1 })(resolver.prototype, "known", descriptor);
   Resolver(() => nounType(noun))(resolver);
   return resolver;
 };

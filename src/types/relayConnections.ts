@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { relationships, type RelationshipType } from "../vocabulary/index.js";
 import { namedClass, once, type TypeClass } from "./classes.js";
+import { alreadyRead, Costs, oneNode } from "./cost.js";
 import { CertaintyEnum } from "./enumerations.js";
 import { addDates, Fact } from "./fact.js";
 import { Stated } from "./interfaces.js";
@@ -31,6 +32,7 @@ function edgeType(name: string, node: NodeType, type: RelationshipType | null): 
   })(edge);
   Field(() => String, { description: "Opaque place in this list, for after and before. 游标。" })(edge.prototype, "cursor");
   Field(() => node.type() as never, { description: "What the edge leads to. 目标节点。" })(edge.prototype, "node");
+  Costs(alreadyRead)(edge.prototype, "node");
   Field(() => CertaintyEnum, {
     nullable: true,
     description: "How surely it held on the day of asOf; null where no day was asked, or the relationship cannot end. 确定程度。",
@@ -39,6 +41,7 @@ function edgeType(name: string, node: NodeType, type: RelationshipType | null): 
     edge.prototype,
     "fact",
   );
+  Costs(alreadyRead)(edge.prototype, "fact");
   addDates(edge);
   if (type !== null) {
     const { properties } = relationships[type];
@@ -52,11 +55,14 @@ function connectionType(name: string, node: NodeType, edge: TypeClass): TypeClas
   const connection = namedClass(name);
   ObjectType(name, { simpleResolvers: true, description: `A page of a list of ${node.name} (Relay). 分页列表。` })(connection);
   Field(() => [edge], { description: "The rows of the page, with what is known of each. 条目。" })(connection.prototype, "edges");
+  Costs(alreadyRead)(connection.prototype, "edges");
   Field(() => [node.type() as never], { description: "The nodes of the page, without their edges. 节点。" })(connection.prototype, "nodes");
+  Costs(alreadyRead)(connection.prototype, "nodes");
   Field(() => PageInfo, { description: "Where the page lies in the list. 分页信息。" })(connection.prototype, "pageInfo");
   Field(() => Int, {
     description: "How many there are over all pages, counted in the graph when asked for. It is no number that a source reports. 总数。",
   })(connection.prototype, "totalCount");
+  Costs(oneNode)(connection.prototype, "totalCount");
   return connection;
 }
 

@@ -8,6 +8,7 @@ import type { Viewer } from "../access/viewer.js";
 import { idPrefix, lowerFirst, nounNames, nouns, type NodeRow, type NounName, type RelationshipType } from "../vocabulary/index.js";
 import { lookaheadOfField, lookaheadOfNode } from "./lookahead.js";
 import { describe, namedClass, type TypeClass } from "./classes.js";
+import { Costs, oneNode, pageCost, type FieldCost } from "./cost.js";
 import { ownConnection, plainConnection } from "./relayConnections.js";
 import { listFilterOf, nounFilter } from "./filters.js";
 import { listArguments } from "./listArguments.js";
@@ -30,12 +31,14 @@ function addMethod(
   name: string,
   method: (...given: never[]) => unknown,
   decorate: (prototype: object, method: string, descriptor: PropertyDescriptor) => void,
+  cost: FieldCost,
   parameters: readonly Decorator[],
 ): void {
   const descriptor: PropertyDescriptor = { value: method, configurable: true, writable: true };
   Object.defineProperty(to.prototype, name, descriptor);
   parameters.forEach((parameter, index) => parameter(to.prototype, name, index));
   decorate(to.prototype, name, descriptor);
+  Costs(cost)(to.prototype, name, descriptor);
 }
 
 /** The root fields of a noun: one by id, and the list of all. */
@@ -50,6 +53,7 @@ function rootFields(noun: NounName): TypeClass {
     lowerFirst(noun),
     (id: string, { reader }: ReaderContext, info: GraphQLResolveInfo) => reader.node(noun, id, lookaheadOfNode(info, [noun])),
     Query(() => nounType(noun), { nullable: true, description: `A ${noun} by its id; null where there is none. 按标识查询。` }),
+    oneNode,
     [Arg("id", () => ID, { description: `Its id, such as ${idPrefix(noun)}:name. 标识。` }), Ctx(), Info()],
   );
   addMethod(
@@ -57,6 +61,7 @@ function rootFields(noun: NounName): TypeClass {
     plural,
     (given: ListArguments, { reader }: ReaderContext, info: GraphQLResolveInfo) => reader.list(noun, given, lookaheadOfField(info, [noun])),
     Query(() => connection, { description: `All of the graph: ${describe(nouns[noun])}` }),
+    pageCost,
     [Args(() => args), Ctx(), Info()],
   );
   Resolver()(resolver);
@@ -77,6 +82,7 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
         reader.one(edge, row, info.fieldNodes[0], () => lookaheadOfNode(info, edge.nodes)),
       ),
       FieldResolver(() => node.type() as never, { ...options, nullable: true }),
+      oneNode,
       [],
     );
   } else {
@@ -89,6 +95,7 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
         reader.edge(edge, row, given, info.fieldNodes[0], () => lookaheadOfField(info, edge.nodes)),
       ),
       FieldResolver(() => connection, options),
+      pageCost,
       [Args(() => args)],
     );
   }

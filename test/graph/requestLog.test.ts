@@ -104,7 +104,7 @@ describe("an error says what to change", () => {
   it("over the budget", async () => {
     const { errors } = await app.ask("{ studios(first: 100) { nodes { members(first: 100) { nodes { id } } } } }");
     expect(errors?.[0]?.message).toBe(
-      "The operation asks for up to 10100 nodes; allowed are 100. Ask for smaller pages (first, last), most of all at studios.nodes.members, or for fewer levels. Who runs the server can raise NODE_BUDGET.",
+      "The operation asks for up to 10100 nodes; allowed are 100. Ask for smaller pages (first, last), most of all at studios.nodes.members, or for fewer levels. An operator can raise NODE_BUDGET.",
     );
   });
 });

@@ -1,9 +1,9 @@
-import { buildSchema, Kind, parse, type OperationDefinitionNode } from "graphql";
-import { readFileSync } from "node:fs";
+import { Kind, parse, type OperationDefinitionNode } from "graphql";
 import { describe, expect, it } from "vitest";
 import { operationCost } from "../../src/server/limits/operationCost.js";
+import { makeSchema } from "../../src/server/schema.js";
 
-const schema = buildSchema(readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8"));
+const schema = await makeSchema();
 
 function cost(text: string, variables: Record<string, unknown> = {}) {
   const document = parse(text);

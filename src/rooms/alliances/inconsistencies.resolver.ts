@@ -3,9 +3,10 @@ import type { DayArguments } from "../../time/dayAsked.js";
 import type { NodeRow } from "../../vocabulary/index.js";
 import { readAllianceInconsistencies } from "./inconsistencies/readAllianceInconsistencies.js";
 import type { Inconsistency as InconsistencyRow } from "../../graph/inconsistency.js";
+import { Costs } from "../../types/cost.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
-import { Inconsistency, InconsistencyArguments } from "../../types/inconsistency.js";
+import { inconsistenciesCost, Inconsistency, InconsistencyArguments } from "../../types/inconsistency.js";
 
 const description =
   "What cannot be of the alliance: two chairs or two leading units at once, or that it is inside itself. Without asOf, two at once on any day for certain. " +
@@ -14,6 +15,7 @@ const description =
 @Resolver(() => nounType("Alliance"))
 export class AllianceInconsistenciesResolver {
   @FieldResolver(() => [Inconsistency], { description })
+  @Costs(inconsistenciesCost)
   inconsistencies(
     @Root() alliance: NodeRow<"Alliance">,
     @Args(() => InconsistencyArguments) args: DayArguments,

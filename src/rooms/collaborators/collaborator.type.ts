@@ -5,7 +5,7 @@ import type { Scored } from "./ranking/score.js";
 import type { BilingualText } from "../../vocabulary/index.js";
 import type { NodeRow } from "../../vocabulary/index.js";
 import { lookaheadOfNode } from "../../types/lookahead.js";
-import { Costs } from "../../types/cost.js";
+import { alreadyRead, Costs, oneNode } from "../../types/cost.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
 import { BilingualTextType } from "../../types/bilingualText.js";
@@ -24,6 +24,7 @@ export class Collaborator {
 @Resolver(() => Collaborator)
 export class CollaboratorResolver {
   @FieldResolver(() => nounType("Studio"), { description: "The studio. 工作室。" })
+  @Costs(oneNode)
   studio(@Root() { candidate }: Scored, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow | null> {
     return reader.node("Studio", candidate.studio.id, lookaheadOfNode(info, ["Studio"]));
   }
@@ -32,6 +33,7 @@ export class CollaboratorResolver {
 @ObjectType("Collaborators", { simpleResolvers: true, description: "Studios to work with, and how they were found. 合作推荐结果。" })
 export class Collaborators {
   @Field(() => [Collaborator], { description: "The studios, the best first as far as spread allows. 推荐的工作室。" })
+  @Costs(alreadyRead)
   collaborators!: readonly Scored[];
 
   @Field(() => Int, {

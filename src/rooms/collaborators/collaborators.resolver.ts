@@ -18,7 +18,7 @@ export class CollaboratorsQueries {
     description:
       "Studios to work with across enterprises, alliances and disciplines, ranked, each with reasons that add up to its score. Regions, industries, unions and titles are never a reason by themselves. 合作推荐：按得分排序，附可复核的理由。",
   })
-  @Costs({ rows: { argument: "first", otherwise: 10 }, statements: 40, reads: 2_000 })
+  @Costs({ rows: { arguments: ["first"], otherwise: 10 }, statements: 40, reads: 2_000 })
   async collaborators(
     @Arg("for", () => ID, { description: seekerText }) seeker: string,
     @Args(() => RecommendationArguments) args: RecommendationArguments,

@@ -6,7 +6,7 @@ import { InputError } from "../../errors/inputError.js";
 import type { BilingualText } from "../../vocabulary/index.js";
 import type { NodeRow } from "../../vocabulary/index.js";
 import { lookaheadOfNode } from "../../types/lookahead.js";
-import { Costs } from "../../types/cost.js";
+import { alreadyRead, Costs, oneNode } from "../../types/cost.js";
 import { enumeration } from "../../types/enumerations.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
@@ -33,6 +33,7 @@ class GapHolder {
 @Resolver(() => GapHolder)
 export class GapHolderResolver {
   @FieldResolver(() => nounType("Studio"), { description: "The studio. 工作室。" })
+  @Costs(oneNode)
   studio(
     @Root() { studio }: GapRow["held"][number],
     @Ctx() { reader }: ReaderContext,
@@ -51,6 +52,7 @@ class Gap {
   kind!: string;
 
   @Field(() => HeldFact, { description: "The relationship that says so. 所依据的关系。" })
+  @Costs(alreadyRead)
   declared!: HeldFact;
 
   @Field(() => [GapHolder], { description: "Its studios that work in it, fewer than enough. 已从事的成员工作室。" })
@@ -61,12 +63,14 @@ class Gap {
   sentence!: BilingualText;
 
   @Field(() => [Collaborator], { description: "Studios that would fill it, the best first. 可填补的工作室。" })
+  @Costs(alreadyRead)
   fillers!: readonly Scored[];
 }
 
 @Resolver(() => Gap)
 export class GapResolver {
   @FieldResolver(() => nounType("Discipline"), { description: "The discipline. 专业。" })
+  @Costs(oneNode)
   discipline(@Root() { discipline }: GapRow, @Ctx() { reader }: ReaderContext, @Info() info: GraphQLResolveInfo): Promise<NodeRow | null> {
     return reader.node("Discipline", discipline.id, lookaheadOfNode(info, ["Discipline"]));
   }
@@ -75,6 +79,7 @@ export class GapResolver {
 @ObjectType("Gaps", { simpleResolvers: true, description: "What an alliance lacks. 联盟的专业缺口。" })
 class Gaps {
   @Field(() => [Gap], { description: "The gaps, needs first. 缺口。" })
+  @Costs(alreadyRead)
   gaps!: readonly GapRow[];
 
   @Field(() => Int, { description: "How many studios the alliance has on record. 成员工作室数。" })
@@ -95,7 +100,7 @@ export class GapsResolver {
     description:
       "Disciplines that it lacks or has thinly against its declared needs and focus, and studios that would fill each. 专业缺口及可填补的工作室。",
   })
-  @Costs({ rows: { argument: "first", otherwise: 10 }, statements: 40, reads: 2_000 })
+  @Costs({ rows: { arguments: ["first"], otherwise: 10 }, statements: 40, reads: 2_000 })
   gaps(
     @Root() alliance: NodeRow<"Alliance">,
     @Arg("enough", () => Int, {

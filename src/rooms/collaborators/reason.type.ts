@@ -6,7 +6,7 @@ import { InputError } from "../../errors/inputError.js";
 import type { FactRow } from "../../vocabulary/factRow.js";
 import type { BilingualText, NodeRow } from "../../vocabulary/index.js";
 import { BilingualTextType } from "../../types/bilingualText.js";
-import { Costs } from "../../types/cost.js";
+import { Costs, alreadyRead } from "../../types/cost.js";
 import { CertaintyEnum, enumeration } from "../../types/enumerations.js";
 import { Fact } from "../../types/fact.js";
 import { Node } from "../../types/interfaces.js";
@@ -28,6 +28,7 @@ const ReasonKindEnum = enumeration("ReasonKind", "A side of a candidate that is 
 })
 export class HeldFact {
   @Field(() => Fact, { description: "The relationship, with its sources. 关系及其出处。" })
+  @Costs(alreadyRead)
   fact!: FactRow;
 
   @Field(() => CertaintyEnum, {
@@ -102,7 +103,7 @@ export class ReasonResolver {
   }
 
   @FieldResolver(() => [Evidence], { description: "What it rests on, the strongest first. 依据。" })
-  @Costs({ rows: { argument: "first", otherwise: 5 }, statements: 0 })
+  @Costs({ rows: { arguments: ["first"], otherwise: 5 }, statements: 0 })
   evidence(
     @Root() { evidence }: ReasonRow,
     @Arg("first", () => Int, { defaultValue: 5, description: `How many, 1 to ${maxEvidence}, which is all. 条数。` }) first: number,

@@ -5,7 +5,7 @@ import type { BilingualText } from "../../vocabulary/index.js";
 import type { Scored } from "./ranking/score.js";
 import type { WhyNot as WhyNotRow } from "./ranking/whyNot.js";
 import type { NodeRow } from "../../vocabulary/index.js";
-import { Costs } from "../../types/cost.js";
+import { alreadyRead, Costs } from "../../types/cost.js";
 import { enumeration } from "../../types/enumerations.js";
 import { Node } from "../../types/interfaces.js";
 import type { ReaderContext } from "../../types/readerContext.js";
@@ -50,6 +50,7 @@ export class WhyNot {
   isRecommended!: boolean;
 
   @Field(() => [Exclusion], { description: "What leaves it out, whatever speaks for it. 排除原因。" })
+  @Costs(alreadyRead)
   exclusions!: readonly ExclusionRow[];
 
   @Field(() => Int, {
@@ -68,6 +69,7 @@ export class WhyNot {
   sentence!: BilingualText;
 
   @Field(() => [BilingualTextType], { description: "What would change it: arguments, or what a source would have to say. 如何改变结果。" })
+  @Costs(alreadyRead)
   changes!: readonly BilingualText[];
 }
 
@@ -76,6 +78,7 @@ export class WhyNotResolver {
   @FieldResolver(() => Collaborator, {
     description: "The studio with its score and the same reasons as one that is recommended. 得分与理由。",
   })
+  @Costs(alreadyRead)
   candidate(@Root() { scored }: WhyNotRow): Scored {
     return scored;
   }

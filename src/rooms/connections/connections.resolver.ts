@@ -66,7 +66,7 @@ export class ConnectionsResolver {
       "How two nodes are connected: the best ways between them, each as a path and as a sentence. A step joins what a person would name; one through a participation, a conferral or a discipline group is one step. " +
       "Regions, industries, titles and aspects are reference data or true of thousands: a way ends at them and leads through none; the union tree joins nothing. Reference data is never a way by itself, and what is only proposed is not gone through. 两个节点如何相连：最佳路径及其语句。",
   })
-  @Costs({ rows: { argument: "first", otherwise: 5 }, statements: 12, reads: 1_000 })
+  @Costs({ rows: { arguments: ["first"], otherwise: 5 }, statements: 12, reads: 1_000 })
   connections(
     @Args(() => ConnectionsArguments) { through, asOf, certainty, ...given }: ConnectionsArguments,
     @Ctx() { reader }: ReaderContext,

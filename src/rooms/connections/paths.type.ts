@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import type { BilingualText } from "../../vocabulary/index.js";
 import { usualBounds } from "./paths/adjacency.js";
-import { Costs } from "../../types/cost.js";
+import { alreadyRead, Costs, oneNode } from "../../types/cost.js";
 import { CertaintyEnum } from "../../types/enumerations.js";
 import { Fact } from "../../types/fact.js";
 import { Node } from "../../types/interfaces.js";
@@ -15,9 +15,11 @@ const certaintyText = "How surely it held on the day of `asOf`; null where no da
   description: "One step of a way: all that joins two nodes directly. 联系路径中的一步：二者之间的直接关系。",
 })
 export class PathStep {
+  @Costs(oneNode)
   @Field(() => Node, { description: "Where the step begins, along the way. 起点。" })
   from!: Node;
 
+  @Costs(oneNode)
   @Field(() => Node, { description: "Where it leads. 终点。" })
   to!: Node;
 
@@ -97,6 +99,7 @@ export class PathLimits {
 
 @ObjectType({ simpleResolvers: true, description: "The best ways between two nodes. 两个节点之间的最佳联系路径。" })
 export class Paths {
+  @Costs(alreadyRead)
   @Field(() => [Path], { description: "The strongest first; those of equal strength by the ids of their nodes. 路径，由强到弱。" })
   paths!: Path[];
 

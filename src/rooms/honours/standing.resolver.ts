@@ -4,6 +4,7 @@ import { heldUnlessFalse, readStanding } from "./standing/readStanding.js";
 import type { Standing as StandingRow } from "./standing/standing.js";
 import { endNouns, type NodeRow, type NounName } from "../../vocabulary/index.js";
 import type { TypeClass } from "../../types/classes.js";
+import { Costs } from "../../types/cost.js";
 import { dayArguments } from "../../types/dayArguments.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
@@ -15,11 +16,15 @@ const description =
   "Where it stands on each axis on which it was given an honour: the highest held, the next rung, and the ladder over time. Without asOf, what is held as far as is known, revoked ones left out. " +
   "Empty where no source names an honour of it, which does not mean that it has none. 各序列所持最高荣誉、上一级与历程；来源未列明荣誉则为空。";
 
+/** About as many as one receives. */
+const usualHonours = 20;
+
 /** `standing` on a noun that can receive an honour. */
 function standingOn(noun: NounName): TypeClass {
   @Resolver(() => nounType(noun))
   class StandingResolver {
     @FieldResolver(() => [Standing], { description })
+    @Costs({ rows: usualHonours, statements: 1 })
     standing(
       @Root() recipient: NodeRow,
       @Args(() => StandingArguments) args: DayArguments,

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import type { BilingualText } from "../../vocabulary/index.js";
 import { BilingualTextType } from "../../types/bilingualText.js";
+import { alreadyRead, Costs, oneNode } from "../../types/cost.js";
 import { CertaintyEnum, enumerationOf } from "../../types/enumerations.js";
 import { Fact } from "../../types/fact.js";
 import { nounType } from "../../types/nouns.js";
@@ -9,9 +10,11 @@ const sentenceText = "The same as one sentence of ours. 说明。";
 
 @ObjectType({ simpleResolvers: true, description: "An honour as it was given once. 一次授予的荣誉。" })
 export class GivenHonour {
+  @Costs(oneNode)
   @Field(() => nounType("Conferral"), { description: "The conferral, with its dates, its giver and its sources. 授予。" })
   conferral!: object;
 
+  @Costs(oneNode)
   @Field(() => nounType("Honour"), { description: "The honour given. 所授荣誉。" })
   honour!: object;
 
@@ -27,18 +30,22 @@ export class GivenHonour {
 
 @ObjectType({ simpleResolvers: true, description: "An honour that is held, with what gives it. 所持荣誉。" })
 export class HeldRung {
+  @Costs(oneNode)
   @Field(() => nounType("Honour"), { description: "The honour. 荣誉。" })
   honour!: object;
 
+  @Costs(alreadyRead)
   @Field(() => [GivenHonour], { description: "The conferrals that give it, in the order of time. 各次授予。" })
   conferrals!: object[];
 }
 
 @ObjectType({ simpleResolvers: true, description: "Who confers an honour by rule. 依规授予者。" })
 export class Conferrer {
+  @Costs(oneNode)
   @Field(() => nounType("Organisation"), { description: "The organisation. 授予机构。" })
   organisation!: object;
 
+  @Costs(alreadyRead)
   @Field(() => Fact, { description: "The relationship that says so, with its sources. 关系及其出处。" })
   fact!: object;
 
@@ -54,12 +61,15 @@ export class Conferrer {
   description: "An honour directly above the highest that is held, and what it takes as far as sources say. 上一级荣誉及所需条件。",
 })
 export class NextRung {
+  @Costs(oneNode)
   @Field(() => nounType("Honour"), { description: "The honour. 荣誉。" })
   honour!: object;
 
+  @Costs(oneNode)
   @Field(() => [nounType("Honour")], { description: "The held honours right below it. 其下所持的荣誉。" })
   above!: object[];
 
+  @Costs(alreadyRead)
   @Field(() => [Conferrer], {
     description: "Who confers it by rule, at most 100; empty where no source says. 依规授予者；来源未写明则为空。",
   })
@@ -78,18 +88,21 @@ export class Standing {
   @Field(() => enumerationOf("Axis"), { nullable: true, description: "The axis; null for honours whose axis no source states. 序列。" })
   axis!: string | null;
 
+  @Costs(alreadyRead)
   @Field(() => [HeldRung], {
     description:
       "The honours held above which no other held one stands: more than one where they cannot be compared; none where all that were given are revoked or do not count on the day. 所持最高荣誉；互不可比时不止一项。",
   })
   highest!: object[];
 
+  @Costs(alreadyRead)
   @Field(() => [NextRung], {
     description:
       "The honours directly above those, and what they take; empty where nothing recorded is above. 上一级荣誉；没有已记录的则为空。",
   })
   next!: object[];
 
+  @Costs(alreadyRead)
   @Field(() => [GivenHonour], {
     description:
       "The ladder over time: all that it was ever given on this axis, in the order of the last day that each date can mean, revoked ones too. 历次所获荣誉（含已撤销）。",

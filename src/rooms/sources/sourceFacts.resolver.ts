@@ -3,6 +3,7 @@ import { readSourceFacts, type SourceFacts } from "./sourceFacts.js";
 import { largestPage } from "../../graph/page.js";
 import type { NodeRow } from "../../vocabulary/index.js";
 import { PageInfo } from "../../types/relayConnections.js";
+import { alreadyRead, Costs, oneNode, pageCost } from "../../types/cost.js";
 import { includeImpliedText } from "../../types/listArguments.js";
 import { Fact } from "../../types/fact.js";
 import { Stated } from "../../types/interfaces.js";
@@ -16,21 +17,25 @@ class FactEdge {
   @Field(() => String, { description: "Opaque place in this list. 游标。" })
   cursor!: string;
 
+  @Costs(alreadyRead)
   @Field(() => Fact, { description: "The relationship. 关系。" })
   node!: Fact;
 }
 
 @ObjectType({ simpleResolvers: true, description: "A page of relationships (Relay). 关系分页列表。" })
 class FactConnection {
+  @Costs(alreadyRead)
   @Field(() => [FactEdge], { description: "The rows of the page. 条目。" })
   edges!: FactEdge[];
 
+  @Costs(alreadyRead)
   @Field(() => [Fact], { description: "The relationships of the page. 关系。" })
   nodes!: Fact[];
 
   @Field(() => PageInfo, { description: "Where the page lies in the list. 分页信息。" })
   pageInfo!: PageInfo;
 
+  @Costs(oneNode)
   @Field(() => Int, { description: "How many there are, counted when asked for. 总数。" })
   totalCount!: number;
 }
@@ -52,6 +57,7 @@ export class SourceFactsResolver {
   @FieldResolver(() => FactConnection, {
     description: "Relationships that the source states, by their ids; the list is read forwards. 该来源所述的关系。",
   })
+  @Costs(pageCost)
   facts(
     @Root() source: NodeRow<"Source">,
     @Args(() => SourceFactsArguments) args: SourceFactsArguments,

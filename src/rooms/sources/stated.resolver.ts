@@ -2,10 +2,11 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
 import { EdgeRow } from "../../graph/connectionRow.js";
 import { edgeNamed } from "../../fragments/fragments.js";
-import { largestPage, pageSize } from "../../graph/page.js";
+import { defaultPageSize, largestPage, pageSize } from "../../graph/page.js";
 import type { GraphReader, ListArguments } from "../../graph/reader.js";
 import type { FactRow } from "../../vocabulary/factRow.js";
 import type { NodeRow } from "../../vocabulary/index.js";
+import { Costs } from "../../types/cost.js";
 import { includeImpliedText } from "../../types/listArguments.js";
 import { Stated } from "../../types/interfaces.js";
 import type { ReaderContext } from "../../types/readerContext.js";
@@ -38,9 +39,10 @@ async function ofNode(node: NodeRow, args: ListArguments, field: object | undefi
 @Resolver(() => Stated)
 export class StatedResolver {
   @FieldResolver(() => [Statement], { description: "Where sources state it. 出处。" })
+  @Costs({ rows: { arguments: ["first"], otherwise: defaultPageSize }, statements: 1 })
   async statedIn(
     @Root() stated: NodeRow | EdgeRow | FactRow,
-    @Arg("first", () => Int, { defaultValue: 20, description: `How many places, 1 to ${largestPage}. 条数。` }) first: number,
+    @Arg("first", () => Int, { defaultValue: defaultPageSize, description: `How many places, 1 to ${largestPage}. 条数。` }) first: number,
     @Arg("includeImplied", () => Boolean, { defaultValue: true, description: includeImpliedText }) includeImplied: boolean,
     @Ctx() { reader }: ReaderContext,
     @Info() { fieldNodes }: GraphQLResolveInfo,

@@ -1,5 +1,6 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import type { NodeRow } from "../../vocabulary/index.js";
+import { Costs, oneNode } from "../../types/cost.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
 
@@ -37,6 +38,7 @@ export class Statement {
 @Resolver(() => Statement)
 export class StatementResolver {
   @FieldResolver(() => nounType("Source"), { description: "The source. 来源。" })
+  @Costs(oneNode)
   source(@Root() { sourceId }: Statement, @Ctx() { reader }: ReaderContext): Promise<NodeRow<"Source"> | null> {
     return reader.node("Source", sourceId);
   }

@@ -13,7 +13,6 @@ import {
   type OperationDefinitionNode,
   type ValidationContext,
 } from "graphql";
-import { codes } from "../errors.js";
 import { InputError } from "../../errors/inputError.js";
 
 const wordsOf = (type: GraphQLEnumType): string =>
@@ -23,8 +22,8 @@ const wordsOf = (type: GraphQLEnumType): string =>
     .join(", ");
 
 /**
- * Names the words that are allowed; graphql-js alone says only that one is not.
- * @throws GraphQLError where a variable holds a word that its enumeration has not
+ * Names the words that an enumeration allows; graphql-js says only that a word is not among them.
+ * @throws InputError where a variable holds a word that its enumeration does not have
  */
 export function checkEnumerations(
   schema: GraphQLSchema,
@@ -40,22 +39,15 @@ export function checkEnumerations(
 /** Deeper than any filter that is answered. */
 const deepestVariable = 30;
 
-const refusal = (problem: InputError): GraphQLError =>
-  new GraphQLError(problem.message, {
-    originalError: problem,
-    extensions: { code: codes.badInput, argument: problem.argument, allowed: problem.allowed, http: { status: 400 } },
-  });
-
 function check(type: GraphQLInputType, value: unknown, path: string, depth = 0): void {
   if (value == null) return;
-  if (depth > deepestVariable)
-    throw refusal(new InputError(path.slice(0, 80), "a value nested deeper", `at most ${deepestVariable} levels`));
+  if (depth > deepestVariable) throw new InputError(path.slice(0, 80), "a value nested deeper", `at most ${deepestVariable} levels`);
   if (isNonNullType(type)) check(type.ofType, value, path, depth);
   else if (isListType(type))
     (Array.isArray(value) ? value : [value]).forEach((each, index) => check(type.ofType, each, `${path}[${index}]`, depth + 1));
   else if (isEnumType(type)) {
     if (typeof value !== "string" || type.getValue(value) === undefined) {
-      throw refusal(new InputError(path, value, wordsOf(type)));
+      throw new InputError(path, value, wordsOf(type));
     }
   } else if (isInputObjectType(type) && typeof value === "object") {
     const fields = type.getFields();

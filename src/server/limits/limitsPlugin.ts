@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError } from "graphql";
+import type { GraphQLSchema, OperationDefinitionNode } from "graphql";
 import type { RequestContext } from "../context.js";
-import { codes } from "../errors.js";
+import { CraftgraphError } from "../../errors/craftgraphError.js";
+import { checkNulls } from "./checkNulls.js";
 import { checkEnumerations } from "./checkEnumerations.js";
 import { operationCost } from "./operationCost.js";
 
@@ -10,20 +11,29 @@ export interface Limits {
   readonly statements: number;
 }
 
-const over = (what: string, came: number, allowed: number, advice: string, setting: string): GraphQLError =>
-  new GraphQLError(
-    `The operation asks for up to ${came} ${what}; allowed are ${allowed}. ${advice} Who runs the server can raise ${setting}.`,
-    { extensions: { code: codes.overBudget, came, allowed, http: { status: 400 } } },
+const over = (what: string, came: number, allowed: number, advice: string, setting: string): CraftgraphError =>
+  new CraftgraphError(
+    "BUDGET_EXCEEDED",
+    `The operation asks for up to ${came} ${what}; allowed are ${allowed}. ${advice} An operator can raise ${setting}.`,
+    { details: { came, allowed } },
   );
 
-/** Refuses, before anything runs, an operation that asks for too much, and words that no enumeration has. */
+/** graphql-js 16 lets an operation of a type that the schema does not have pass validation. */
+function checkOperationType(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {
+  if (schema.getRootType(operation) != null) return;
+  throw new CraftgraphError("GRAPHQL_VALIDATION_FAILED", `This server has no ${operation}; allowed is a query.`);
+}
+
+/** Refuses, before anything runs, an operation that asks for too much, and variables that graphql-js would refuse late or without a reason. */
 export const limitsPlugin = (limits: Limits): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
         if (operation === undefined) return Promise.resolve();
         const variables = request.variables ?? {};
+        checkOperationType(schema, operation);
         checkEnumerations(schema, operation, variables);
+        checkNulls(schema, document, operation, variables);
         const { nodes, statements, largest } = operationCost(schema, document, operation, variables);
         contextValue.record.budget = {
           nodes: { asked: nodes, allowed: limits.nodes },
@@ -34,7 +44,7 @@ export const limitsPlugin = (limits: Limits): ApolloServerPlugin<RequestContext>
             "nodes",
             nodes,
             limits.nodes,
-            `Ask for smaller pages (first, last), most of all at ${largest}, or for fewer levels.`,
+            `Ask for smaller pages (first, last)${largest === "" ? "" : `, most of all at ${largest}`}, or for fewer levels.`,
             "NODE_BUDGET",
           );
         if (statements > limits.statements)

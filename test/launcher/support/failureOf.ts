@@ -1,8 +1,9 @@
 import { expect } from "vitest";
-import { LauncherError, type LauncherErrorCode } from "../../../src/launcher/launcherError.js";
+import type { StartErrorCode } from "../../../src/errors/startErrors.js";
+import { LauncherError } from "../../../src/launcher/launcherError.js";
 
 /** The message of the LauncherError that the promise is rejected with, after a look at its code and form. */
-export async function failureOf(promise: Promise<unknown>, code: LauncherErrorCode): Promise<string> {
+export async function failureOf(promise: Promise<unknown>, code: StartErrorCode): Promise<string> {
   const error = await promise.then(
     () => expect.fail(`expected ${code}, and nothing failed`),
     (each: unknown) => each,
