@@ -1,21 +1,21 @@
-/** Every way in which bringing or running Neo4j fails, and what each word means. */
+/** Every way in which downloading or running Neo4j can fail. */
 export const launcherErrorCodes = {
   JAVA_MISSING: "no Java is on the PATH or in JAVA_HOME",
-  JAVA_TOO_OLD: "the Java found is older than Neo4j needs",
-  MAVEN_MISSING: "Neo4j is not here yet, and no Maven that could bring it",
-  MAVEN_TOO_OLD: "the Maven found is older than its plugin needs",
-  DOWNLOAD_FAILED: "Maven ran, and did not bring Neo4j",
-  NEO4J_DID_NOT_START: "the child ended or stayed silent before it answered",
-  PASSWORD_REFUSED: "the database does not take the password stored beside it",
-  DATA_FOLDER_IN_USE: "another process works in the folder",
-  DISK_FULL: "the folder's disk has not the space that is needed",
+  JAVA_TOO_OLD: "the Java that was found is too old for Neo4j",
+  MAVEN_MISSING: "Neo4j has not been downloaded yet, and no Maven was found that could do so",
+  MAVEN_TOO_OLD: "the Maven that was found is too old for its plugin",
+  DOWNLOAD_FAILED: "Maven failed to download Neo4j",
+  NEO4J_DID_NOT_START: "the process ended, or did not answer in time",
+  PASSWORD_REFUSED: "the database refuses the password stored beside it",
+  DATA_FOLDER_IN_USE: "another process uses the folder",
+  DISK_FULL: "the disk of the folder has too little free space",
   DATA_FOLDER_NOT_WRITABLE: "the folder, or a file in it, cannot be written or read",
 } as const;
 
-/** One of the words of {@link launcherErrorCodes}. */
+/** One of the codes in {@link launcherErrorCodes}. */
 export type LauncherErrorCode = keyof typeof launcherErrorCodes;
 
-/** A failure to bring or run Neo4j; the message is whole sentences for the person at the keyboard: what came, what is needed. */
+/** A failure to download or run Neo4j. The message tells the user in full sentences what happened and what to do. */
 export class LauncherError extends Error {
   override readonly name = "LauncherError";
 

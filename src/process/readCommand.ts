@@ -1,13 +1,13 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { settingTable, type GivenSettings } from "./settings.js";
 
-/** What the command line asks for. */
+/** The command and options from the command line. */
 export type Command =
   | { readonly name: "start"; readonly flags: GivenSettings; readonly reset: boolean; readonly yes: boolean }
   | { readonly name: "status"; readonly flags: GivenSettings }
   | { readonly name: "help" };
 
-/** A command line that is not allowed; one sentence or two say what came and what is allowed. */
+/** An invalid command line. The message says what was given and what is allowed. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
@@ -17,7 +17,7 @@ interface SettingFlag {
   readonly flag: { readonly name: string; readonly value: string };
 }
 
-/** The options that stand for settings. */
+/** The options that override settings. */
 export const settingFlags: readonly SettingFlag[] = Object.entries(settingTable).flatMap(([setting, entry]) =>
   "flag" in entry && entry.flag !== undefined ? [{ setting, flag: entry.flag }] : [],
 );
@@ -35,7 +35,7 @@ const listed = `the commands ${commands.join(" and ")}, and the options ${Object
   .join(", ")}`;
 
 /**
- * Reads a command line, without the program's own name.
+ * Parses the arguments of the command line, without the name of the program.
  * @throws UsageError
  */
 export function readCommand(args: readonly string[]): Command {
