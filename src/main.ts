@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { help } from "./process/help.js";
 import { describeFailure } from "./process/failure.js";
 import { readCommand } from "./process/readCommand.js";
+import { onParentGone } from "./process/onParentGone.js";
 import { checkReset } from "./process/reset.js";
 import { readStatus } from "./process/status.js";
 import { readSettings } from "./process/settings.js";
@@ -39,6 +40,10 @@ async function run(): Promise<void> {
 
   if (command.reset) checkReset(settings, command.yes);
   endOnSignals();
+  // npm sends SIGTERM to its shell alone, and some shells (Debian's dash) end without passing it on.
+  if (process.env["npm_lifecycle_event"] === "start") onParentGone(() => void end(0));
+  // Whoever reads the output may end first. That must not cut short the requests in flight.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   // graphql-js looks more closely, and takes longer, unless it is told that it is in production.
   process.env["NODE_ENV"] ??= "production";
   // The schema takes a second to make; help and status do without.

@@ -12,30 +12,31 @@ import { notWritable } from "./notWritable.js";
 import { pomFor } from "./pom.js";
 import { type CommandResult, runCommand } from "./runCommand.js";
 
-// The newest plugin that runs on every Maven that findMaven lets pass, and that names each copied file as "Copying x.jar to ...".
+// The newest plugin that supports every Maven accepted by findMaven and logs each copied file as "Copying x.jar to ...".
 const copyGoal = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies";
 const silenceMilliseconds = 5 * 60_000;
 const workPrefix = "download-";
 
 export interface EnsureNeo4jOptions {
-  /** Where Neo4j is kept, as `neo4j-<version>/lib` in it; made where it is missing. */
+  /** The parent of `neo4j-<version>/lib`. Created if it is missing. */
   readonly folder: string;
   readonly env: Environment;
   readonly onProgress?: (progress: DownloadProgress) => void;
-  /** The path of Maven, where it is not the first on `env.PATH`. */
+  /** The path of Maven. Default: the first `mvn` on `env.PATH`. */
   readonly mvn?: string;
-  /** Default the version that Craftgraph runs; tests run on others too. */
+  /** Default: the version that Craftgraph runs. Tests also run on others. */
   readonly version?: string;
 }
 
-/** Neo4j's jars on this machine. */
+/** The Neo4j jars on this machine. */
 export interface Neo4jArtifacts {
   readonly version: string;
   readonly libFolder: string;
 }
 
 /**
- * Brings Neo4j's 213 jars (116 MB) with Maven, unless they are there. Several processes may ask at once: one brings, the others wait.
+ * Downloads the 213 jars of Neo4j (116 MB) with Maven unless they are present. If several processes call this, one downloads and the
+ * others wait.
  * @throws LauncherError MAVEN_MISSING, MAVEN_TOO_OLD, DOWNLOAD_FAILED, DISK_FULL, DATA_FOLDER_NOT_WRITABLE
  */
 export async function ensureNeo4j({ folder, env, onProgress, mvn, version = neo4jVersion }: EnsureNeo4jOptions): Promise<Neo4jArtifacts> {
@@ -60,7 +61,7 @@ async function download(home: string, version: string, copy: (work: string, part
   const left = (await readdir(home)).filter((name) => name.startsWith(workPrefix));
   await Promise.all(left.map((name) => rm(join(home, name), { recursive: true, force: true })));
   const work = await mkdtemp(join(home, workPrefix));
-  // Only a rename makes `lib`, so a download that was killed, or that goes on without its parent, never looks complete.
+  // `lib` appears by a rename only, so a download that was killed, or that outlives its parent, never looks complete.
   const partial = join(work, "lib.partial");
   try {
     await mkdir(partial);
@@ -89,15 +90,15 @@ const logPath = (home: string) => join(home, "maven.log");
 
 function failed(home: string, version: string, { code, lines, silent }: CommandResult): LauncherError {
   const line = lines.find((each) => each.startsWith("[ERROR]")) ?? lines.at(-1) ?? "nothing";
-  // Up to the last address stands what Maven was doing; after it stands the cause.
+  // The text up to the last address says what Maven was doing. The cause follows it.
   const cause = line
     .replace(/^\[ERROR\] /, "")
     .replace(/^.*https?:\/\/\S+ /, "")
     .replace(/ -> \[Help \d+\]$/, "");
-  const said = silent ? "said nothing for five minutes" : `ended with ${code ?? "a signal"} and said "${cause.slice(0, 200)}"`;
-  const todo = "the first start needs the network: check it, and Maven's proxy settings, then start again";
+  const said = silent ? "printed nothing for five minutes" : `ended with ${code ?? "a signal"} and printed "${cause.slice(0, 200)}"`;
+  const todo = "the first start needs the network: check the connection and Maven's proxy settings, then start again";
   return new LauncherError(
     "DOWNLOAD_FAILED",
-    `Maven did not bring Neo4j ${version}: it ${said}; ${todo} (all it said is in ${logPath(home)}).`,
+    `Maven failed to download Neo4j ${version}: it ${said}; ${todo} (its full output is in ${logPath(home)}).`,
   );
 }

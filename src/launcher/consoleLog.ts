@@ -1,22 +1,22 @@
 import { existsSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where the child's own words go; those of the start before are beside it, as `console.previous.log`. */
+/** The file that receives the output of the Neo4j process. The output of the previous start is kept as `console.previous.log`. */
 export const consoleLogPath = (home: string): string => join(home, "logs", "console.log");
 
-/** Puts the console log of the start before aside. */
+/** Renames the console log of the previous start. */
 export function turnConsoleLog(home: string): void {
   const path = consoleLogPath(home);
   if (existsSync(path)) renameSync(path, join(home, "logs", "console.previous.log"));
 }
 
-/** Whether the child has bound its port. Until then, whoever answers there is somebody else. */
+/** Whether Neo4j has bound its port. Until then, any answer at that port comes from another program. */
 export const hasStarted = (log: string): boolean => /^\S+ \S+ INFO +Started\.$/m.test(log);
 
-/** Whether the child ended because its port was taken. */
+/** Whether Neo4j ended because its port was taken. */
 export const portWasTaken = (log: string): boolean => log.includes("org.neo4j.configuration.helpers.PortBindException");
 
-/** What the child has said so far. */
+/** The output of Neo4j so far. */
 export function readConsoleLog(home: string): string {
   const path = consoleLogPath(home);
   return existsSync(path) ? readFileSync(path, "utf8") : "";
@@ -24,7 +24,10 @@ export function readConsoleLog(home: string): string {
 
 const exception = /^(?:Exception in thread "[^"]*" |Caused by: )?[\w.$]+(?:Exception|Error): (.+)/;
 
-/** Why a child ended, by its log: the outermost and the innermost of its exceptions' messages, or else its last lines. Empty: it said nothing. */
+/**
+ * Why Neo4j ended, from its log: the messages of the outermost and the innermost exception, or else the last lines. Empty if it printed
+ * nothing.
+ */
 export function lastWords(log: string): string {
   const lines = log.split("\n").filter((line) => line.trim() !== "" && !/^\s+(at |\.\.\. )/.test(line));
   const messages = lines.flatMap((line) => exception.exec(line)?.[1] ?? []);

@@ -3,12 +3,12 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { LauncherError } from "./launcherError.js";
 
-/** Megabytes that have to be free: Neo4j's jars are 116, an empty database is 37 and grows by its logs. */
+/** The megabytes that have to be free. The jars of Neo4j take 116; an empty database takes 37 and grows with its logs. */
 export const neededMegabytes = { artifacts: 150, database: 100 } as const;
 
 const fullMegabytes = 8;
 
-/** What is free for us at a folder, or at the nearest one above it that is there. */
+/** The free space at a folder, or at its nearest existing ancestor. */
 async function freeMegabytes(folder: string): Promise<number> {
   try {
     const { bavail, bsize } = await statfs(folder);
@@ -19,20 +19,20 @@ async function freeMegabytes(folder: string): Promise<number> {
   }
 }
 
-/** @throws LauncherError DISK_FULL where less is free at the folder */
+/** @throws LauncherError DISK_FULL if the folder has less free space */
 export async function needSpace(folder: string, megabytes: number): Promise<void> {
   const free = await freeMegabytes(folder);
   if (free < megabytes) throw diskFull(folder, `has too little space: ${free} MB are free, and at least ${megabytes} MB are needed`);
 }
 
-/** The error that says so where a full disk explains what failed; any other comes back as it is. */
+/** Returns a DISK_FULL error if a full disk explains the failure, and otherwise the error itself. */
 export async function orDiskFull(folder: string, error: unknown, said = ""): Promise<unknown> {
   if (error instanceof LauncherError && error.code === "DISK_FULL") return error;
   const isFull = said.includes("No space left on device") || (await freeMegabytes(folder).catch(() => Infinity)) < fullMegabytes;
   return isFull ? diskFull(folder, "is full: nothing more could be written", error) : error;
 }
 
-/** The same work, which fails as soon as the disk is full: Neo4j itself may wait for minutes then. */
+/** Fails as soon as the disk is full. Neo4j itself may wait for minutes in that case. */
 export async function whileSpace<T>(folder: string, work: Promise<T>): Promise<T> {
   const look = new AbortController();
   const full = (async (): Promise<never> => {

@@ -1,9 +1,9 @@
-/** How far the bringing of Neo4j is. */
+/** The progress of the download of Neo4j. */
 export interface DownloadProgress {
   readonly step: "RESOLVING" | "DOWNLOADING" | "COPYING";
-  /** From 0 to 1, never falling; the shares of the steps are those of the clock on an empty Maven cache. */
+  /** From 0 to 1, never decreasing. Each step has the share of time that it takes with an empty Maven cache. */
   readonly fraction: number;
-  /** Of this step: descriptions read, jars downloaded, jars copied. */
+  /** The files done in this step: POMs read, jars downloaded or jars copied. */
   readonly files: number;
 }
 
@@ -15,17 +15,17 @@ interface Step {
   readonly to: number;
 }
 
-// Counted with an empty Maven cache: 26 s for the descriptions, 7 s for the jars, 2 s for Maven's own plugin and the copies.
+// Measured with an empty Maven cache: 26 s for the POMs, 7 s for the jars, 2 s for the Maven plugin and the copies.
 const steps: readonly Step[] = [
   { name: "RESOLVING", line: /Downloaded from \S+: \S+\.pom /, files: 344, from: 0, to: 0.75 },
   { name: "DOWNLOADING", line: /Downloaded from \S+: \S+\.jar /, files: 213, from: 0.75, to: 0.95 },
   { name: "COPYING", line: /Copying \S+\.jar to /, files: 213, from: 0.95, to: 1 },
 ];
-// What Maven downloads before the one line and after the other is its plugin, not Neo4j.
+// What Maven downloads before the first of these lines, or after the second, belongs to its plugin and not to Neo4j.
 const projectBegins = /^\[INFO\] Building /;
 const pluginBegins = /^\[INFO\] --- /;
 
-/** A listener for Maven's lines that tells `report` of each step forward. */
+/** Returns a listener for the output lines of Maven that calls `report` at each advance. */
 export function downloadProgress(report: (progress: DownloadProgress) => void): (line: string) => void {
   let now = "BEFORE" as "BEFORE" | "PROJECT" | "PLUGIN";
   let fraction = 0;

@@ -6,24 +6,25 @@ import { LauncherError } from "./launcherError.js";
 import { notWritable } from "./notWritable.js";
 import { lifeOf } from "./processes.js";
 
-/** The right to work in a folder alone, until it is released or this process ends. */
+/** Exclusive use of a folder until it is released or this process ends. */
 export interface FolderLock {
   release(): Promise<void>;
 }
 
 export interface FolderLockOptions {
-  /** Waits until the folder is free, instead of failing after a moment. */
+  /** Wait until the folder is free instead of failing after about a second. */
   readonly wait?: boolean;
 }
 
 const triesWithoutWaiting = 4;
 
 /**
- * Takes a folder (made where it is missing) for this process. A process that takes it twice is refused too.
+ * Locks a folder for this process and creates it if it is missing. A second lock by the same process is refused too.
  *
- * Each taker lays a claim, a file named by pid and start of its process, into `lock/`, and then looks for others: of two that come
- * at once at least one sees the other and steps back. A claim of a process that is gone counts for nothing and is removed by whoever
- * sees it, so there is no moment of "taking over" in which two could meet.
+ * Each process writes a claim, a file named after its pid and start time, into `lock/` and then looks for other claims. Of two that
+ * arrive together, at least one sees the other and withdraws. The claim of a process that has ended is ignored and removed by any process
+ * that
+ * sees it, so a stale lock is never taken over and two processes cannot race for it.
  * @throws LauncherError DATA_FOLDER_IN_USE, DATA_FOLDER_NOT_WRITABLE
  */
 export async function lockFolder(folder: string, { wait = false }: FolderLockOptions = {}): Promise<FolderLock> {
@@ -35,12 +36,12 @@ export async function lockFolder(folder: string, { wait = false }: FolderLockOpt
     if (others.length === 0) return { release };
     await release();
     if (!wait && tries === triesWithoutWaiting) throw inUse(folder, others[0]!);
-    // Two that stepped back from each other must not come again at the same moment.
+    // Two processes that withdrew must not return at the same moment.
     await sleep(50 + Math.random() * 200);
   }
 }
 
-/** The process that works in a folder at this moment, or is about to; null where none does. */
+/** The pid of the process that holds the lock of a folder or is about to take it, or null. */
 export async function holderOf(folder: string): Promise<number | null> {
   const claims = await readdir(join(folder, "lock")).catch(() => []);
   for (const claim of claims) {

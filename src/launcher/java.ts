@@ -6,16 +6,16 @@ import { runCommand } from "./runCommand.js";
 const oldestJava = 17;
 const needed = `Neo4j needs Java ${oldestJava} or newer (21 is good)`;
 
-/** A Java that is new enough. */
+/** A Java installation that is new enough. */
 export interface Java {
-  /** Of the `java` program. */
+  /** The path of the `java` executable. */
   readonly path: string;
-  /** As it calls itself, such as `17.0.15`. */
+  /** As printed by `java -version`, for example `17.0.15`. */
   readonly version: string;
 }
 
 /**
- * The Java to run Neo4j with: that of `env.JAVA_HOME` where it is set, else the first on `env.PATH`.
+ * Finds the Java to run Neo4j with: the one in `env.JAVA_HOME` if that is set, otherwise the first on `env.PATH`.
  * @throws LauncherError JAVA_MISSING, JAVA_TOO_OLD
  */
 export async function findJava({ env }: { readonly env: Environment }): Promise<Java> {
@@ -45,7 +45,7 @@ function javaPath(env: Environment): string {
   return path;
 }
 
-// Java 8 calls itself 1.8.
+// Java 8 reports its version as 1.8.
 function majorOf(version: string): number {
   const [first, second] = version.split(/[^0-9]/).map(Number);
   return (first === 1 ? second : first) ?? 0;

@@ -7,26 +7,29 @@ import { neo4jVersion } from "./neo4jVersion.js";
 import type { Exit } from "./spawnNeo4j.js";
 
 export interface KeepNeo4jOptions extends Omit<StartNeo4jOptions, "signal"> {
-  /** How often it is started again within ten minutes, before it is given up. */
+  /** The number of restarts allowed within ten minutes. */
   readonly restarts: number;
-  /** Before the first, the second ... restart of ten minutes; the last one counts for all that follow. */
+  /** The pauses before the first, second ... restart within ten minutes. The last one applies to all later restarts. */
   readonly pauses?: readonly number[];
 }
 
-/** A Neo4j that is started again when it ends by itself. */
+/** A Neo4j process that is restarted when it ends by itself. */
 export interface KeptNeo4j {
-  /** The first start, with its errors. Later ones may have another address: `onStatus` tells it. */
+  /** The first start, or its error. A restart may use another address, which `onStatus` reports. */
   readonly started: Promise<Pick<RunningNeo4j, "uri" | "user" | "password">>;
-  /** Resolves with a sentence on why it is not started any more; never after `stop`. */
+  /** Resolves with a sentence that says why there are no more restarts. Never resolves after `stop`. */
   readonly givenUp: Promise<string>;
-  /** Ends it, whatever it is doing, for good; resolves when nothing is left of it and the folder is free. */
+  /** Stops Neo4j for good, in any state. Resolves when the process has ended and the folder is free. */
   stop(): Promise<void>;
 }
 
 const tenMinutes = 600_000;
 const growing = [0, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
 
-/** Starts Neo4j as `startNeo4j` does, and again, at the same port where that is free, whenever it ends by itself. The folder stays taken meanwhile. */
+/**
+ * Starts Neo4j as `startNeo4j` does, and restarts it whenever it ends by itself, at the same port if that is free. The folder stays
+ * locked.
+ */
 export function keepNeo4j(options: KeepNeo4jOptions): KeptNeo4j {
   const end = new AbortController();
   const taken = takeHome(options);
@@ -63,7 +66,7 @@ export function keepNeo4j(options: KeepNeo4jOptions): KeptNeo4j {
   return { started, givenUp, stop };
 }
 
-/** Why it was given up, or null where it was told to end. */
+/** Returns why there are no more restarts, or null if it was stopped. */
 async function keep(home: Neo4jHome, first: RunningNeo4j, options: KeepNeo4jOptions, signal: AbortSignal): Promise<string | null> {
   const { onStatus: tell = () => undefined, restarts, pauses = growing } = options;
   const logs = dirname(consoleLogPath(home.path));

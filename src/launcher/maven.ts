@@ -7,7 +7,7 @@ const oldestMaven = [3, 2, 5] as const;
 const needed = `Craftgraph brings Neo4j ${neo4jVersion} at its first start with Maven ${oldestMaven.join(".")} or newer`;
 
 /**
- * The path of a Maven that is new enough: `mvn` where given, else the first on `env.PATH`.
+ * Returns the path of a Maven that is new enough: `mvn` if given, otherwise the first on `env.PATH`.
  * @throws LauncherError MAVEN_MISSING, MAVEN_TOO_OLD
  */
 export async function findMaven({ env, mvn }: { readonly env: Environment; readonly mvn?: string | undefined }): Promise<string> {

@@ -14,43 +14,43 @@ import { readOrMakePassword } from "./passwordFile.js";
 import { type Exit, type Neo4jProcess, spawnNeo4j } from "./spawnNeo4j.js";
 
 export interface StartNeo4jOptions {
-  /** The home of this Neo4j: data, conf, logs, password, pid and lock; made where it is missing. */
+  /** The home of this Neo4j: data, conf, logs, password, pid and lock. Created if it is missing. */
   readonly folder: string;
   readonly libFolder: string;
   readonly java: Java;
-  /** Handed on to the child. */
+  /** The environment of the Neo4j process. */
   readonly env: Environment;
-  /** Default 1024. */
+  /** Default: 1024. */
   readonly heapMegabytes?: number;
-  /** Default 512. */
+  /** Default: 512. */
   readonly pageCacheMegabytes?: number;
-  /** More arguments for Java, such as those that shorten the start of a database that lives for one test run. */
+  /** Additional arguments for Java, such as those that shorten the start of a database for one test run. */
   readonly jvmArguments?: readonly string[];
-  /** Neo4j's main class, which later versions renamed; default the one of Craftgraph's version. */
+  /** The main class of Neo4j, which later versions renamed. Default: the one of the version that Craftgraph runs. */
   readonly mainClass?: string;
-  /** Changes the text of `neo4j.conf`; for tests. */
+  /** Changes the text of `neo4j.conf`. For tests. */
   readonly changeConf?: (conf: string) => string;
-  /** Default OFF; into `logs/query.log`. */
+  /** The level of `logs/query.log`. Default: OFF. */
   readonly queryLog?: "OFF" | "INFO" | "VERBOSE";
   readonly onStatus?: (status: Neo4jStatus) => void;
-  /** Asked again where the port turns out to be taken; default any free one. */
+  /** Called again if the port turns out to be taken. Default: any free port. */
   readonly choosePort?: () => Promise<number>;
-  /** For an answer over Bolt; default three minutes. */
+  /** The time limit for the first answer over Bolt. Default: three minutes. */
   readonly patienceMilliseconds?: number;
-  /** Ends a start that is under way. */
+  /** Aborts a start that is in progress. */
   readonly signal?: AbortSignal;
 }
 
-/** A Neo4j that answers, and is ours. */
+/** A Neo4j that answers and is known to be the process that was started. */
 export interface RunningNeo4j {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
   readonly homeFolder: string;
   readonly pid: number;
-  /** Ends it (SIGTERM, after 30 s SIGKILL) and frees the folder; resolves when both are done, at every call. */
+  /** Stops it (SIGTERM, after 30 s SIGKILL) and unlocks the folder. Every call resolves when both are done. */
   stop(): Promise<void>;
-  /** Resolves when it has ended, by `stop` or not, and the folder is free. */
+  /** Resolves when the process has ended, for whatever reason, and the folder is unlocked. */
   readonly exited: Promise<Exit>;
 }
 
@@ -58,7 +58,7 @@ const user = "neo4j";
 const graceMilliseconds = 30_000;
 const portsTried = 3;
 
-/** A folder that is this process's own until the lock is released. */
+/** A folder that is reserved for this process until the lock is released. */
 export interface Neo4jHome {
   readonly path: string;
   readonly password: string;
@@ -66,7 +66,7 @@ export interface Neo4jHome {
 }
 
 /**
- * Takes a folder for this process, first stopping a Neo4j that an earlier run left there.
+ * Locks a folder for this process and stops any Neo4j that an earlier run left there.
  * @throws LauncherError DATA_FOLDER_IN_USE, DATA_FOLDER_NOT_WRITABLE
  */
 export async function takeHome({ folder, onStatus }: Pick<StartNeo4jOptions, "folder" | "onStatus">): Promise<Neo4jHome> {
@@ -82,7 +82,7 @@ export async function takeHome({ folder, onStatus }: Pick<StartNeo4jOptions, "fo
 }
 
 /**
- * Starts Neo4j in a folder of its own, on a port of 127.0.0.1, with a password of its own; first stops one that an earlier run left there.
+ * Starts Neo4j in its own folder, at a port of 127.0.0.1, with its own password. Stops any Neo4j that an earlier run left there first.
  * @throws LauncherError DATA_FOLDER_IN_USE, DISK_FULL, DATA_FOLDER_NOT_WRITABLE, NEO4J_DID_NOT_START, PASSWORD_REFUSED
  */
 export async function startNeo4j(options: StartNeo4jOptions): Promise<RunningNeo4j> {
@@ -102,7 +102,7 @@ export async function startNeo4j(options: StartNeo4jOptions): Promise<RunningNeo
 }
 
 /**
- * Starts Neo4j in a folder that is taken already, and leaves it taken.
+ * Starts Neo4j in a folder that is already locked, and leaves it locked.
  * @throws LauncherError DISK_FULL, DATA_FOLDER_NOT_WRITABLE, NEO4J_DID_NOT_START, PASSWORD_REFUSED
  */
 export async function startInHome({ path: home, password }: Neo4jHome, options: StartNeo4jOptions): Promise<RunningNeo4j> {

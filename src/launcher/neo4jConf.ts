@@ -1,16 +1,16 @@
-/** What differs between one `neo4j.conf` and another. */
+/** The settings that vary in `neo4j.conf`. */
 export interface Neo4jConf {
   readonly port: number;
   readonly pageCacheMegabytes: number;
   readonly heapMegabytes: number;
-  /** Which statements are logged, never with their parameters. */
+  /** Which statements are logged. Parameters never are. */
   readonly queryLog: "OFF" | "INFO" | "VERBOSE";
 }
 
-/** The first line of every `neo4j.conf` that the launcher writes. */
+/** The first line of each `neo4j.conf` written by the launcher. */
 export const confMark = "# Written anew at each start.";
 
-/** The text of `neo4j.conf`. The heap is not in it: that is read by Neo4j's own start script only, so it stands on the command line. */
+/** The text of `neo4j.conf`. Only the start script of Neo4j reads the heap size from there, so it is passed on the command line instead. */
 export const neo4jConf = ({ port, pageCacheMegabytes, heapMegabytes, queryLog }: Neo4jConf): string => `${confMark}
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}

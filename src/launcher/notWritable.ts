@@ -12,7 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: "a part of its path is a file",
 };
 
-/** The LauncherError for a file operation in `folder` that the system refused; any other error comes back as it is. */
+/** Turns the system error of a file operation in `folder` into a LauncherError. Any other error is returned unchanged. */
 export function notWritable(folder: string, cause: unknown): unknown {
   if (!(cause instanceof Error) || !("errno" in cause)) return cause;
   const { code, path } = refusal(cause as NodeJS.ErrnoException);
@@ -21,7 +21,7 @@ export function notWritable(folder: string, cause: unknown): unknown {
   return new LauncherError("DATA_FOLDER_NOT_WRITABLE", message, { cause });
 }
 
-/** Node makes a missing folder's path on a read-only disk an ENOENT: then the nearest folder above says why. */
+/** On a read-only disk Node reports ENOENT for a missing folder. Its nearest existing ancestor then tells why. */
 function refusal(cause: NodeJS.ErrnoException): NodeJS.ErrnoException {
   if (cause.code !== "ENOENT" || cause.path === undefined) return cause;
   let there = cause.path;

@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import { open, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Where the password of the database in `home` is kept. */
+/** The file with the password of the database in `home`. */
 export const passwordPath = (home: string): string => join(home, "password");
 
 /**
- * The password of the database in `home`, made at the first call. It is on the disk, readable by its owner only, before the database
- * is told it: so a start that is killed at any moment leaves a folder that the next start can log in to.
+ * Returns the password of the database in `home` and creates it on the first call. The file, readable by its owner only, is on disk
+ * before the database gets the password. So the next start can log in even if this one is killed at any moment.
  */
 export async function readOrMakePassword(home: string): Promise<string> {
   const path = passwordPath(home);

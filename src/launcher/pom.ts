@@ -1,4 +1,4 @@
-/** A Maven project that has nothing but a dependency on Neo4j Community's database and server. */
+/** A Maven project that only depends on the database and the server of Neo4j Community. */
 export const pomFor = (version: string): string => `<project>
   <modelVersion>4.0.0</modelVersion>
   <groupId>craftgraph</groupId>

@@ -8,14 +8,14 @@ const hasProc = existsSync("/proc/self/stat");
 const pollMilliseconds = 50;
 
 /**
- * A word that only this life of the process has (pids are used again, and a container's first is always the same);
- * null where no such process is alive. A zombie is not: under an init that does not reap, it stays for ever.
+ * Identifies a running process by more than its pid, as pids are reused and the first one in a container is always the same. Null if no
+ * such process is alive. A zombie counts as ended, as it stays forever under an init that does not reap.
  */
 export async function lifeOf(pid: number): Promise<string | null> {
   try {
     if (!hasProc) return await lifeByPs(pid);
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The name in the second field may hold blanks and brackets; state is the third field, the start in clock ticks the 22nd.
+    // The second field, the name, may contain spaces and parentheses. The third is the state, the 22nd the start time in clock ticks.
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     if (fields[0] === "Z" || fields[0] === "X") return null;
     return `${bootId()}-${fields[19]}`;
@@ -24,7 +24,7 @@ export async function lifeOf(pid: number): Promise<string | null> {
   }
 }
 
-/** The command line of a process, its arguments parted by blanks; empty where it is gone. */
+/** The command line of a process with its arguments separated by spaces. Empty if the process has ended. */
 export async function commandLineOf(pid: number): Promise<string> {
   try {
     if (hasProc) return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
@@ -35,8 +35,8 @@ export async function commandLineOf(pid: number): Promise<string> {
 }
 
 /**
- * Asks a process to end (SIGTERM) and forces it (SIGKILL) after `graceMilliseconds`; resolves when it is gone.
- * @throws the system's EPERM where it belongs to another user.
+ * Sends SIGTERM to a process, and SIGKILL after `graceMilliseconds`. Resolves when it has ended.
+ * @throws the EPERM of the system if it belongs to another user
  */
 export async function stopProcess(pid: number, graceMilliseconds: number): Promise<void> {
   const life = await lifeOf(pid);

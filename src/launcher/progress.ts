@@ -3,22 +3,22 @@ import type { DownloadProgress } from "./downloadProgress.js";
 import type { Neo4jStatus } from "./neo4jStatus.js";
 import { neo4jVersion } from "./neo4jVersion.js";
 
-/** Where progress is shown: a terminal, or a file or pipe. */
+/** Where progress is shown: a terminal, a file or a pipe. */
 export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
-/** Listeners that show a person what the launcher does. */
+/** Listeners that show the user what the launcher does. */
 export interface Progress {
   readonly onProgress: (progress: DownloadProgress) => void;
   readonly onStatus: (status: Neo4jStatus) => void;
-  /** Takes a bar that is not at its end off the terminal; to be called before anything else is written there. */
+  /** Stops a progress bar that is not complete. Must be called before anything else is written to the terminal. */
   close(): void;
 }
 
 const name = `Neo4j ${neo4jVersion}`;
-const doing = { RESOLVING: "finding out what it needs", DOWNLOADING: "downloading", COPYING: "copying" } as const;
+const doing = { RESOLVING: "resolving dependencies", DOWNLOADING: "downloading", COPYING: "copying" } as const;
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
 
-/** Shows progress as a bar on a terminal, and as a line for each 10 % elsewhere. */
+/** Shows progress as a bar on a terminal, and elsewhere as a line for each 10 %. */
 export function showProgress(stream: ProgressStream): Progress {
   const download = stream.isTTY === true ? bar(stream) : lines(stream);
   const onStatus = (status: Neo4jStatus) => {
@@ -52,7 +52,7 @@ function lines(stream: ProgressStream): Omit<Progress, "onStatus"> {
   return { onProgress, close: () => undefined };
 }
 
-/** A status in words, with Neo4j as their subject. */
+/** Describes a status in words, with Neo4j as the subject. */
 export const sentenceOf = (status: Neo4jStatus): string => `${name}: ${words(status)}`;
 
 function words(status: Neo4jStatus): string {
@@ -70,9 +70,9 @@ function words(status: Neo4jStatus): string {
     case "ENDED":
       return `process ${status.pid} ended by itself (${status.by}); its logs are in ${status.logs}`;
     case "RESTARTING":
-      return `to be started again ${status.milliseconds === 0 ? "at once" : `in ${seconds(status.milliseconds)}`} (${status.restart} of at most ${status.most} times in ten minutes)`;
+      return `restarting ${status.milliseconds === 0 ? "now" : `in ${seconds(status.milliseconds)}`} (restart ${status.restart} of at most ${status.most} within ten minutes)`;
     case "RESTART_FAILED":
-      return `did not come back: ${status.why}`;
+      return `restart failed: ${status.why}`;
     case "STOPPING":
       return "stopping";
     case "STOPPED":

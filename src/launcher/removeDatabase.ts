@@ -10,9 +10,9 @@ const made = ["data", "logs", "run", "import", "plugins", "certificates", "licen
 const graceMilliseconds = 30_000;
 
 /**
- * Deletes the database in a folder, with its password and logs, where `isWanted` says so once the folder is this process's alone.
- * Nothing that Neo4j and the launcher did not make there is touched.
- * @returns NOTHING where there is no database that the launcher made
+ * Deletes the database in a folder, with its password and logs, if `isWanted` confirms it once the folder is locked.
+ * Touches nothing but what Neo4j and the launcher created.
+ * @returns NOTHING if the folder has no database created by the launcher
  * @throws LauncherError DATA_FOLDER_IN_USE, DATA_FOLDER_NOT_WRITABLE
  */
 export async function removeDatabase(folder: string, isWanted: () => Promise<boolean>): Promise<"REMOVED" | "KEPT" | "NOTHING"> {
@@ -23,13 +23,13 @@ export async function removeDatabase(folder: string, isWanted: () => Promise<boo
   try {
     if (!(await isWanted())) return "KEPT";
     await stopOrphan(home, graceMilliseconds, () => undefined);
-    // Data and password belong together: the data goes in one step, and a start that finds the password alone begins anew.
+    // Data and password belong together. The data disappears in one step, and a start that finds only the password creates a new database.
     const removed = `${removedPrefix}${Date.now()}`;
     await rename(join(home, "data"), join(home, removed)).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "ENOENT") throw error;
     });
     const names = (await readdir(home)).filter((name) => made.includes(name) || name.startsWith(removedPrefix));
-    // The conf is what the database is known by, so it goes last.
+    // The conf identifies the database, so it is deleted last.
     for (const name of [...names, "conf"]) await rm(join(home, name), { recursive: true, force: true });
     return "REMOVED";
   } catch (error) {

@@ -1,28 +1,25 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { stripVTControlCharacters } from "node:util";
 import type { Environment } from "./environment.js";
 
-/** How a command ended: `code` is null after a signal, or where the command could not be run at all (then `lines` says why). */
+/** How a command ended. `code` is null after a signal, or if the command could not be run at all (`lines` then says why). */
 export interface CommandResult {
   readonly code: number | null;
   readonly lines: readonly string[];
-  /** It was ended here, because it said nothing for `silenceMilliseconds`. */
+  /** Whether it was killed because it printed nothing for `silenceMilliseconds`. */
   readonly silent: boolean;
 }
 
 export interface CommandOptions {
   readonly env: Environment;
   readonly cwd?: string;
-  /** A command that prints nothing for so long is ended. */
+  /** A command that prints nothing for this long is killed. */
   readonly silenceMilliseconds: number;
   readonly onLine?: (line: string) => void;
 }
 
-// Colours and other terminal controls, which Maven prints even into a pipe.
-// eslint-disable-next-line no-control-regex
-const terminalControl = /\u001b\[[0-9;]*[A-Za-z]/g;
-
-/** Runs a program to its end and collects what it prints on both streams, line by line. Never rejects. */
+/** Runs a program to its end and collects the lines of both output streams. Never rejects. */
 export function runCommand(path: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> {
   return new Promise((resolve) => {
     const lines: string[] = [];
@@ -33,7 +30,8 @@ export function runCommand(path: string, args: readonly string[], options: Comma
     process.once("exit", end);
 
     const hear = (raw: string) => {
-      const line = raw.replace(terminalControl, "");
+      // Maven prints colours even into a pipe.
+      const line = stripVTControlCharacters(raw);
       timer.refresh();
       lines.push(line);
       options.onLine?.(line);

@@ -7,28 +7,28 @@ import type { Java } from "./java.js";
 import { homeArgument, pidPath } from "./orphan.js";
 import { stopProcess } from "./processes.js";
 
-/** How a process ended: by itself with a code, or by a signal. */
+/** How a process ended: with an exit code or by a signal. */
 export interface Exit {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
 }
 
-/** A Neo4j process, perhaps not answering yet. */
+/** A Neo4j process that may not answer yet. */
 export interface Neo4jProcess {
   readonly pid: number;
   readonly exited: Promise<Exit>;
-  /** Asks it to end, forces it after that time, and resolves when it is gone; does nothing where it is gone already. */
+  /** Sends SIGTERM, and SIGKILL after that time. Resolves when the process has ended, at once if it already has. */
   stop(graceMilliseconds: number): Promise<void>;
 }
 
 export interface SpawnOptions {
-  /** Holds all that this Neo4j writes, and is known by. */
+  /** The folder that holds everything this Neo4j writes. It also identifies the process. */
   readonly home: string;
   readonly libFolder: string;
   readonly java: Java;
   readonly heapMegabytes: number;
   readonly jvmArguments: readonly string[];
-  /** Neo4j's main class. */
+  /** The main class of Neo4j. */
   readonly mainClass: string;
   readonly env: Environment;
   readonly conf: string;
@@ -37,7 +37,10 @@ export interface SpawnOptions {
 const smallestHeapMegabytes = 256;
 const opens = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 
-/** Writes `neo4j.conf`, starts the process in a session of its own, and notes its pid. Its output goes to a file, so it outlives us. */
+/**
+ * Writes `neo4j.conf`, starts the process in its own session and saves its pid. The output goes to a file, so that Neo4j survives our own
+ * crash.
+ */
 export function spawnNeo4j({ home, libFolder, java, heapMegabytes, jvmArguments, mainClass, env, conf }: SpawnOptions): Neo4jProcess {
   const confFolder = join(home, "conf");
   mkdirSync(confFolder, { recursive: true });
@@ -60,9 +63,9 @@ export function spawnNeo4j({ home, libFolder, java, heapMegabytes, jvmArguments,
     `--config-dir=${confFolder}`,
     "--console-mode",
   ];
-  // Java reads file names in the locale's encoding, Node always in UTF-8; under LANG=C a folder with a Chinese name would not be found.
+  // Java decodes file names by the locale, Node always as UTF-8. With LANG=C, Java would not find a folder with a Chinese name.
   const childEnv = { ...env, LC_ALL: "C.UTF-8" };
-  // Detached, because Ctrl-C goes to every process of the terminal's group at once.
+  // Detached, because Ctrl-C reaches every process in the group of the terminal.
   const child = spawn(java.path, args, { cwd: home, env: childEnv, detached: true, stdio: ["ignore", log, log] });
   closeSync(log);
 
@@ -77,7 +80,7 @@ export function spawnNeo4j({ home, libFolder, java, heapMegabytes, jvmArguments,
   }).finally(() => process.off("exit", end));
   if (child.pid !== undefined) writeFileSync(pidPath(home), `${child.pid}\n`);
   const { pid } = child;
-  // Asked of the child and not of its pid, which may be another program's once it has ended.
+  // Uses the child object and not its pid, which another program may have after the child has ended.
   const hasEnded = () => pid === undefined || child.exitCode !== null || child.signalCode !== null;
   const stop = async (graceMilliseconds: number) => {
     if (pid !== undefined && !hasEnded()) await stopProcess(pid, graceMilliseconds);

@@ -16,7 +16,6 @@ type Refusal = Exclude<HomeFolderAnswer, { state: "ANSWERED" }>;
 
 const firstUser = "neo4j";
 const firstPassword = "neo4j";
-const patienceMilliseconds = 5_000;
 
 const states: Readonly<Record<string, Exclude<Refusal["state"], "FAILED">>> = {
   ServiceUnavailable: "NOT_UP",
@@ -32,32 +31,40 @@ const states: Readonly<Record<string, Exclude<Refusal["state"], "FAILED">>> = {
  * The home directory of the Neo4j that answers at a Bolt address: the proof of which process it is. Answers within six seconds.
  */
 export async function askHomeFolder(uri: string, user: string, password: string): Promise<HomeFolderAnswer> {
-  return answer(uri, user, password, async (driver) => {
+  return answer({ uri, user, password, patienceMilliseconds: 5_000 }, async (driver) => {
     const rows = await ask(driver, "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value", {});
     return { state: "ANSWERED", homeFolder: String(rows[0]?.["value"]) };
   });
 }
 
 /**
- * Gives a Neo4j that has just been made, and still has its first password, a password of its own. Answers within six seconds.
+ * Gives a new Neo4j, which still has its first password, a password of its own. With the answer NOT_UP it is unknown whether the
+ * password was changed: the connection was lost, or `patienceMilliseconds` were over, before Neo4j said so.
  */
-export async function changeFirstPassword(uri: string, newPassword: string): Promise<FirstPasswordAnswer> {
-  return answer(uri, firstUser, firstPassword, async (driver) => {
+export async function changeFirstPassword(uri: string, newPassword: string, patienceMilliseconds: number): Promise<FirstPasswordAnswer> {
+  return answer({ uri, user: firstUser, password: firstPassword, patienceMilliseconds }, async (driver) => {
     await ask(driver, "ALTER CURRENT USER SET PASSWORD FROM $old TO $new", { old: firstPassword, new: newPassword });
     return { state: "CHANGED" };
   });
 }
 
+interface Login {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly patienceMilliseconds: number;
+}
+
 async function answer<Answer>(
-  uri: string,
-  user: string,
-  password: string,
+  { uri, user, password, patienceMilliseconds }: Login,
   work: (driver: Driver) => Promise<Answer>,
 ): Promise<Answer | Refusal> {
+  // The driver's own limits are wider than ours: one of them reports a slow handshake as an error without a code.
+  const widerMilliseconds = patienceMilliseconds + 10_000;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     encrypted: false,
-    connectionTimeout: patienceMilliseconds,
-    connectionAcquisitionTimeout: patienceMilliseconds,
+    connectionTimeout: widerMilliseconds,
+    connectionAcquisitionTimeout: widerMilliseconds,
     maxConnectionPoolSize: 1,
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: "OFF" },
@@ -70,14 +77,14 @@ async function answer<Answer>(
     const state = states[error.code];
     return state === undefined ? { state: "FAILED", code: error.code } : { state };
   } finally {
-    // Closing says goodbye to a server that may never answer.
+    // Closing the driver sends a GOODBYE to a server that may never answer.
     await within(1_000, driver.close(), undefined);
   }
 }
 
 async function ask(driver: Driver, statement: string, parameters: Record<string, string>): Promise<RecordShape[]> {
   const session = driver.session({ database: "system" });
-  const result = await session.run(statement, parameters, { timeout: patienceMilliseconds });
+  const result = await session.run(statement, parameters);
   return result.records.map((record) => record.toObject());
 }
 

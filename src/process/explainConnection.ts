@@ -2,7 +2,10 @@ import { type Unreachable, whyUnreachable } from "../neo4j/whyUnreachable.js";
 import { SettingError, withoutUser, type Settings } from "./settings.js";
 import { addressOf } from "./ownNeo4j.js";
 
-/** Says in a sentence which setting is behind a connection that failed, and what to do, where somebody else's Neo4j was named; else gives the error back. */
+/**
+ * Turns a failed connection to the Neo4j of NEO4J_URI into a SettingError that names the setting and the remedy. Any other error is
+ * returned unchanged.
+ */
 export async function explainConnection(error: unknown, settings: Settings): Promise<unknown> {
   const { NEO4J_URI, NEO4J_USER, NEO4J_DATABASE } = settings;
   if (NEO4J_URI === undefined || !(error instanceof Error)) return error;
@@ -25,7 +28,7 @@ export async function explainConnection(error: unknown, settings: Settings): Pro
         `NEO4J_DATABASE: got "${NEO4J_DATABASE}", which ${uri} does not have; correct it, or leave it out for the server's default one.`,
       );
     default:
-      // By Neo4j's own word: a version that is too old, a user who may not write, a database that takes no writes.
+      // An error that Neo4j itself reports: an old version, a user without write access, or a read-only database.
       if (!isOfNeo4j(error)) return error;
       return new SettingError(
         `NEO4J_URI: ${uri} refuses what Craftgraph needs, and says "${firstLine(error.message)}" (${error.code}); it has to be a Neo4j 5.26 or newer with a user who may read, write and make constraints.`,

@@ -20,7 +20,7 @@ const options = [
   line("-h, --help", "Prints this."),
 ];
 
-/** What `--help` prints. */
+/** The text that `--help` prints. */
 export const help = (
   version: string,
 ): string => `Craftgraph ${version}: a knowledge graph of model workers, their studios and alliances, served as GraphQL over Neo4j.

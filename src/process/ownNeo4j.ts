@@ -7,14 +7,14 @@ import type { Neo4jStatus } from "../launcher/neo4jStatus.js";
 import { showProgress } from "../launcher/progress.js";
 import type { Settings } from "./settings.js";
 
-/** A database to serve from. */
+/** The database behind the server. */
 export interface DatabaseToServe {
   readonly address: DatabaseAddress;
-  /** Resolves with a sentence when a Neo4j of our own is given up; never for somebody else's. */
+  /** Resolves with a sentence when our own Neo4j is no longer restarted. Never resolves for the Neo4j of NEO4J_URI. */
   readonly lost: Promise<string>;
 }
 
-/** The address of the Neo4j that the settings name. */
+/** The address of the Neo4j in the settings. */
 export const addressOf = ({ NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }: Settings, uri: string): DatabaseAddress => ({
   uri,
   user: NEO4J_USER,
@@ -23,15 +23,15 @@ export const addressOf = ({ NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }: Settin
 });
 
 export interface Listeners {
-  /** Is told how to let go of what is being started, as soon as there is something to let go of. */
+  /** Receives the functions that release what was started, as soon as there is something to release. */
   readonly onStart: (release: () => Promise<void>) => void;
-  /** Is told what becomes of an own Neo4j; without it, or where it answers false, a line on stderr says so. */
+  /** Receives the status of our own Neo4j. If it returns false, the status is printed on stderr. */
   readonly onStatus: (status: Neo4jStatus) => boolean;
 }
 
 /**
- * The Neo4j that the settings name, or one of our own in the data folder, which is started again when it ends by itself.
- * @throws LauncherError with one sentence on what happened and what to do
+ * Uses the Neo4j in the settings, or starts our own in the data folder and restarts it when it ends by itself.
+ * @throws LauncherError whose message says what happened and what to do
  */
 export async function databaseFor(settings: Settings, env: NodeJS.ProcessEnv, listeners: Listeners): Promise<DatabaseToServe> {
   if (settings.NEO4J_URI !== undefined) {

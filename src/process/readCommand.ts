@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { CraftgraphError } from "../errors/craftgraphError.js";
 import { settingTable, type GivenSettings } from "./settings.js";
 
-/** What the command line asks for. */
+/** The command and options from the command line. */
 export type Command =
   | { readonly name: "start"; readonly flags: GivenSettings; readonly reset: boolean; readonly yes: boolean }
   | { readonly name: "status"; readonly flags: GivenSettings }
@@ -21,7 +21,7 @@ interface SettingFlag {
   readonly flag: { readonly name: string; readonly value: string };
 }
 
-/** The options that stand for settings. */
+/** The options that override settings. */
 export const settingFlags: readonly SettingFlag[] = Object.entries(settingTable).flatMap(([setting, entry]) =>
   "flag" in entry && entry.flag !== undefined ? [{ setting, flag: entry.flag }] : [],
 );
@@ -39,7 +39,7 @@ const listed = `the commands ${commands.join(" and ")}, and the options ${Object
   .join(", ")}`;
 
 /**
- * Reads a command line, without the program's own name.
+ * Parses the arguments of the command line, without the name of the program.
  * @throws UsageError
  */
 export function readCommand(args: readonly string[]): Command {

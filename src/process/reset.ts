@@ -4,7 +4,7 @@ import { removeDatabase } from "../launcher/removeDatabase.js";
 import type { Settings } from "./settings.js";
 import { UsageError } from "./readCommand.js";
 
-/** @throws UsageError where nobody can be asked, or where another's Neo4j is named */
+/** @throws UsageError if there is no terminal for the question, or if NEO4J_URI is set */
 export function checkReset({ NEO4J_URI }: Settings, yes: boolean): void {
   if (NEO4J_URI !== undefined)
     throw new UsageError(
@@ -14,7 +14,7 @@ export function checkReset({ NEO4J_URI }: Settings, yes: boolean): void {
     throw new UsageError("--reset asks before it deletes, and there is no terminal to ask at: add --yes, or run it in a terminal.");
 }
 
-/** Deletes the own Neo4j's database, after a question unless `yes`; answers whether to go on and start. */
+/** Deletes the database of our own Neo4j, after a question unless `yes`. Returns whether the start goes on. */
 export async function reset({ DATA_FOLDER }: Settings, yes: boolean): Promise<boolean> {
   const folder = join(DATA_FOLDER, "database");
   const outcome = await removeDatabase(folder, () =>
@@ -35,7 +35,7 @@ export async function reset({ DATA_FOLDER }: Settings, yes: boolean): Promise<bo
 async function ask(question: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    // Ctrl-C and Ctrl-D close it, and are no answer.
+    // Ctrl-C and Ctrl-D close the terminal without an answer.
     const closed = new Promise<string>((resolve) => terminal.once("close", () => resolve("")));
     const answer = await Promise.race([terminal.question(question), closed]);
     return /^y(es)?$/i.test(answer.trim());

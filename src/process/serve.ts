@@ -26,15 +26,15 @@ export interface ServeOptions {
   readonly version: string;
   readonly reset: boolean;
   readonly yes: boolean;
-  /** Is told what is to be undone at the end, the last first. */
+  /** Receives what to undo at the end, in reverse order. */
   readonly onStart: (release: () => Promise<void>) => void;
-  /** Whether it is to end already. */
+  /** Whether the process is ending already. */
   readonly isEnding: () => boolean;
-  /** Is told, with a sentence, that the database will not come back. */
+  /** Receives a sentence when the database will not come back. */
   readonly onLost: (sentence: string) => void;
 }
 
-/** Opens the graph and serves it; answers false where the person at the keyboard thought better of it. */
+/** Opens the graph and serves it. Returns false if the user declined the reset. */
 export async function serve({ settings, env, version, onStart, isEnding, ...options }: ServeOptions): Promise<boolean> {
   const logger = makeLogger(settings.LOG_LEVEL);
   const seed = readSeed(`${cypherFolder}seed`);
@@ -51,7 +51,7 @@ export async function serve({ settings, env, version, onStart, isEnding, ...opti
   const opening = openGraph(database, seed);
   const state = await (settings.NEO4J_URI === undefined ? whileSpace(resolve(settings.DATA_FOLDER), opening) : opening).catch(
     async (error: unknown) => {
-      // Whether it comes back is of no interest any more, and would be logged.
+      // The database would otherwise log that it is back, although the start has failed.
       void database.close().catch(() => undefined);
       throw await explainConnection(error, settings);
     },
@@ -76,7 +76,7 @@ export async function serve({ settings, env, version, onStart, isEnding, ...opti
   });
   planCache.planInBackground(() => expectedStatements(publicViewer));
   const neo4j = settings.NEO4J_URI === undefined ? { version: neo4jVersion } : { uri: withoutUser(settings.NEO4J_URI) };
-  // A server with another's Neo4j runs without a folder that it can write to.
+  // With NEO4J_URI the server does not need a writable data folder.
   const removeFile = await writeServerFile(resolve(settings.DATA_FOLDER), { url: server.url, version, neo4j }).catch((error: unknown) => {
     logger.debug({ err: error }, "status will not know of this server");
     return () => Promise.resolve();

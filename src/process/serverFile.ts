@@ -2,21 +2,21 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { lifeOf } from "../launcher/processes.js";
 
-/** What a server tells of itself in its data folder, for `status`; nothing in it is secret. */
+/** What a server writes about itself into its data folder, for `status`. Contains no secrets. */
 export interface ServerFile {
   readonly pid: number;
-  /** Tells it from another process that has its pid later. */
+  /** Distinguishes the process from a later one with the same pid. */
   readonly life: string;
   readonly url: string;
   readonly version: string;
   readonly startedAt: string;
-  /** Of its Neo4j: the version of an own one, the address of another. */
+  /** The version of our own Neo4j, or the address in NEO4J_URI. */
   readonly neo4j: { readonly version: string } | { readonly uri: string };
 }
 
 const folderOf = (dataFolder: string): string => join(dataFolder, "servers");
 
-/** Writes this process's file; the answer removes it. */
+/** Writes the file of this process. Returns a function that removes it. */
 export async function writeServerFile(
   dataFolder: string,
   told: Pick<ServerFile, "url" | "version" | "neo4j">,
@@ -29,7 +29,10 @@ export async function writeServerFile(
   return () => rm(path, { force: true });
 }
 
-/** The servers that run for a data folder: one with an own Neo4j, and any number with another. The files of those that are gone go too. */
+/**
+ * The running servers of a data folder: at most one with its own Neo4j, and any number with NEO4J_URI. Removes the files of servers that
+ * have ended.
+ */
 export async function runningServers(dataFolder: string): Promise<ServerFile[]> {
   const names = await readdir(folderOf(dataFolder)).catch(() => []);
   const found: ServerFile[] = [];

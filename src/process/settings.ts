@@ -9,14 +9,14 @@ export class SettingError extends CraftgraphError {
 }
 
 interface Setting<T> {
-  /** For `.env.example`: what it is, its unit and what is allowed. */
+  /** The description in `.env.example`, with the unit. */
   readonly about: string;
-  /** As `.env.example` shows it; empty where there is no default. */
+  /** The value in `.env.example`. Empty if there is no default. */
   readonly example: string;
   readonly allowed: string;
   readonly read: (text: string) => T | undefined;
   readonly fallback: T;
-  /** The command line's option for it, where it has one, and what the help calls its value. */
+  /** The command-line option of the setting, if it has one, and the placeholder of its value in the help. */
   readonly flag?: { readonly name: string; readonly value: string };
 }
 
@@ -44,7 +44,7 @@ const text = <T extends string | undefined>(about: string, fallback: T, allowed 
   fallback,
 });
 
-/** What `URL` cannot read, the driver cannot either. */
+/** Refuses what `URL` cannot parse, as the driver cannot either. */
 const thatParses = <S extends Setting<string | undefined>>(setting: S): S => ({
   ...setting,
   read: (given) => (URL.canParse(given) ? setting.read(given) : undefined),
@@ -54,7 +54,7 @@ const withFlag = <S extends Setting<unknown>>(setting: S, name: string, value: s
 
 const none: string | undefined = undefined;
 
-/** Every setting, by the name of its environment variable. */
+/** All settings by the names of their environment variables. */
 export const settingTable = {
   PORT: withFlag(whole("The port to serve on.", 4000, 0, 65535), "port", "number"),
   HOST: text("The address to serve on.", "127.0.0.1", "an address or host name", /^[\w.:-]+$/),
@@ -92,7 +92,7 @@ export const settingTable = {
 type Values = { readonly [K in keyof typeof settingTable]: (typeof settingTable)[K]["fallback"] };
 export type Settings = Values;
 
-/** An address without the user and password that may stand in it. */
+/** Masks the user and password in an address. */
 export const withoutUser = (address: string): string => address.replace(/^([a-z0-9+.-]*:\/\/)?[\s\S]*@/i, "$1***@");
 
 const shown = (name: string, given: string): string =>
@@ -101,9 +101,9 @@ const shown = (name: string, given: string): string =>
 export type GivenSettings = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the settings from the environment, where an empty variable counts as not set; an option wins.
- * @param flags the options that were given, by the names of their settings
- * @throws SettingError naming every setting that is not allowed
+ * Reads the settings from the environment, where an empty variable counts as unset. Options take precedence.
+ * @param flags the given options by the names of their settings
+ * @throws SettingError that names every invalid setting
  */
 export function readSettings(environment: GivenSettings, flags: GivenSettings = {}): Settings {
   const problems: string[] = [];
@@ -125,7 +125,7 @@ export function readSettings(environment: GivenSettings, flags: GivenSettings = 
   return settings;
 }
 
-/** The text of `.env.example`. */
+/** The content of `.env.example`. */
 export const settingsExample = (): string =>
   `# Every setting, with its default. Copy to .env and change what you need.\n\n${Object.entries(
     settingTable as Record<string, Setting<unknown>>,

@@ -5,7 +5,7 @@ import { neo4jVersion } from "../launcher/neo4jVersion.js";
 import { pidPath } from "../launcher/orphan.js";
 import { runningServers, type ServerFile } from "./serverFile.js";
 
-/** What `status` prints, and whether all servers of the folder, one at least, are ready. */
+/** The output of `status`, and whether there are servers and all of them are ready. */
 export interface Status {
   readonly text: string;
   readonly ready: boolean;
@@ -18,7 +18,7 @@ interface Readiness {
 
 const patienceMilliseconds = 5_000;
 
-/** Looks at a data folder, and asks the servers that run for it. */
+/** Reads the status of a data folder and of the servers that use it. */
 export async function readStatus(dataFolder: string): Promise<Status> {
   const folder = resolve(dataFolder);
   const servers = await runningServers(folder);

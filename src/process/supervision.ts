@@ -7,7 +7,10 @@ import { sentenceOf } from "../launcher/progress.js";
 const severe: readonly Neo4jStatus["state"][] = ["ENDED", "RESTARTING", "RESTART_FAILED"];
 const ofTheEnd: readonly Neo4jStatus["state"][] = ["STOPPING", "STOPPED"];
 
-/** Keeps a database told of what becomes of its own Neo4j while it serves, and logs each step. Answers whether it did. */
+/**
+ * Logs each status of our own Neo4j while it serves, and tells the database when it is lost and back. Returns whether the status was
+ * handled.
+ */
 export const supervise =
   (database: Database, address: DatabaseAddress, logger: Logger): ((status: Neo4jStatus) => boolean) =>
   (status) => {
@@ -18,7 +21,7 @@ export const supervise =
     return true;
   };
 
-/** Logs that a database, whosever it is, is gone, and that it is back. */
+/** Logs when the database stops answering and when it answers again. */
 export const logAvailability =
   (logger: Logger): OnAvailability =>
   (available, milliseconds) => {

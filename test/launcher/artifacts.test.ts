@@ -45,7 +45,7 @@ describe("ensureNeo4j", () => {
       "[ERROR] Failed: Could not transfer a:b:pom:1 from/to c (https://host.example/x): https://host.example/x/b.pom: Connection refused -> [Help 1]";
     const env = mavenOnPath(`cp /dev/null "$out/${jar}"; echo '${error}'; exit 1`);
     const message = await failureOf(ensureNeo4j({ folder, env }), "DOWNLOAD_FAILED");
-    expect(message).toContain('ended with 1 and said "Connection refused"');
+    expect(message).toContain('ended with 1 and printed "Connection refused"');
     expect(message).toContain("needs the network");
     expect(message).not.toContain("host.example");
     expect(existsSync(libOf(folder))).toBe(false);

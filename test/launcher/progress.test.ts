@@ -60,7 +60,7 @@ describe("showProgress", () => {
       .trimEnd()
       .split("\n");
     expect(lines).toHaveLength(11);
-    expect(lines[3]).toBe("Neo4j 5.26.20: 30 %, finding out what it needs");
+    expect(lines[3]).toBe("Neo4j 5.26.20: 30 %, resolving dependencies");
     expect(lines[10]).toBe("Neo4j 5.26.20: 100 %, copying");
   });
 
@@ -79,7 +79,7 @@ describe("showProgress", () => {
       onStatus({ state: "STOPPED", milliseconds: 210 });
     });
     expect(text).toBe(
-      "Neo4j 5.26.20: starting\nNeo4j 5.26.20: ready after 5.2 s at bolt://127.0.0.1:4711\nNeo4j 5.26.20: process 7 ended by itself (SIGKILL); its logs are in here/logs\nNeo4j 5.26.20: to be started again at once (1 of at most 5 times in ten minutes)\nNeo4j 5.26.20: to be started again in 2.0 s (3 of at most 5 times in ten minutes)\nNeo4j 5.26.20: stopped after 0.2 s\n",
+      "Neo4j 5.26.20: starting\nNeo4j 5.26.20: ready after 5.2 s at bolt://127.0.0.1:4711\nNeo4j 5.26.20: process 7 ended by itself (SIGKILL); its logs are in here/logs\nNeo4j 5.26.20: restarting now (restart 1 of at most 5 within ten minutes)\nNeo4j 5.26.20: restarting in 2.0 s (restart 3 of at most 5 within ten minutes)\nNeo4j 5.26.20: stopped after 0.2 s\n",
     );
   });
 });

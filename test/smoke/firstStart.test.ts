@@ -50,7 +50,7 @@ describe("a first start", () => {
     const { code, output } = await begin(maven.env).ended;
     await removeFolder(maven.folder);
     expect(output).toMatch(
-      /^Maven did not bring Neo4j \S+: it ended with 1 and said "(Unknown host )?nowhere\.invalid[^"]*"; the first start needs the network: check it, and Maven's proxy settings, then start again \(.*maven\.log\)\.\n$/,
+      /^Maven failed to download Neo4j \S+: it ended with 1 and printed "(Unknown host )?nowhere\.invalid[^"]*"; the first start needs the network: check the connection and Maven's proxy settings, then start again \(.*maven\.log\)\.\n$/,
     );
     expect(code).toBe(1);
     expect(leftIn(folder)).toEqual([]);
@@ -101,7 +101,7 @@ describe("a download", { timeout: 240_000 }, () => {
     mirror.cut(true);
     const { code, output } = await cutOff.ended;
     expect(output.trim().split("\n").at(-1)).toMatch(
-      /^Maven did not bring Neo4j .*; the first start needs the network: check it, and Maven's proxy settings, then start again \(.*\)\.$/,
+      /^Maven failed to download Neo4j .*; the first start needs the network: check the connection and Maven's proxy settings, then start again \(.*\)\.$/,
     );
     expect(code).toBe(1);
     expect(there()).toEqual(["lock", "maven.log"]);

@@ -71,7 +71,8 @@ describe("a server", { timeout: 300_000 }, () => {
 
     neo4j = await neo4jPid(folder);
     await underLoad(started.url, () => started.process.stdin!.write("\u0003"));
-    expect((await started.ended).code).toBe(0);
+    // npm ends as its shell does: bash has become the server, and dash waits for the server and then ends on the Ctrl-C itself.
+    expect([0, 130]).toContain((await started.ended).code);
     expect(isRunning(neo4j)).toBe(false);
     expect(hasPidFile(folder)).toBe(false);
   });
