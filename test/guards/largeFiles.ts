@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const limit = 10 * 1024;
 const source = /\.(ts|js|mjs|cjs|css|html|cypher|graphql)$/;
-const generated = /(^|\/)generated\/|^cypher\/constraints\.cypher$|^schema\/schema\.graphql$/;
+const generated = /(^|\/)generated\/|^cypher\/constraints\.cypher$|^schema\/(schema|released)\.graphql$/;
 
 /** Source files of 10 KB and more, other than generated ones, each with its size. */
 export const largeFiles = (folder: string, paths: readonly string[]): string[] =>
