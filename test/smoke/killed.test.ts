@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, readiness, underLoad } from "./requests.js";
 import { dataFolder, hasPidFile, isRunning, neo4jPid, nodeStart, removeFolder, run, root, serving, small } from "./startedServer.js";
@@ -66,7 +67,7 @@ describe("a server", { timeout: 300_000 }, () => {
     await ask(started.url, "query ForPeople { studios { totalCount } }", { "x-request-id": "people-1" });
 
     await expect
-      .poll(() => started.output().replaceAll(/\u001b\[\d+m/g, ""), { timeout: 10_000 })
+      .poll(() => stripVTControlCharacters(started.output()), { timeout: 10_000 })
       .toMatch(/INFO: request .*"id":"people-1".*"operation":"ForPeople"/);
 
     neo4j = await neo4jPid(folder);
