@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const limit = 10 * 1024;
 const source = /\.(ts|js|mjs|cjs|css|html|cypher|graphql)$/;
-const generated = /(^|\/)generated\/|^cypher\/constraints\.cypher$|^schema\/schema\.graphql$/;
+const generated = /(^|\/)generated\/|^cypher\/constraints\.cypher$|^schema\/(schema|released)\.graphql$/;
 /** Lists of examples, which grow with the questions that they answer. */
 const lists = /^schema\/operations\//;
 

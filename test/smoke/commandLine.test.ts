@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settingTable } from "../../src/process/settings.js";
-import { commands } from "./readme.js";
+import { commands } from "./documents.js";
 import { craftgraph, dataFolder, removeFolder, run } from "./startedServer.js";
 
 let folder: string;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => removeFolder(folder));
 
-/** Where each command of the README is run, as it is or with a port and a folder of the test's own. */
+/** Where each command of the README, CONTRIBUTING and docs is run, as it is or with a port and a folder of the test's own. */
 const runBy: Readonly<Record<string, string>> = {
   "npm ci && npm start": "test/smoke/start.test.ts, after CI's npm ci",
   "npm ci && npm test": ".ci/run",
@@ -29,10 +29,18 @@ const runBy: Readonly<Record<string, string>> = {
   "npm run lint": ".ci/run, in npm run check",
   "npm run codegen": ".ci/run",
   "npm run check && npm test": ".ci/run",
+  "npm test": ".ci/run",
+  "npm run test:all": ".ci/run",
+  "npm run format": ".ci/run, as format:check in npm run check",
+  "npm run spell": ".ci/run, in npm run check",
+  "npm run changelog": "test/guards/changelogTool.all.test.ts, in a copy and without npm",
+  "npm run changelog:check": ".ci/run, in npm run check",
+  "npm run hits": "test/cypher, in its short form and without npm",
+  "npx vitest run --project unit test/unit/changelog.test.ts": ".ci/run, in npm test",
 };
 
-describe("the README", () => {
-  it("shows no command that is not run", () => {
+describe("a command that README, CONTRIBUTING or docs show", () => {
+  it("is run", () => {
     expect(commands.filter((command) => runBy[command] === undefined)).toEqual([]);
     expect(Object.keys(runBy).filter((command) => !commands.includes(command))).toEqual([]);
   });
