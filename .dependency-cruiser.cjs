@@ -19,8 +19,8 @@ const mayImport = {
   errors: ["util"],
   util: [],
   launcher: ["neo4j"],
-  explorer: [],
-  codegen: ["process", "server", "seed", "store", "fragments", "vocabulary"],
+  explorer: ["errors"],
+  codegen: ["process", "server", "seed", "store", "fragments", "explorer", "vocabulary", "errors"],
 };
 
 const folderRules = Object.entries(mayImport).map(([folder, others]) =>

@@ -1,10 +1,12 @@
-/** A `.cypher` file with a header or a body that is not allowed; the message says where, what came and what is allowed. */
-export class HeaderError extends Error {
+import { FileError } from "../errors/fileError.js";
+
+/** A `.cypher` file with a header or a body that is not allowed. */
+export class HeaderError extends FileError {
   override readonly name = "HeaderError";
 
   /** @param file path inside `cypher/` */
   constructor(file: string, line: number, came: string, allowed: string) {
-    super(`cypher/${file}:${line}: got ${came}; allowed is ${allowed}.`);
+    super(`cypher/${file}`, line, came, allowed);
   }
 }
 

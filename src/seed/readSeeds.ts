@@ -4,6 +4,7 @@ import type { GraphContent } from "../store/content.js";
 import { contentHash } from "./contentHash.js";
 import { ledgerOf, type LedgerLine } from "./ledger.js";
 import { outlinePath, type Outline } from "./outline.js";
+import { SeedError } from "./seedError.js";
 import { readSeedFile, type FindOutline, type SeedFile } from "./seedFile.js";
 import { toContent } from "./toContent.js";
 
@@ -63,7 +64,16 @@ const outlinesOf =
   (folder: string): FindOutline =>
   (document) => {
     const path = join(folder, outlinePath(document));
-    return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Outline) : undefined;
+    if (!existsSync(path)) return undefined;
+    try {
+      return JSON.parse(readFileSync(path, "utf8")) as Outline;
+    } catch (error) {
+      throw new SeedError(
+        { file: outlinePath(document), line: 1 },
+        (error as Error).message,
+        "an outline as src/codegen/outline.ts writes it",
+      );
+    }
   };
 
 function locatorsOf(source: string, { facts }: GraphContent, sentences: readonly number[]): string[] {

@@ -2,7 +2,7 @@ import { idPrefix, nounNames, nounOfId, nouns, type NounName } from "../vocabula
 import { propertyValue } from "./propertyValue.js";
 import { SeedError, type Place } from "./seedError.js";
 import { seedStatements, type SeedStatement } from "./seedStatement.js";
-import { mapOf, needed, textOf, type SeedMap, type SeedValue } from "./seedValue.js";
+import { mapOf, needed, textOf, type SeedEntry, type SeedMap, type SeedValue } from "./seedValue.js";
 
 /** A node as one seed has it: declared with its properties, or stated only. */
 export interface SeedNode {
@@ -16,8 +16,16 @@ export interface SeedNode {
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** By noun, what code derives and nobody types in. */
+/** Properties that code derives; a seed never gives them. */
 const derived: Partial<Record<NounName, readonly string[]>> = { Person: ["pinyin"] };
+
+/** Properties that no sentence states: they describe the stored file, or are our own count or wording. */
+const ours: Partial<Record<NounName, readonly string[]>> = {
+  Source: ["kind", "language", "sha256"],
+  DisciplineGroup: ["order"],
+  Participation: ["order"],
+  Figure: ["unit"],
+};
 
 /** @throws SeedError where the id has no known noun, or is not in kebab case */
 export function nounOf(id: string, place: Place): NounName {
@@ -67,11 +75,33 @@ function nodeOf(noun: NounName, map: SeedMap): SeedNode {
     if (given.length > 0 && required === true && !(name in values))
       throw new SeedError(map.place, `${id} without ${name}`, `a ${noun} with ${name}`);
   }
+  const statements = seedStatements(noun, map);
+  checkStated(id, noun, given, statements);
   return {
     place: map.entries.get("id")?.place ?? map.place,
     id,
     noun,
     properties: given.length === 0 ? null : values,
-    statements: seedStatements(noun, map),
+    statements,
   };
+}
+
+/** @throws SeedError at a property that none of the node's places states */
+function checkStated(
+  id: string,
+  noun: NounName,
+  given: readonly (readonly [string, SeedEntry])[],
+  statements: readonly SeedStatement[],
+): void {
+  // Without places of its own a node has those of the whole seed.
+  if (statements.length === 0 || statements.some(({ fields, values }) => fields.length === 0 && values === null)) return;
+  const stated = new Set([...statements.flatMap(({ fields }) => fields), ...(ours[noun] ?? [])]);
+  for (const [name, { place }] of given) {
+    if (!stated.has(name))
+      throw new SeedError(
+        place,
+        `${name} of ${id}, which no place states`,
+        `a place with ${name} among its fields, or one without fields, which states the whole`,
+      );
+  }
 }

@@ -1,0 +1,17 @@
+/** Something in a file of the repository that is not allowed; the one-line message says where, what came and what is allowed. */
+export class FileError extends Error {
+  override readonly name: string = "FileError";
+
+  /**
+   * @param file path from the repository's root
+   * @param line counted from 1
+   */
+  constructor(
+    readonly file: string,
+    readonly line: number,
+    readonly came: string,
+    readonly allowed: string,
+  ) {
+    super(`${file}:${line}: got ${came}; allowed is ${allowed}.`.replace(/\s*\n\s*/g, " "));
+  }
+}
