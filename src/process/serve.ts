@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { FileError } from "../errors/fileError.js";
 import { reset } from "./reset.js";
 import { writeServerFile } from "./serverFile.js";
 import { expectedStatements } from "../server/expectedStatements.js";
@@ -23,7 +24,7 @@ import { withoutUser, type Settings } from "./settings.js";
 import { logAvailability, supervise } from "./supervision.js";
 
 /** The errors whose messages are whole sentences for the person at the keyboard. */
-export const expectedErrors = [LauncherError, ForeignGraphError, MigrationError, PortError, GraphFailure];
+export const expectedErrors = [FileError, LauncherError, ForeignGraphError, MigrationError, PortError, GraphFailure];
 
 export interface ServeOptions {
   readonly settings: Settings;
