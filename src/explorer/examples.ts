@@ -24,12 +24,12 @@ export interface Example extends ExampleComment {
   readonly text: string;
 }
 
-/** The folder of the example operations, beside the sources as beside the build. */
+/** The folder of the example operations; `src` and `dist` are both beside it. */
 export const operationsFolder = fileURLToPath(new URL("../../schema/operations/", import.meta.url));
 
 /**
  * All operations and fragments of a folder; each knows its file and line.
- * @throws ExampleError where a file is no GraphQL
+ * @throws ExampleError if a file is not GraphQL
  */
 export function readOperations(folder = operationsFolder): DefinitionNode[] {
   const files = readdirSync(folder)
@@ -82,7 +82,7 @@ function exampleOf(node: OperationDefinitionNode, fragments: ReadonlyMap<string,
   return { ...said, name, text: `${comment.map((line) => `#${line}\n`).join("")}${parts.join("\n\n")}\n` };
 }
 
-/** The lines of the comment that ends directly above. */
+/** The lines of the comment directly above the operation. */
 function commentAbove({ loc }: OperationDefinitionNode): string[] {
   const lines: string[] = [];
   let below: Token | undefined = loc?.startToken;
@@ -93,7 +93,7 @@ function commentAbove({ loc }: OperationDefinitionNode): string[] {
   return lines;
 }
 
-/** The fragments that it needs, also through other fragments, each once. */
+/** The fragments that it uses, directly or through others, each once. */
 function fragmentsOf(
   node: ASTNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,

@@ -29,6 +29,6 @@ export interface HeaderText {
   readonly fail: (line: number, came: string, allowed: string) => never;
 }
 
-/** @throws HeaderError where the tag is missing */
+/** @throws HeaderError if the tag is missing */
 export const neededTag = ({ tags, bodyLine, fail }: HeaderText, tag: string, allowed: string): Tag =>
   tags.get(tag)?.[0] ?? fail(bodyLine, `a header without @${tag}`, allowed);
