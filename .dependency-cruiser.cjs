@@ -19,8 +19,8 @@ const mayImport = {
   errors: ["util"],
   util: [],
   launcher: ["neo4j", "errors"],
-  explorer: [],
-  codegen: ["process", "server", "seed", "store", "fragments", "vocabulary", "errors"],
+  explorer: ["errors"],
+  codegen: ["process", "server", "seed", "store", "fragments", "explorer", "vocabulary", "errors"],
 };
 
 const folderRules = Object.entries(mayImport).map(([folder, others]) =>

@@ -53,7 +53,7 @@ export default defineConfig({
         test: {
           name: "process",
           // Each starts processes of its own, as a user does; when the others are done, for some of it is told by a clock.
-          include: ["test/{launcher,smoke}/**/*.test.ts"],
+          include: ["test/{launcher,smoke,adding}/**/*.test.ts"],
           sequence: { groupOrder: 1 },
           // Their many databases live for seconds: what is spent on compiling them better never comes back.
           env: { JDK_JAVA_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" },

@@ -8,7 +8,7 @@ const edgeLine = 2;
 
 /**
  * Reads every `.cypher` file of the rooms and of the kernel.
- * @throws HeaderError at a near miss, and where two files have one name or answer one field
+ * @throws HeaderError at a near miss, and if two files have one name or answer one field
  */
 export function readFragments(): (EdgeFragment | QueryFragment)[] {
   const folders = listCypher().filter((name) => !name.includes(".") && !notFragments.includes(name));

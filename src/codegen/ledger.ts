@@ -3,8 +3,8 @@ import { readSeeds } from "../seed/readSeeds.js";
 import { writeLedger } from "../seed/writeLedger.js";
 
 /**
- * The readable ledgers of the seed, by path from the repository's root.
- * @throws SeedError where the seed is broken
+ * The ledgers of the seed, with their paths from the repository's root.
+ * @throws SeedError if the seed is broken
  */
 export const ledgerFiles = (): Array<{ path: string; content: string }> =>
   writeLedger(readSeeds(`${cypherFolder}seed`)).map(({ path, content }) => ({ path: `cypher/seed/${path}`, content }));

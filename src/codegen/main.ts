@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { CraftgraphError } from "../errors/craftgraphError.js";
 import { errorsPage } from "./errors.js";
 import { settingsExample } from "../process/settings.js";
 
@@ -9,34 +10,47 @@ const checking = process.argv.includes("--check");
 const stale: string[] = [];
 
 function put(path: string, content: string): void {
-  let there: string | null = null;
+  let present: string | null = null;
   try {
-    there = readFileSync(`${root}${path}`, "utf8");
+    present = readFileSync(`${root}${path}`, "utf8");
   } catch {
-    // It is not there yet.
+    // It does not exist yet.
   }
-  if (there === content) return;
+  if (present === content) return;
   stale.push(path);
   if (checking) return;
   mkdirSync(dirname(`${root}${path}`), { recursive: true });
   writeFileSync(`${root}${path}`, content);
 }
 
-put(".env.example", settingsExample());
-put("docs/errors.md", errorsPage());
-// Each step imports what the step before has written.
-const { fragmentsFile } = await import("./fragments.js");
-put("src/fragments/generated/fragments.ts", fragmentsFile());
-const { constraintsFile } = await import("../store/constraints.js");
-put("cypher/constraints.cypher", constraintsFile());
-const { schemaFile } = await import("./schema.js");
-put("schema/schema.graphql", await schemaFile());
-const { ledgerFiles } = await import("./ledger.js");
-for (const { path, content } of ledgerFiles()) put(path, content);
+/** Each step imports what the step before has written. */
+async function generate(): Promise<void> {
+  put(".env.example", settingsExample());
+  put("docs/errors.md", errorsPage());
+  const { fragmentsFile } = await import("./fragments.js");
+  put("src/fragments/generated/fragments.ts", fragmentsFile());
+  const { constraintsFile } = await import("../store/constraints.js");
+  put("cypher/constraints.cypher", constraintsFile());
+  const { ledgerFiles } = await import("./ledger.js");
+  for (const { path, content } of ledgerFiles()) put(path, content);
+  const { checkComments, checkOperations } = await import("./examples.js");
+  checkComments();
+  const { publicSchema, schemaFile } = await import("./schema.js");
+  const schema = await publicSchema();
+  put("schema/schema.graphql", schemaFile(schema));
+  checkOperations(schema);
+}
 
-if (checking && stale.length > 0) {
-  console.error(`Not fresh: ${stale.join(", ")}. Run npm run codegen and commit what it writes.`);
+try {
+  await generate();
+  if (checking && stale.length > 0) {
+    console.error(`Not fresh: ${stale.join(", ")}. Run npm run codegen and commit what it writes.`);
+    process.exitCode = 1;
+  } else {
+    console.log(stale.length === 0 ? "Generated files are fresh." : `Wrote ${stale.join(", ")}.`);
+  }
+} catch (error) {
+  if (!(error instanceof CraftgraphError)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
-} else {
-  console.log(stale.length === 0 ? "Generated files are fresh." : `Wrote ${stale.join(", ")}.`);
 }

@@ -60,6 +60,15 @@ export const startErrors = {
     when: { en: "The header of a `.cypher` file has not the one form that is read.", zh: "`.cypher` 文件的文件头格式不正确。" },
     what: { en: "Correct the line that the message names.", zh: "请更正消息所指的行。" },
   },
+  EXAMPLE_NOT_ALLOWED: {
+    kind: "OPERATOR",
+    exit: 1,
+    when: {
+      en: "An example operation, or the comment above it, is not of the one form that the pages show.",
+      zh: "示例操作或其上方注释的格式不正确。",
+    },
+    what: { en: "Correct the line that the message names.", zh: "请更正消息所指的行。" },
+  },
   JAVA_MISSING: {
     kind: "OPERATOR",
     exit: 1,

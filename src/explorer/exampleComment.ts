@@ -11,36 +11,31 @@ export interface ExampleComment {
   readonly asker: Audience;
 }
 
-const form = `The form is
-
-# Which ...? A note, where one is needed. (question 4; a coordinator asks)
-# 哪些……？
-
-without "question 4; " where the question has no number. Those who ask are ${audienceNames.join(", ")}.`;
+/** Refuses a line of the comment, counted from 0. */
+type Fail = (line: number, came: string, allowed: string) => never;
 
 const isAsker = (text: string | undefined): text is Audience => audienceNames.some((name) => name === text);
 
-/**
- * Reads the lines of a comment, each without its `#`.
- * @throws Error that says what is wrong, and the form
- */
-export function parseExampleComment(lines: readonly string[]): ExampleComment {
-  const refusal = (what: string): Error => new Error(`${what} ${form}`);
-  const trimmed = lines.map((line) => line.trim());
-  if (trimmed.length === 0) throw refusal("There is no comment directly above it.");
+const askerForm = `(question 4; a coordinator asks) or (a coordinator asks), where ${audienceNames.join(", ")} may ask`;
 
+/** Reads the lines of a comment, each without its `#`. It is a question in English with who asks, then the question in Chinese. */
+export function parseExampleComment(lines: readonly string[], fail: Fail): ExampleComment {
+  const trimmed = lines.map((line) => line.trim());
   const end = trimmed.findIndex((line) => line.endsWith(" asks)"));
-  if (end < 0) throw refusal('No line of its comment ends with who asks, as in "(a coordinator asks)".');
+  if (end < 0) fail(0, "a comment of which no line ends with who asks", askerForm);
   const english = trimmed.slice(0, end + 1).join(" ");
   const [, text = "", number, asker] = /^(.+?) \((?:question ([1-9]\d*); )?([^()]*) asks\)$/.exec(english) ?? [];
-  if (!isAsker(asker)) throw refusal(`Its comment ends with "${english.slice(english.lastIndexOf("("))}".`);
+  if (!isAsker(asker)) return fail(end, english.slice(Math.max(0, english.lastIndexOf("("))), askerForm);
   const [, question, note] = /^([^?]+\?)(?: (.+))?$/.exec(text) ?? [];
-  if (question === undefined) throw refusal("Its comment asks no question in English.");
+  if (question === undefined)
+    return fail(0, JSON.stringify(text), "a question in English, such as Which ...?, and a note behind it where one is needed");
 
   const questionZh = trimmed.slice(end + 1).join("");
   if (!/^[^？]*\p{Script=Han}[^？]*？$/u.test(questionZh))
-    throw refusal(
-      `After the English question its comment has ${questionZh === "" ? "none" : `"${questionZh}", which is none`} in Chinese.`,
+    fail(
+      questionZh === "" ? end : end + 1,
+      `${questionZh === "" ? "nothing" : JSON.stringify(questionZh)} after the English question`,
+      "the question in Chinese, such as 哪些……？",
     );
   return { question, questionZh, note, number: number === undefined ? undefined : Number(number), asker };
 }

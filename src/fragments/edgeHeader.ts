@@ -50,7 +50,7 @@ type Fail = (came: string, allowed: string) => never;
 const onePattern = /^MATCH \((\w+)\)(<?)-\[(\w+):([A-Z_|]+)\]-(>?)\((\w+)(?::(\w+(?:\|\w+)*))?\)$/;
 const edgeForm = "@edge Parent.field, such as @edge Studio.members";
 
-/** @throws HeaderError where the header is no `@edge`, or it, its pattern and the vocabulary do not agree */
+/** @throws HeaderError if the header is no `@edge`, or it, its pattern and the vocabulary do not agree */
 export function readEdge(header: HeaderText): EdgeFragment {
   const { name, room, sentence, statement, fail } = header;
   const edge = neededTag(header, "edge", `${edgeForm}, or @query ${name}`);
@@ -107,7 +107,7 @@ const nounsOf = (text: string, fail: Fail): NounName[] =>
 /** The nouns at one end of any of the types. */
 const nounsAt = (types: readonly RelationshipType[], end: End): NounName[] => [...new Set(types.flatMap((type) => endNouns(type, end)))];
 
-/** @throws HeaderError where a noun is not at that end of any type, or a type has none of the nouns there */
+/** @throws HeaderError if a noun is not at that end of any type, or a type has none of the nouns there */
 function checkEnd(names: readonly NounName[], types: readonly RelationshipType[], end: End, fail: Fail): void {
   const stray = names.find((name) => !nounsAt(types, end).includes(name));
   if (stray !== undefined) fail(`${stray} at the ${end} end of ${types.join("|")}`, nounsAt(types, end).join(" "));

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The folder of the `.cypher` files, beside the sources as beside the build. */
+/** The folder of the `.cypher` files; `src` and `dist` are both beside it. */
 export const cypherFolder = fileURLToPath(new URL("../../cypher/", import.meta.url));
 
-/** The statements of a file that holds several, each ended by a semicolon. */
+/** Splits a file of several statements at the semicolons that end a line. */
 export const statementsOf = (content: string): string[] =>
   content
     .replace(/^\s*\/\/.*$/gm, "")
@@ -14,5 +14,5 @@ export const statementsOf = (content: string): string[] =>
 
 export const readCypher = (path: string): string => readFileSync(`${cypherFolder}${path}`, "utf8");
 
-/** Names inside a folder of `cypher/`, sorted. */
+/** The names in a folder of `cypher/`, sorted. */
 export const listCypher = (folder = ""): string[] => readdirSync(`${cypherFolder}${folder}`).sort();

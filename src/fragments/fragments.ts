@@ -17,7 +17,7 @@ export const allQueries: readonly QueryFragment[] = queryFragments;
 /** The edge that a `.cypher` file declares. */
 export const edgeNamed = (name: EdgeName): EdgeFragment => byName.get(name) as EdgeFragment;
 
-/** The edge behind a field of a noun, such as `Studio.members`, or undefined. */
+/** The edge that answers a field of a noun, such as `Studio.members`. */
 export const edgeOf = (parent: NounName, field: string): EdgeFragment | undefined => byField.get(`${parent}.${field}`);
 
 /** The edges that a room answers. */

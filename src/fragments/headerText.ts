@@ -1,12 +1,12 @@
-import { CraftgraphError } from "../errors/craftgraphError.js";
+import { FileError } from "../errors/fileError.js";
 
-/** A `.cypher` file with a header or a body that is not allowed; the message says where, what came and what is allowed. */
-export class HeaderError extends CraftgraphError {
+/** A `.cypher` file with a header or a body that is not allowed. */
+export class HeaderError extends FileError {
   override readonly name = "HeaderError";
 
   /** @param file path inside `cypher/` */
   constructor(file: string, line: number, came: string, allowed: string) {
-    super("HEADER_NOT_ALLOWED", `cypher/${file}:${line}: got ${came}; allowed is ${allowed}.`);
+    super("HEADER_NOT_ALLOWED", `cypher/${file}`, line, came, allowed);
   }
 }
 
@@ -29,6 +29,6 @@ export interface HeaderText {
   readonly fail: (line: number, came: string, allowed: string) => never;
 }
 
-/** @throws HeaderError where the tag is missing */
+/** @throws HeaderError if the tag is missing */
 export const neededTag = ({ tags, bodyLine, fail }: HeaderText, tag: string, allowed: string): Tag =>
   tags.get(tag)?.[0] ?? fail(bodyLine, `a header without @${tag}`, allowed);

@@ -24,8 +24,8 @@ function check(query: string, { name, type, optional }: QueryField, value: unkno
 }
 
 /**
- * A complete statement from its file, with its parameters checked and a reader that checks its rows.
- * @throws RowError when a parameter or a column is not of the type that the header declares
+ * A complete statement from its file, with checked parameters and a reader that checks its rows.
+ * @throws RowError if a parameter or a column is not of the type in the header
  */
 export function queryStatement<Q extends QueryName>(
   name: Q,

@@ -22,7 +22,7 @@ export interface QueryFragment {
 
 const queryTypes: readonly string[] = ["string", "integer", "float", "boolean", "strings", "list", "map"] satisfies QueryType[];
 
-/** @throws HeaderError where the header is no `@query`, or its parameters do not match its text */
+/** @throws HeaderError if the header is no `@query`, or its parameters do not match its text */
 export function readQuery(header: HeaderText): QueryFragment {
   const { name, sentence, tags, bodyLine, statement, fail } = header;
   const { line, value } = neededTag(header, "query", `@query ${name}`);

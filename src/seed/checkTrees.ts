@@ -7,7 +7,7 @@ const treeVerbs: readonly string[] = ["WITHIN", "BROADER", "PART_OF", "SUBORDINA
 
 const verbOf = (type: RelationshipType): string => relationships[type].verb ?? type;
 
-/** @throws SeedError at a fact that leads back to where it starts */
+/** @throws SeedError at a fact that closes a cycle */
 export function checkTrees(facts: readonly SeedFact[]): void {
   for (const verb of treeVerbs) {
     const next = new Map<string, string[]>();

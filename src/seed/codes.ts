@@ -2,7 +2,7 @@ import type { CodeKind } from "../vocabulary/index.js";
 
 const patentNumber = /^(?:CN|ZL)(\d{8}|\d{12})\.(\d|X)$/;
 
-/** The weights of a Chinese patent number's digits: 2 to 9, again and again. */
+/** The weights of the digits of a Chinese patent number: 2 to 9, repeated. */
 const patentWeight = (index: number): number => (index % 8) + 2;
 
 function wrongPatent(text: string): string | null {
@@ -31,5 +31,5 @@ function wrongUscc(text: string): string | null {
   return text.endsWith(right as string) ? null : `${allowed}; here ${right}`;
 }
 
-/** What is allowed in the place of a code whose form or check digit is wrong; null where it is right. */
+/** What is allowed instead of a code with a wrong form or check digit; null if the code is right. */
 export const wrongCode = (kind: CodeKind, text: string): string | null => (kind === "patent" ? wrongPatent(text) : wrongUscc(text));

@@ -8,7 +8,7 @@ const sortedKeys = (_key: string, value: unknown): unknown =>
 
 const canonical = (items: readonly unknown[]): string[] => items.map((item) => JSON.stringify(item, sortedKeys)).sort();
 
-/** SHA-256 of a content, the same however its nodes, facts and keys are ordered. */
+/** SHA-256 of a graph's content. The order of nodes, facts and keys does not matter. */
 export const contentHash = ({ nodes, facts }: GraphContent): string =>
   createHash("sha256")
     .update(JSON.stringify([canonical(nodes), canonical(facts)]))

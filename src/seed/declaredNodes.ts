@@ -3,19 +3,19 @@ import { SeedError } from "./seedError.js";
 import type { SeedFile } from "./seedFile.js";
 import type { SeedNode } from "./seedNode.js";
 
-/** A node over all seeds: who declares it, and who states it. */
+/** A node across all seeds: which seed declares it, and which sources state it. */
 export interface DeclaredNode {
   readonly declared: SeedNode;
   readonly stated: readonly { readonly source: string; readonly node: SeedNode }[];
 }
 
-/** Such a node, a conferral without a date for one, needs no property to exist. */
+/** Whether a node of the noun may have no properties at all, such as a conferral without a date. */
 const mayBeBare = (noun: NounName): boolean =>
   !nouns[noun].named && Object.values(nouns[noun].properties).every(({ required }) => required !== true);
 
 /**
- * Joins what the seeds say of each node, by id.
- * @throws SeedError where a seed has a node twice, two seeds give its properties, or none declares it
+ * Merges the nodes of all seeds by id.
+ * @throws SeedError if a seed has a node twice, two seeds give its properties, or none declares it
  */
 export function declaredNodes(files: readonly SeedFile[]): Map<string, DeclaredNode> {
   const all = new Map<string, { source: string; node: SeedNode }[]>();

@@ -12,7 +12,7 @@ interface Stating {
 
 const keyOf = ({ type, from, to, discriminator }: SeedFact): string => [type, from.text, to.text, discriminator].join(" ");
 
-/** Properties of a relationship as content has them, absent ones included. */
+/** Every property of a relationship; those that are not given are null or empty. */
 export const factProperties = (type: RelationshipType, given: Readonly<Record<string, unknown>>): Record<string, unknown> => ({
   ...withAbsent(relationships[type].properties ?? {}, given),
   ...(relationships[type].dated === true
@@ -21,8 +21,8 @@ export const factProperties = (type: RelationshipType, given: Readonly<Record<st
 });
 
 /**
- * The facts of all seeds; one that several seeds state carries the statements of each.
- * @throws SeedError where an end is in no seed, a seed has a fact twice, or two seeds give its properties
+ * Merges the facts of all seeds. A fact that several seeds state carries the statements of each.
+ * @throws SeedError if an end is in no seed, a seed has a fact twice, or two seeds give its properties
  */
 export function joinedFacts(files: readonly SeedFile[], ids: ReadonlySet<string>): FactContent[] {
   const all = new Map<string, Stating[]>();

@@ -3,19 +3,19 @@ import { parseLocator, sentencesAt } from "./locator.js";
 import type { SeedFile } from "./seedFile.js";
 import { SeedError, type Place } from "./seedError.js";
 
-/** A sentence of a source, and what the graph holds of it. */
+/** A sentence of a source, and what the graph takes from it. */
 export interface LedgerLine {
   /** `p3s12`. */
   readonly sentence: string;
-  /** Statements of nodes and facts that rest on it, each with the locator as the seed writes it. */
+  /** The nodes and facts that rest on it, each with its locator as written in the seed. */
   readonly holds: readonly { readonly locator: string; readonly fact: FactContent }[];
-  /** Why it holds none, where the seed says so. */
+  /** The seed's reason why nothing rests on it, if it gives one. */
   readonly why: string | null;
-  /** Where that is said, or else where the seed begins. */
+  /** The position of that reason, or the beginning of the seed. */
   readonly place: Place;
 }
 
-/** Every sentence of a seed's source, with what the content of all seeds rests on it. */
+/** Every sentence of a seed's source, with the nodes and facts of all seeds that rest on it. */
 export function ledgerOf({ name, source, sentences, ledger }: SeedFile, { facts }: GraphContent): LedgerLine[] {
   const start: Place = { file: name, line: 1 };
   const held = new Map<string, { locator: string; fact: FactContent }[]>();
@@ -35,7 +35,7 @@ export function ledgerOf({ name, source, sentences, ledger }: SeedFile, { facts 
   );
 }
 
-/** What is wrong with a ledger: a sentence with neither facts nor a reason, or with both. Empty where it is complete. */
+/** An error for each sentence that has neither facts nor a reason, or both. */
 export function ledgerProblems(lines: readonly LedgerLine[]): SeedError[] {
   return lines.flatMap(({ sentence, holds, why, place }) => {
     if (holds.length === 0 && why === null)

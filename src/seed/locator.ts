@@ -6,15 +6,15 @@ export interface Locator {
   readonly paragraph: number;
   /** Null for the whole paragraph. */
   readonly sentence: number | null;
-  /** The source implies there and does not state. */
+  /** The source only implies it there. */
   readonly implied: boolean;
 }
 
 const pattern = /^p([1-9]\d*)(?:s([1-9]\d*))?(\?)?$/;
 
 /**
- * Reads a locator and checks it against the number of sentences in each paragraph.
- * @throws SeedError where it is no locator, or names what the source does not have
+ * Parses a locator and checks it against the number of sentences in each paragraph.
+ * @throws SeedError if it is not a locator, or the source has no such paragraph or sentence
  */
 export function parseLocator(text: string, sentences: readonly number[], place: Place): Locator {
   const [, paragraphText, sentenceText, mark] = pattern.exec(text) ?? [];

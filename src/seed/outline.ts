@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { paragraphsOf, sentencesOf } from "./splitSentences.js";
 
-/** What is kept of a document that is not in the repository: hashes of the file and of each sentence, and no text. */
+/** What the repository keeps of a document: the hashes of the file and of each sentence, but no text. */
 export interface Outline {
   readonly file: string;
   readonly sha256: string;
@@ -10,7 +10,7 @@ export interface Outline {
 
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
-/** The outline of a document, from the bytes of its file. */
+/** Makes the outline of a document from its bytes. */
 export const outlineOf = (file: string, bytes: Uint8Array): Outline => ({
   file,
   sha256: sha256(bytes),
@@ -20,5 +20,5 @@ export const outlineOf = (file: string, bytes: Uint8Array): Outline => ({
 /** The outline's path inside the seed folder. */
 export const outlinePath = (file: string): string => `outlines/${file}.json`;
 
-/** An outline as its file holds it. */
+/** The content of an outline's file. */
 export const outlineText = (outline: Outline): string => `${JSON.stringify(outline, null, 2)}\n`;

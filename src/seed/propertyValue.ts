@@ -8,8 +8,8 @@ import { textOf, textsOf, type SeedEntry } from "./seedValue.js";
 const wordsOf = ({ type, among }: Property): readonly string[] => among ?? Object.keys(enumerations[type as EnumerationName].values);
 
 /**
- * A property's value as its vocabulary types it.
- * @throws SeedError where the text is no such value
+ * Converts a property's text to the type that the vocabulary gives it.
+ * @throws SeedError if the text is not a value of that type
  */
 export function propertyValue(name: string, property: Property, { value }: SeedEntry): unknown {
   if (property.list === true) return textsOf(value, name).map(({ text, place }) => scalar(name, property, text, place));
@@ -19,11 +19,11 @@ export function propertyValue(name: string, property: Property, { value }: SeedE
 
 const absentValue = ({ type, list }: Property): unknown => (list === true || type === "strings" ? [] : null);
 
-/** Every property of a vocabulary: an absent one is null, an absent list empty. */
+/** All properties; one that is not given is null, or an empty list. */
 export const withAbsent = (properties: Properties, given: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, given[name] ?? absentValue(property)]));
 
-/** @throws SeedError where the text is no EDTF date */
+/** @throws SeedError if the text is not an EDTF date */
 export function edtfText(name: string, text: string, place: Place): string {
   try {
     parseEdtf(text, name);
@@ -34,7 +34,7 @@ export function edtfText(name: string, text: string, place: Place): string {
   }
 }
 
-/** @throws SeedError where the check digit of a code is wrong */
+/** @throws SeedError if the form or the check digit of a code is wrong */
 function codeText({ code }: Property, text: string, got: string, place: Place): string {
   const allowed = code === undefined ? null : wrongCode(code, text);
   if (allowed !== null) throw new SeedError(place, got, allowed);

@@ -1,7 +1,7 @@
 import type { Seed } from "../store/openGraph.js";
 import { readSeeds } from "./readSeeds.js";
 
-/** The seed of a folder, read and checked. */
+/** Reads and checks all seeds of a folder. */
 export function readSeed(folder: string): Seed {
   const { content, sources, hash } = readSeeds(folder);
   return { content, sources: sources.map(({ id }) => id), hash };

@@ -4,6 +4,7 @@ import type { GraphContent } from "../store/content.js";
 import { contentHash } from "./contentHash.js";
 import { ledgerOf, type LedgerLine } from "./ledger.js";
 import { outlinePath, type Outline } from "./outline.js";
+import { SeedError } from "./seedError.js";
 import { readSeedFile, type FindOutline, type SeedFile } from "./seedFile.js";
 import { toContent } from "./toContent.js";
 
@@ -14,23 +15,23 @@ export interface SeedSource {
   readonly seed: string;
   /** The document's file name; null for reference and editorial sources. */
   readonly file: string | null;
-  /** Locators at which it states something, in the order of their sentences. */
+  /** The locators where it states something, in the order of its sentences. */
   readonly locators: readonly string[];
 }
 
-/** What `cypher/seed` holds. */
+/** The content of `cypher/seed`. */
 export interface Seeds {
   readonly sources: readonly SeedSource[];
   readonly content: GraphContent;
-  /** By source id: each of its sentences and what it holds. */
+  /** By source id: each sentence, with what rests on it. */
   readonly statements: ReadonlyMap<string, readonly LedgerLine[]>;
-  /** The same hash is the same content. */
+  /** Equal for equal content. */
   readonly hash: string;
 }
 
 /**
  * Reads and checks every seed of a folder.
- * @throws SeedError at the first thing that is not allowed, with file, line, what came and what is allowed
+ * @throws SeedError at the first thing that is not allowed
  */
 export function readSeeds(folder: string): Seeds {
   const findOutline = outlinesOf(folder);
@@ -41,8 +42,8 @@ export function readSeeds(folder: string): Seeds {
 }
 
 /**
- * Joins seeds that have been read.
- * @throws SeedError where they contradict each other
+ * Merges seeds.
+ * @throws SeedError if they contradict each other
  */
 export function seedsOf(files: readonly SeedFile[]): Seeds {
   const content = toContent(files);
@@ -63,7 +64,16 @@ const outlinesOf =
   (folder: string): FindOutline =>
   (document) => {
     const path = join(folder, outlinePath(document));
-    return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Outline) : undefined;
+    if (!existsSync(path)) return undefined;
+    try {
+      return JSON.parse(readFileSync(path, "utf8")) as Outline;
+    } catch (error) {
+      throw new SeedError(
+        { file: outlinePath(document), line: 1 },
+        (error as Error).message,
+        "an outline as src/codegen/outline.ts writes it",
+      );
+    }
   };
 
 function locatorsOf(source: string, { facts }: GraphContent, sentences: readonly number[]): string[] {

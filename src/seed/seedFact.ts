@@ -4,14 +4,14 @@ import { SeedError, type Place } from "./seedError.js";
 import { nounOf } from "./seedNode.js";
 import { listOf, mapOf, textOf, textsOf, type SeedMap, type SeedText, type SeedValue } from "./seedValue.js";
 
-/** A relationship as one seed has it. */
+/** A relationship in one seed. */
 export interface SeedFact {
   readonly place: Place;
   readonly type: RelationshipType;
   readonly from: SeedText;
   readonly to: SeedText;
   readonly discriminator: string;
-  /** Null where it has none, or another seed gives them. */
+  /** Null if it has none, or another seed gives them. */
   readonly properties: Readonly<Record<string, unknown>> | null;
   readonly at: readonly SeedText[];
 }
@@ -23,7 +23,7 @@ const writable = relationshipTypes.filter((type) => type !== "STATED_IN");
 const discriminatorPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * A fact of a seed's `facts`.
+ * Reads an entry of a seed's `facts`.
  * @throws SeedError on an unknown type, key, word or value, ends that the type does not join, or a post without `as`
  */
 export function seedFact(value: SeedValue): SeedFact {

@@ -7,7 +7,7 @@ import { bareStatement } from "./seedStatement.js";
 import { sentencesOf } from "./splitSentences.js";
 import { listOf, mapOf, needed, parseSeedYaml, textOf, textsOf, type SeedMap, type SeedText } from "./seedValue.js";
 
-/** Why a sentence holds no fact. */
+/** Why nothing rests on a sentence. */
 export interface LedgerEntry {
   readonly place: Place;
   readonly why: string;
@@ -17,21 +17,21 @@ export interface LedgerEntry {
 export interface SeedFile {
   readonly name: string;
   readonly source: SeedNode;
-  /** The document's file; null for reference and editorial sources, whose paragraphs stand in the seed. */
+  /** The document's file; null for reference and editorial sources, whose paragraphs are in the seed. */
   readonly document: string | null;
-  /** How many sentences each paragraph has. */
+  /** The number of sentences in each paragraph. */
   readonly sentences: readonly number[];
   readonly nodes: readonly SeedNode[];
   readonly facts: readonly SeedFact[];
   readonly ledger: ReadonlyMap<string, LedgerEntry>;
 }
 
-/** Gives the outline of a document, or undefined. */
+/** Finds the outline of a document. */
 export type FindOutline = (document: string) => Outline | undefined;
 
 /**
  * Reads a seed.
- * @throws SeedError at the first thing in it that is not allowed
+ * @throws SeedError at the first thing that is not allowed
  */
 export function readSeedFile(name: string, yaml: string, findOutline: FindOutline): SeedFile {
   const root = mapOf(parseSeedYaml(name, yaml), "a seed", ["source", "at", "nodes", "facts", "ledger"]);

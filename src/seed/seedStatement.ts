@@ -7,7 +7,7 @@ import { mapOf, needed, textOf, textsOf, type SeedMap, type SeedText, type SeedV
 export interface SeedStatement {
   readonly at: SeedText;
   readonly fields: readonly string[];
-  /** JSON text, or null where the source's values are the node's. */
+  /** The source's own values as JSON text; null if they are the node's. */
   readonly values: string | null;
   readonly saysZh: string | null;
   readonly saysEn: string | null;
@@ -15,12 +15,12 @@ export interface SeedStatement {
 
 const keys = ["at", "fields", "values", "saysZh", "saysEn"];
 
-/** A statement that says only where. */
+/** A statement with nothing but its place: it states the whole node. */
 export const bareStatement = (at: SeedText): SeedStatement => ({ at, fields: [], values: null, saysZh: null, saysEn: null });
 
 /**
  * A node's statements: its `at` (places only) and its `stated` (places with what they state).
- * @throws SeedError where one is misshapen, or names a field that the noun does not have
+ * @throws SeedError if one has the wrong form, or names a field that the noun does not have
  */
 export function seedStatements(noun: NounName, { entries }: SeedMap): SeedStatement[] {
   const at = entries.get("at")?.value;
@@ -62,7 +62,7 @@ function sourceValues(noun: NounName, value: SeedValue): Record<string, unknown>
   return Object.fromEntries([...entries].map(([name, entry]) => [name, propertyValue(name, properties[name]!, entry)]));
 }
 
-/** A statement's own properties beside its locator. */
+/** The properties of the `STATED_IN` relationship. */
 export const statementProperties = ({ at, fields, values, saysZh, saysEn }: SeedStatement): Record<string, unknown> => ({
   locator: at.text,
   fields,

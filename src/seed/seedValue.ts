@@ -9,18 +9,18 @@ export type SeedText = Placed & { readonly text: string };
 export type SeedList = Placed & { readonly list: readonly SeedValue[] };
 export type SeedMap = Placed & { readonly entries: ReadonlyMap<string, SeedEntry> };
 
-/** YAML as it stands in a file. Every scalar is a text. */
+/** Parsed YAML with positions. Every scalar is a text. */
 export type SeedValue = SeedText | SeedList | SeedMap;
 
 export interface SeedEntry {
-  /** Where the key stands. */
+  /** The position of the key. */
   readonly place: Place;
   readonly value: SeedValue;
 }
 
 /**
- * Reads one YAML document in which every scalar stays a text.
- * @throws SeedError on bad YAML, a key that stands twice, an alias or a key that is no text
+ * Parses a YAML document; every scalar stays a text.
+ * @throws SeedError on malformed YAML, a duplicate key, an alias or a key that is not a text
  */
 export function parseSeedYaml(file: string, yaml: string): SeedValue {
   const lines = new LineCounter();
@@ -51,7 +51,7 @@ export function parseSeedYaml(file: string, yaml: string): SeedValue {
 const shape = (value: SeedValue): string =>
   "text" in value ? `the text ${JSON.stringify(value.text)}` : "list" in value ? "a list" : "a map";
 
-/** @throws SeedError where the value is no map, or has a key that is not allowed */
+/** @throws SeedError if the value is not a map, or has a key that is not allowed */
 export function mapOf(value: SeedValue, what: string, allowed?: readonly string[]): SeedMap {
   if (!("entries" in value)) throw new SeedError(value.place, `${shape(value)} as ${what}`, "a map");
   for (const [key, { place }] of value.entries) {
@@ -61,25 +61,25 @@ export function mapOf(value: SeedValue, what: string, allowed?: readonly string[
   return value;
 }
 
-/** @throws SeedError where the value is no list */
+/** @throws SeedError if the value is not a list */
 export function listOf(value: SeedValue, what: string): readonly SeedValue[] {
   if (!("list" in value)) throw new SeedError(value.place, `${shape(value)} as ${what}`, "a list");
   return value.list;
 }
 
-/** @throws SeedError where the value is no text */
+/** @throws SeedError if the value is not a text */
 export function textOf(value: SeedValue, what: string): string {
   if (!("text" in value)) throw new SeedError(value.place, `${shape(value)} as ${what}`, "a text");
   return value.text;
 }
 
-/** A list of texts; a single text is a list of one. */
+/** A list of texts. A single text counts as a list of one. */
 export function textsOf(value: SeedValue, what: string): readonly SeedText[] {
   const items = "list" in value ? value.list : [value];
   return items.map((item) => ({ place: item.place, text: textOf(item, what) }));
 }
 
-/** @throws SeedError where a map lacks a key that it needs */
+/** @throws SeedError if the map lacks the key */
 export function needed(map: SeedMap, key: string, what: string): SeedValue {
   const entry = map.entries.get(key);
   if (entry === undefined) throw new SeedError(map.place, `${what} without ${key}`, `${what} with ${key}`);

@@ -10,8 +10,8 @@ const end = /[.!?。！？]+["'”’»)\]）】》」』]*/gu;
 
 /**
  * The sentences of a paragraph. One ends after a full stop, an exclamation mark or a question mark and the closing quotes
- * and brackets behind it; a point between two digits (21.4) ends none. The rule is plain on purpose, so that anyone can count
- * the same: "Co., Ltd." holds two ends. What is left behind the last end, such as a byline, is a sentence too.
+ * and brackets after it, but not at a point between two digits (21.4). The rule is simple on purpose, so that everyone counts
+ * the same: "Co., Ltd." has two ends. Text after the last end, such as a byline, is a sentence too.
  */
 export function sentencesOf(paragraph: string): string[] {
   const sentences: string[] = [];

@@ -10,8 +10,8 @@ import type { SeedNode } from "./seedNode.js";
 import { statementProperties } from "./seedStatement.js";
 
 /**
- * What all seeds say together.
- * @throws SeedError where two seeds contradict each other, an end is missing or a tree has a cycle
+ * Merges all seeds into the content of the graph.
+ * @throws SeedError if two seeds contradict each other, an end is missing or a tree has a cycle
  */
 export function toContent(files: readonly SeedFile[]): GraphContent {
   const nodes = declaredNodes(files);

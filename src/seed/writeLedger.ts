@@ -8,7 +8,7 @@ export interface LedgerFile {
   readonly content: string;
 }
 
-/** A readable ledger for each document: what every sentence holds, or why it holds nothing. No sentence is copied. */
+/** A readable ledger for each document: what rests on each sentence, or why nothing does. No sentence is copied. */
 export const writeLedger = ({ sources, statements, content }: Seeds): LedgerFile[] => {
   const titles = new Map(
     content.nodes.map(({ id, properties }) => [id, typeof properties["title"] === "string" ? properties["title"] : id]),

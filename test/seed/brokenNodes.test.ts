@@ -38,6 +38,20 @@ refused("a broken node", [
     allowed: "saysZh and saysEn",
   },
   {
+    what: "a property that no place states",
+    yaml: withNode("id: studio:three\n    nameEn: Three\n    kind: CRAFTSMAN\n    stated: [{at: p1, fields: [nameEn]}]"),
+    line: "kind: CRAFTSMAN",
+    came: "kind of studio:three, which no place states",
+    allowed: "a place with kind among its fields, or one without fields, which states the whole",
+  },
+  {
+    what: "a property of which the only place gives another value",
+    yaml: withNode("{id: studio:three, nameEn: Three, stated: [{at: p1, values: {nameEn: Drei}}]}"),
+    line: "nameEn: Three",
+    came: "nameEn of studio:three, which no place states",
+    allowed: "a place with nameEn among its fields",
+  },
+  {
     what: "an unknown noun",
     yaml: withNode("{id: workshop:three, nameEn: Three, at: [p1]}"),
     line: "workshop",

@@ -29,15 +29,15 @@ describe("the ledger", () => {
 });
 
 describe("the ledger's guard can fail:", () => {
-  it("a sentence whose one statement is dropped is reported", () => {
-    const folder = realFolderWith(document, "    - {at: p10s3, fields: [authors]}\n", "");
+  it("a sentence whose one statement is moved to another is reported", () => {
+    const folder = realFolderWith(document, "{at: p10s3, fields: [authors]}", "{at: p10s2, fields: [authors]}");
     expect(problemsOf(folder)).toEqual([
-      `${document}:1: got the sentence p10s3 with nothing; allowed is facts that rest on it, or a ledger entry that says why there are none.`,
+      `cypher/seed/${document}:1: got the sentence p10s3 with nothing; allowed is facts that rest on it, or a ledger entry that says why there are none.`,
     ]);
   });
 
   it("a reason given for it is enough", () => {
-    const folder = realFolderWith(document, "    - {at: p10s3, fields: [authors]}\n", "");
+    const folder = realFolderWith(document, "{at: p10s3, fields: [authors]}", "{at: p10s2, fields: [authors]}");
     const yaml = readFileSync(join(folder, document), "utf8");
     expect(
       problemsOf(realFolderWith(document, readFileSync(join(realFolder, document), "utf8"), `${yaml}\nledger:\n  p10s3: A byline.\n`)),
@@ -47,7 +47,7 @@ describe("the ledger's guard can fail:", () => {
   it("a reason for a sentence that holds facts is reported", () => {
     const folder = realFolderWith(document, "\nfacts:\n", "\nledger:\n  p1s1: A title.\nfacts:\n");
     expect(problemsOf(folder)).toEqual([
-      expect.stringMatching(/^zhang-zhaohong-assessment\.yaml:\d+: got the ledger entry p1s1, on which 6 facts rest; /),
+      expect.stringMatching(/^cypher\/seed\/zhang-zhaohong-assessment\.yaml:\d+: got the ledger entry p1s1, on which 6 facts rest; /),
     ]);
   });
 
@@ -69,7 +69,7 @@ describe("the ledger's guard can fail:", () => {
       "figure:zhang-zhaohong-transformation-rate], at: [p8s5]",
     );
     expect(seedErrorOf(() => readSeeds(folder)).message).toMatch(
-      /^zhang-zhaohong-assessment\.yaml:\d+: got the locator p8s5; allowed is p8s1 to p8s4/,
+      /^cypher\/seed\/zhang-zhaohong-assessment\.yaml:\d+: got the locator p8s5; allowed is p8s1 to p8s4/,
     );
   });
 });

@@ -34,7 +34,7 @@ describe("outlines", () => {
   it("refuse a seed of another file's hash", () => {
     const folder = realFolderWith("zhang-zhaohong-assessment.yaml", "sha256: 65f", "sha256: 75f");
     expect(seedErrorOf(() => readSeeds(folder)).message).toMatch(
-      /^zhang-zhaohong-assessment\.yaml:8: got sha256 75f.*; allowed is that of the outline, 65f/,
+      /^cypher\/seed\/zhang-zhaohong-assessment\.yaml:8: got sha256 75f.*; allowed is that of the outline, 65f/,
     );
   });
 });

@@ -49,6 +49,6 @@ describe("a locator", () => {
   });
 
   it.each(["", "p", "p0", "p1s0", "P1", "p1s", "p1??", "p01", "p1 s1", "s1", "p2s4", "p3"])("is not %j", (text) => {
-    expect(() => parseLocator(text, [1, 3], place)).toThrow(/^a\.yaml:1: got the locator /);
+    expect(() => parseLocator(text, [1, 3], place)).toThrow(/^cypher\/seed\/a\.yaml:1: got the locator /);
   });
 });

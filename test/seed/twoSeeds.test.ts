@@ -23,7 +23,7 @@ describe("two seeds", () => {
     const error = seedErrorOf(() =>
       readSeeds(folderWith({ "a.yaml": sound, "b.yaml": other("nodes:\n  - {id: studio:one, nameEn: Uno, at: [p1]}\n") })),
     );
-    expect(error.message).toBe("b.yaml:7: got properties of studio:one, which a.yaml declares; allowed is at or stated only.");
+    expect(error.message).toBe("cypher/seed/b.yaml:7: got properties of studio:one, which a.yaml declares; allowed is at or stated only.");
   });
 
   const member = "{MEMBER_OF: [person:ann-here, studio:one], role: LEAD, at: [p1]}";
@@ -39,11 +39,11 @@ describe("two seeds", () => {
 
   it("may not both give the fact properties", () => {
     const error = seedErrorOf(() => readSeeds(folderWith({ "a.yaml": withFact(member), "b.yaml": other(`facts:\n  - ${member}\n`) })));
-    expect(error.message).toMatch(/^b\.yaml:7: got properties of a fact that a\.yaml has/);
+    expect(error.message).toMatch(/^cypher\/seed\/b\.yaml:7: got properties of a fact that a\.yaml has/);
   });
 
   it("may not have one source", () => {
     const error = seedErrorOf(() => readSeeds(folderWith({ "a.yaml": sound, "b.yaml": source })));
-    expect(error.message).toMatch(/^b\.yaml:2: got properties of source:ours/);
+    expect(error.message).toMatch(/^cypher\/seed\/b\.yaml:2: got properties of source:ours/);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { buildSchema, Kind, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 import { audienceNames } from "../../src/explorer/audiences.js";
+import { ExampleError } from "../../src/explorer/exampleError.js";
 import { operationsFolder, readExamples } from "../../src/explorer/examples.js";
 import { folderWith } from "../guards/folderWith.js";
 
@@ -52,18 +53,37 @@ describe("example operations read from a folder", () => {
   });
 
   it.each([
-    ["has no comment", "query Bare { a }", /^The example operation Bare: There is no comment directly above it\./],
+    [
+      "has no comment",
+      "query Bare { a }",
+      "1: got the operation Bare without a comment directly above it; allowed is # Which ...? (a researcher asks), and below it # 哪些……？.",
+    ],
     [
       "has an empty line below its comment",
       `${comment("a dashboard")}\nquery Far { a }`,
-      /^The example operation Far: There is no comment directly above it\./,
+      "4: got the operation Far without a comment directly above it",
+    ],
+    ["has no name", `${comment("a dashboard")}{ a }`, "3: got an operation without a name"],
+    [
+      "is asked by somebody else",
+      `query Sound { a }\n\n${comment("a visitor")}query Other { a }`.replace("query Sound", `${comment("a dashboard")}query Sound`),
+      "5: got (a visitor asks); allowed is ",
+    ],
+    [
+      "has no Chinese below the English",
+      "# Which? (a dashboard asks)\n# And why?\nquery English { a }",
+      '2: got "And why?" after the English question',
     ],
     [
       "needs a fragment that is not there",
-      `${comment("a dashboard")}query Torn { ...Gone }`,
-      /^The example operation Torn: There is no fragment Gone\.$/,
+      `${comment("a dashboard")}query Torn {\n  ...Gone\n}`,
+      "4: got ...Gone; allowed is a fragment of this folder.",
     ],
-  ])("name the one that %s", (_, content, sentence) => {
-    expect(() => readExamples(folderWith({ "a.graphql": content }))).toThrow(sentence);
+    ["is no GraphQL", `${comment("a dashboard")}query Torn {\n  a(\n`, "5: got Syntax Error: Expected Name, found <EOF>"],
+  ])("refuse one that %s, in one line", (_, content, message) => {
+    const read = () => readExamples(folderWith({ "a.graphql": content }));
+    expect(read).toThrow(ExampleError);
+    expect(read).toThrow(`schema/operations/a.graphql:${message}`);
+    expect(read).not.toThrow(/\n/);
   });
 });

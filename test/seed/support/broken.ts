@@ -17,7 +17,7 @@ export const refused = (about: string, broken: readonly Broken[]): void => {
   describe(`${about} is refused by file and line`, () => {
     it.each(broken)("$what", ({ yaml, line, came, allowed }) => {
       const error = seedErrorOf(() => readSeeds(folderWith({ "broken.yaml": yaml })));
-      expect(error.message).toMatch(new RegExp(`^broken\\.yaml:${lineOf(yaml, line)}: got `));
+      expect(error.message).toMatch(new RegExp(`^cypher/seed/broken\\.yaml:${lineOf(yaml, line)}: got `));
       expect(error.came).toContain(came);
       expect(error.allowed).toContain(allowed);
     });
