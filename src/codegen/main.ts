@@ -2,6 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { settingsExample } from "../process/settings.js";
+import { nouns, relationships } from "../vocabulary/index.js";
+import { vocabularyMistakes } from "../vocabulary/mistakes.js";
+import { stepsOfNodesFile } from "./stepsOfNodes.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const checking = process.argv.includes("--check");
@@ -21,7 +24,15 @@ function put(path: string, content: string): void {
   writeFileSync(`${root}${path}`, content);
 }
 
+const mistakes = vocabularyMistakes(nouns, relationships);
+if (mistakes.length > 0) {
+  console.error(`The vocabulary (src/vocabulary/) cannot be so:\n${mistakes.map((mistake) => `  ${mistake}.`).join("\n")}`);
+  process.exit(1);
+}
+
 put(".env.example", settingsExample());
+const steps = stepsOfNodesFile();
+put(steps.path, steps.content);
 // Each step imports what the step before has written.
 const { fragmentsFile } = await import("./fragments.js");
 put("src/fragments/generated/fragments.ts", fragmentsFile());
