@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 import { CraftgraphError } from "../errors/craftgraphError.js";
 import { errorsPage } from "./errors.js";
 import { settingsExample } from "../process/settings.js";
+import { nouns, relationships } from "../vocabulary/index.js";
+import { vocabularyMistakes } from "../vocabulary/mistakes.js";
+import { stepsOfNodesFile } from "./stepsOfNodes.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const checking = process.argv.includes("--check");
@@ -26,6 +29,8 @@ function put(path: string, content: string): void {
 /** Each step imports what the step before has written. */
 async function generate(): Promise<void> {
   put(".env.example", settingsExample());
+  const steps = stepsOfNodesFile();
+  put(steps.path, steps.content);
   put("docs/errors.md", errorsPage());
   const { fragmentsFile } = await import("./fragments.js");
   put("src/fragments/generated/fragments.ts", fragmentsFile());
@@ -39,6 +44,12 @@ async function generate(): Promise<void> {
   const schema = await publicSchema();
   put("schema/schema.graphql", schemaFile(schema));
   checkOperations(schema);
+}
+
+const mistakes = vocabularyMistakes(nouns, relationships);
+if (mistakes.length > 0) {
+  console.error(`src/vocabulary/: ${mistakes.join("; ")}.`);
+  process.exit(1);
 }
 
 try {

@@ -1,13 +1,8 @@
-import { relationships, type RelationshipType } from "../vocabulary/index.js";
+import { treeVerbs, verbOf } from "../vocabulary/index.js";
 import { SeedError } from "./seedError.js";
 import type { SeedFact } from "./seedFact.js";
 
-/** Verbs that make a tree or a ladder. */
-const treeVerbs: readonly string[] = ["WITHIN", "BROADER", "PART_OF", "SUBORDINATE_TO", "ABOVE"];
-
-const verbOf = (type: RelationshipType): string => relationships[type].verb ?? type;
-
-/** @throws SeedError at a fact that closes a cycle */
+/** @throws SeedError at a fact that leads back to where it starts */
 export function checkTrees(facts: readonly SeedFact[]): void {
   for (const verb of treeVerbs) {
     const next = new Map<string, string[]>();

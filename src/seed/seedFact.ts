@@ -17,8 +17,6 @@ export interface SeedFact {
 }
 
 const dates = Object.keys(datedProperties);
-/** Types of which one person may have several with one body. */
-const severalBetweenTwo: readonly RelationshipType[] = ["HOLDS_POST"];
 const writable = relationshipTypes.filter((type) => type !== "STATED_IN");
 const discriminatorPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -59,7 +57,7 @@ function checkEnd(type: RelationshipType, end: End, { text, place }: SeedText): 
 function discriminatorOf(type: RelationshipType, { entries }: SeedMap, place: Place): string {
   const entry = entries.get("as");
   if (entry === undefined) {
-    if (severalBetweenTwo.includes(type))
+    if (relationships[type].several === true)
       throw new SeedError(place, `${type} without as`, `${type} with as, a word in kebab case that tells one post from another`);
     return "";
   }

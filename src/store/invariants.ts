@@ -9,6 +9,7 @@ import {
   nouns,
   relationships,
   relationshipTypes,
+  treeVerbs,
   type EnumerationName,
   type NounName,
   type Properties,
@@ -22,8 +23,6 @@ interface Invariant {
   readonly text: string;
 }
 
-/** Verbs that make a tree or a ladder. */
-const treeVerbs: readonly string[] = ["WITHIN", "BROADER", "PART_OF", "SUBORDINATE_TO", "ABOVE"];
 const maxReported = 20;
 
 const bounded = (properties: Properties): string[] =>

@@ -1,4 +1,4 @@
-import { date, decimal, oneOf, text } from "./model.js";
+import { date, decimal, type Nouns, oneOf, text } from "./model.js";
 
 export const achievementNouns = {
   Achievement: {
@@ -7,6 +7,8 @@ export const achievementNouns = {
     named: false,
     en: "An innovation result, or a proposal for one.",
     zh: "创新成果或合理化建议。",
+    unnamed: { en: "a result", zh: "某成果" },
+    connects: "through",
     properties: {
       titleZh: text("Title in Chinese.", "名称（中文）。"),
       titleEn: text("Title in English.", "名称（英文）。"),
@@ -24,6 +26,8 @@ export const achievementNouns = {
     named: false,
     en: "A technical problem that was taken on.",
     zh: "攻关的技术难题。",
+    unnamed: { en: "a technical problem", zh: "某技术难题" },
+    connects: "through",
     properties: {
       titleZh: text("Title in Chinese.", "名称（中文）。"),
       titleEn: text("Title in English.", "名称（英文）。"),
@@ -33,4 +37,4 @@ export const achievementNouns = {
     },
     orders: ["titleZh", "titleEn", "raisedOn", "solvedOn"],
   },
-} as const;
+} as const satisfies Nouns;

@@ -1,4 +1,4 @@
-import { among, date, nameProperties, oneOf, text } from "./model.js";
+import { among, date, nameProperties, type Nouns, oneOf, type Phrase, type Relationships, text } from "./model.js";
 
 export const allianceNouns = {
   Alliance: {
@@ -8,6 +8,8 @@ export const allianceNouns = {
     named: true,
     en: "Studios joined for common work; alliances nest.",
     zh: "工作室联盟，可嵌套。",
+    unnamed: { en: "an unnamed alliance", zh: "未具名联盟" },
+    connects: "through",
     properties: {
       ...nameProperties,
       kind: oneOf("AllianceKind", "What it is joined by.", "联盟类别。"),
@@ -18,12 +20,21 @@ export const allianceNouns = {
     },
     orders: ["foundedOn"],
   },
-} as const;
+} as const satisfies Nouns;
 
 const role = among(["LEADING_UNIT", "CHAIR", "MEMBER"], oneOf("MembershipRole", "Role in the alliance.", "在联盟中的角色。"));
 
 /** An alliance has one leading unit and one chair at a time, be it a studio or an enterprise. */
 const rotating = ["LEADING_UNIT", "CHAIR"];
+
+const memberOfAlliance: Phrase = {
+  en: "{from} is a member of {to}",
+  zh: "{from}是{to}的成员",
+  variants: [
+    { when: { role: "LEADING_UNIT" }, en: "{from} is the leading unit of {to}", zh: "{from}是{to}的牵头单位" },
+    { when: { role: "CHAIR" }, en: "{from} chairs {to}", zh: "{from}担任{to}的轮值主席" },
+  ],
+};
 
 export const allianceRelationships = {
   STUDIO_MEMBER_OF: {
@@ -35,6 +46,9 @@ export const allianceRelationships = {
     succession: rotating,
     en: "The studio belongs to the alliance.",
     zh: "工作室属于联盟。",
+    phrase: memberOfAlliance,
+    connects: "direct",
+    recommends: "leads",
     properties: { role },
   },
   ENTERPRISE_MEMBER_OF: {
@@ -46,6 +60,9 @@ export const allianceRelationships = {
     succession: rotating,
     en: "The enterprise belongs to the alliance.",
     zh: "企业属于联盟。",
+    phrase: memberOfAlliance,
+    connects: "direct",
+    recommends: "never",
     properties: { role },
   },
   ALLIANCE_PART_OF: {
@@ -55,12 +72,18 @@ export const allianceRelationships = {
     dated: true,
     en: "The alliance is part of a larger one.",
     zh: "属于更大的联盟。",
+    phrase: { en: "{from} is part of {to}", zh: "{from}属于{to}" },
+    connects: "direct",
+    recommends: "leads",
   },
   FOUNDED: {
     from: ["Enterprise", "Organisation"],
     to: ["Alliance"],
     en: "The body founded the alliance.",
     zh: "发起成立。",
+    phrase: { en: "{from} founded {to}", zh: "{from}发起成立了{to}" },
+    connects: "direct",
+    recommends: "never",
   },
   FOCUSES_ON: {
     from: ["Alliance"],
@@ -69,6 +92,9 @@ export const allianceRelationships = {
     hubs: ["to"],
     en: "The alliance is for work in the discipline.",
     zh: "联盟聚焦的专业。",
+    phrase: { en: "{from} is for work in {to}", zh: "{from}聚焦{to}专业" },
+    connects: "direct",
+    recommends: "leads",
   },
   NEEDS: {
     from: ["Alliance"],
@@ -77,5 +103,8 @@ export const allianceRelationships = {
     hubs: ["to"],
     en: "The alliance says that it lacks the discipline.",
     zh: "联盟声明所缺的专业。",
+    phrase: { en: "{from} says that it lacks {to}", zh: "{from}声明缺少{to}专业" },
+    connects: "direct",
+    recommends: "leads",
   },
-} as const;
+} as const satisfies Relationships;

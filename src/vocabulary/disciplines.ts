@@ -1,4 +1,4 @@
-import { nameProperties } from "./model.js";
+import { nameProperties, type Nouns, type Relationship, type Relationships } from "./model.js";
 
 export const disciplineNouns = {
   Discipline: {
@@ -8,9 +8,11 @@ export const disciplineNouns = {
     named: true,
     en: "A field of work, in an editorial tree (SKOS broader).",
     zh: "专业领域（编辑分类树）。",
+    unnamed: { en: "an unnamed discipline", zh: "未具名专业" },
+    connects: "through",
     properties: { ...nameProperties },
   },
-} as const;
+} as const satisfies Nouns;
 
 const inDiscipline = <F extends string>(from: F) =>
   ({
@@ -20,7 +22,10 @@ const inDiscipline = <F extends string>(from: F) =>
     hubs: ["to"],
     en: "The discipline that it is about.",
     zh: "所属专业。",
-  }) as const;
+    phrase: { en: "{from} is about {to}", zh: "{from}属于{to}专业" },
+    connects: "direct",
+    recommends: "never",
+  }) as const satisfies Relationship;
 
 export const disciplineRelationships = {
   COVERS: {
@@ -30,6 +35,9 @@ export const disciplineRelationships = {
     hubs: ["to"],
     en: "The group covers the discipline.",
     zh: "专业组覆盖的专业。",
+    phrase: { en: "{from} covers {to}", zh: "{from}覆盖{to}专业" },
+    connects: { how: "through", passage: "from", other: "goal" },
+    recommends: "leads",
   },
   STUDIO_PRACTISES: {
     verb: "PRACTISES",
@@ -39,6 +47,9 @@ export const disciplineRelationships = {
     hubs: ["to"],
     en: "The studio works in the discipline.",
     zh: "工作室从事的专业。",
+    phrase: { en: "{from} works in {to}", zh: "{from}从事{to}专业" },
+    connects: "direct",
+    recommends: "leads",
   },
   PERSON_PRACTISES: {
     verb: "PRACTISES",
@@ -48,6 +59,9 @@ export const disciplineRelationships = {
     hubs: ["to"],
     en: "The person works in the discipline.",
     zh: "人员从事的专业。",
+    phrase: { en: "{from} works in {to}", zh: "{from}从事{to}专业" },
+    connects: "direct",
+    recommends: "leads",
   },
   PATENT_IN_DISCIPLINE: inDiscipline("Patent"),
   ACHIEVEMENT_IN_DISCIPLINE: inDiscipline("Achievement"),
@@ -58,5 +72,8 @@ export const disciplineRelationships = {
     to: ["Discipline"],
     en: "The discipline's broader discipline.",
     zh: "上位专业。",
+    phrase: { en: "{from} is a part of the broader discipline {to}", zh: "{from}的上位专业是{to}" },
+    connects: "direct",
+    recommends: "leads",
   },
-} as const;
+} as const satisfies Relationships;

@@ -1,4 +1,4 @@
-import { coded, nameProperties, text, unique } from "./model.js";
+import { coded, nameProperties, type Nouns, type Relationships, text, unique } from "./model.js";
 
 export const enterpriseNouns = {
   Enterprise: {
@@ -7,6 +7,8 @@ export const enterpriseNouns = {
     named: true,
     en: "A company. One that its source does not name has no name and is described instead.",
     zh: "企业；来源未具名者以描述代之。",
+    unnamed: { en: "an unnamed company", zh: "未具名企业" },
+    connects: "through",
     properties: {
       ...nameProperties,
       uscc: unique(coded("uscc", text("Unified social credit code (GB 32100), 18 characters.", "统一社会信用代码（GB 32100），18 位。"))),
@@ -15,7 +17,7 @@ export const enterpriseNouns = {
       describedEn: text("What is known of an unnamed company, in English.", "未具名企业的描述（英文）。"),
     },
   },
-} as const;
+} as const satisfies Nouns;
 
 export const enterpriseRelationships = {
   SUBSIDIARY_OF: {
@@ -25,5 +27,8 @@ export const enterpriseRelationships = {
     hubs: ["to"],
     en: "The company is a subsidiary of the other.",
     zh: "子公司隶属母公司。",
+    phrase: { en: "{from} is a subsidiary of {to}", zh: "{from}是{to}的子公司" },
+    connects: "direct",
+    recommends: "leads",
   },
-} as const;
+} as const satisfies Relationships;

@@ -1,4 +1,4 @@
-import { date, integer, nameProperties, oneOf, required, text, texts } from "./model.js";
+import { date, integer, nameProperties, type Nouns, oneOf, type Relationships, required, text, texts } from "./model.js";
 
 export const eventNouns = {
   Event: {
@@ -7,6 +7,8 @@ export const eventNouns = {
     named: true,
     en: "Something that took place or is planned.",
     zh: "已发生或计划中的事件。",
+    unnamed: { en: "an event", zh: "某次活动", of: "on" },
+    connects: "through",
     properties: {
       ...nameProperties,
       kind: oneOf("EventKind", "What sort of event it is.", "事件类别。"),
@@ -25,6 +27,8 @@ export const eventNouns = {
     named: false,
     en: "Someone's part in an event; one for each role.",
     zh: "参与情况；一角色一条。",
+    unnamed: { en: "someone's part in an event", zh: "某次参与" },
+    connects: "passage",
     properties: {
       role: required(oneOf("ParticipationRole", "What they did there.", "参与角色。")),
       order: integer("Place in the source's order, from 1.", "来源中的次序，自 1 起。"),
@@ -39,9 +43,11 @@ export const eventNouns = {
     named: true,
     en: "One side of the work: a function, an activity, a point looked at.",
     zh: "工作的一个方面。",
+    unnamed: { en: "an unnamed aspect", zh: "未具名方面" },
+    connects: "end",
     properties: { ...nameProperties },
   },
-} as const;
+} as const satisfies Nouns;
 
 export const eventRelationships = {
   TOOK_PART: {
@@ -50,14 +56,39 @@ export const eventRelationships = {
     hubs: ["from"],
     en: "Who took part.",
     zh: "参与者。",
+    phrase: { en: "{from} was there: {to}", zh: "{from}在场：{to}" },
+    connects: {
+      how: "through",
+      passage: "to",
+      other: "owner",
+      withGoal: { IN: { en: "{from} took part in {to}", zh: "{from}参加了{to}" } },
+    },
+    recommends: "leads",
   },
-  IN: { from: ["Participation"], to: ["Event"], hubs: ["to"], en: "The event taken part in.", zh: "所参与事件。" },
+  IN: {
+    from: ["Participation"],
+    to: ["Event"],
+    hubs: ["to"],
+    en: "The event taken part in.",
+    zh: "所参与事件。",
+    phrase: { en: "{from} was at {to}", zh: "{from}发生于{to}" },
+    connects: { how: "through", passage: "from", other: "goal" },
+    recommends: "leads",
+  },
   ON_BEHALF_OF: {
     from: ["Participation"],
     to: ["Organisation", "Enterprise", "Alliance", "Studio"],
     hubs: ["to"],
     en: "The body for which they took part, which need not be that of their post.",
     zh: "所代表的单位。",
+    phrase: { en: "{from} was on behalf of {to}", zh: "{from}代表{to}" },
+    connects: {
+      how: "through",
+      passage: "from",
+      other: "owner",
+      withGoal: { IN: { en: "someone took part in {to} on behalf of {from}", zh: "有人代表{from}参加了{to}" } },
+    },
+    recommends: "leads",
   },
   ABOUT: {
     from: ["Event"],
@@ -65,6 +96,9 @@ export const eventRelationships = {
     hubs: ["to"],
     en: "What the event was about.",
     zh: "事件对象。",
+    phrase: { en: "{from} was about {to}", zh: "{from}的对象是{to}" },
+    connects: "direct",
+    recommends: "leads",
   },
   EVENT_PART_OF: {
     verb: "PART_OF",
@@ -72,6 +106,9 @@ export const eventRelationships = {
     to: ["Event"],
     en: "The event was part of a larger one.",
     zh: "属于更大的事件。",
+    phrase: { en: "{from} was part of {to}", zh: "{from}是{to}的一部分" },
+    connects: "direct",
+    recommends: "never",
   },
   EVENT_CONSIDERED: {
     verb: "CONSIDERED",
@@ -80,6 +117,9 @@ export const eventRelationships = {
     hubs: ["to"],
     en: "The event looked at the aspect.",
     zh: "事件考察的方面。",
+    phrase: { en: "{from} looked at {to}", zh: "{from}考察了{to}" },
+    connects: "reference",
+    recommends: "never",
   },
   PARTICIPATION_CONSIDERED: {
     verb: "CONSIDERED",
@@ -88,5 +128,8 @@ export const eventRelationships = {
     hubs: ["to"],
     en: "This participant looked at the aspect, or spoke of it.",
     zh: "该参与者考察或谈到的方面。",
+    phrase: { en: "{from} looked at {to}", zh: "{from}考察了{to}" },
+    connects: "reference",
+    recommends: "never",
   },
-} as const;
+} as const satisfies Relationships;

@@ -1,4 +1,4 @@
-import { date, integer, nameProperties, oneOf } from "./model.js";
+import { date, integer, nameProperties, type Nouns, oneOf, type Relationships } from "./model.js";
 
 export const honourNouns = {
   Honour: {
@@ -7,6 +7,9 @@ export const honourNouns = {
     named: true,
     en: "A named title.",
     zh: "荣誉称号。",
+    unnamed: { en: "an unnamed title", zh: "未具名称号" },
+    connects: "end",
+    ladder: "ABOVE",
     properties: {
       ...nameProperties,
       level: oneOf("Level", "Its level; one level may hold two rungs.", "级别。"),
@@ -20,6 +23,8 @@ export const honourNouns = {
     named: false,
     en: "One honour given to one recipient.",
     zh: "一次授予：一项荣誉授予一个对象。",
+    unnamed: { en: "the giving of a title", zh: "某次授予" },
+    connects: "passage",
     properties: {
       on: date("When it was given (EDTF).", "授予日期（EDTF）。"),
       year: integer("The year that the decision is for.", "命名年度。"),
@@ -27,7 +32,7 @@ export const honourNouns = {
     },
     orders: ["on", "year"],
   },
-} as const;
+} as const satisfies Nouns;
 
 export const honourRelationships = {
   RECEIVED: {
@@ -35,6 +40,18 @@ export const honourRelationships = {
     to: ["Conferral"],
     en: "Who received it.",
     zh: "获得者。",
+    phrase: { en: "{from} received a title: {to}", zh: "{from}获得称号：{to}" },
+    connects: {
+      how: "through",
+      passage: "to",
+      other: "owner",
+      withGoal: {
+        CONFERRAL_PART_OF: { en: "{from} received a title by {to}", zh: "{from}在{to}中获得称号" },
+        CONFERRAL_CONFERRED_BY: { en: "{from} received a title from {to}", zh: "{from}获{to}授予称号" },
+        OF: { en: "{from} received the title {to}", zh: "{from}获得称号{to}" },
+      },
+    },
+    recommends: "weighs",
   },
   CONFERRAL_PART_OF: {
     verb: "PART_OF",
@@ -43,8 +60,20 @@ export const honourRelationships = {
     hubs: ["to"],
     en: "The conferral is one of those that a decision made.",
     zh: "属于同一命名决定。",
+    phrase: { en: "{from} was made by {to}", zh: "{from}出自{to}" },
+    connects: { how: "through", passage: "from", other: "goal" },
+    recommends: "never",
   },
-  OF: { from: ["Conferral"], to: ["Honour"], hubs: ["to"], en: "The honour given.", zh: "所授荣誉。" },
+  OF: {
+    from: ["Conferral"],
+    to: ["Honour"],
+    hubs: ["to"],
+    en: "The honour given.",
+    zh: "所授荣誉。",
+    phrase: { en: "{from} was of {to}", zh: "{from}的称号是{to}" },
+    connects: { how: "through", passage: "from", other: "goal" },
+    recommends: "never",
+  },
   HONOUR_CONFERRED_BY: {
     verb: "CONFERRED_BY",
     from: ["Honour"],
@@ -53,6 +82,9 @@ export const honourRelationships = {
     dated: true,
     en: "Who confers the title by rule.",
     zh: "依规授予机构。",
+    phrase: { en: "{from} is given by {to}, by rule", zh: "{from}依规由{to}授予" },
+    connects: "reference",
+    recommends: "never",
   },
   CONFERRAL_CONFERRED_BY: {
     verb: "CONFERRED_BY",
@@ -61,6 +93,17 @@ export const honourRelationships = {
     hubs: ["to"],
     en: "Who gave it, where a source names the giver.",
     zh: "来源指明的授予机构。",
+    phrase: { en: "{from} was by {to}", zh: "{from}由{to}作出" },
+    connects: { how: "through", passage: "from", other: "goal" },
+    recommends: "never",
   },
-  ABOVE: { from: ["Honour"], to: ["Honour"], en: "The next lower rung of the same ladder.", zh: "高于（同一序列的下一级）。" },
-} as const;
+  ABOVE: {
+    from: ["Honour"],
+    to: ["Honour"],
+    en: "The next lower rung of the same ladder.",
+    zh: "高于（同一序列的下一级）。",
+    phrase: { en: "{from} is the next rung above {to}", zh: "{from}是{to}的上一级" },
+    connects: "reference",
+    recommends: "never",
+  },
+} as const satisfies Relationships;

@@ -109,6 +109,18 @@ export const endNouns = (type: RelationshipType, end: "from" | "to"): readonly N
   return names[0] === "*" ? nounNames : (names as readonly NounName[]);
 };
 
+/** The model's word for a relationship. */
+export const verbOf = (type: RelationshipType): string => relationships[type].verb ?? type;
+
+/** Verbs of the relationships that make a tree or a ladder: along none of them is there a cycle. */
+export const treeVerbs: readonly string[] = [
+  ...new Set(
+    nounNames
+      .flatMap((name) => [nouns[name].tree, nouns[name].ladder])
+      .flatMap((type) => (type === undefined ? [] : verbOf(type as RelationshipType))),
+  ),
+];
+
 /** Whether a relationship's role can end because another began. */
 export const hasSuccession = (type: RelationshipType): boolean => relationships[type].succession !== undefined;
 

@@ -1,10 +1,9 @@
+import type { BilingualText } from "./bilingualText.js";
 import type { enumerations } from "./enumerations.js";
+import type { Connects, End, Phrase, Recommends } from "./relationshipModel.js";
 
-/** English and Chinese, for the places where people meet a name. */
-export interface BilingualText {
-  readonly en: string;
-  readonly zh: string;
-}
+export type { BilingualText } from "./bilingualText.js";
+export type * from "./relationshipModel.js";
 
 export type EnumerationName = keyof typeof enumerations;
 
@@ -39,6 +38,12 @@ export interface Property extends BilingualText {
 
 export type Properties = Readonly<Record<string, Property>>;
 
+/** What stands for the name of a node where no source gives one. */
+export interface Unnamed extends BilingualText {
+  /** A date that is added where it is known: "an event of 2024-05-20". */
+  readonly of?: string;
+}
+
 export interface Noun extends BilingualText {
   /** The room that owns it. */
   readonly room: string;
@@ -47,13 +52,23 @@ export interface Noun extends BilingualText {
   /** Has `nameZh`, `nameEn`, `aliases` and implements `Named`. */
   readonly named: boolean;
   readonly properties: Properties;
+  /** What stands for a node's name where no source gives one, as part of a sentence. */
+  readonly unnamed: Unnamed;
+  /**
+   * Where paths of `connections` meet it:
+   * - `through`: they may lead through it.
+   * - `passage`: it joins two other nodes in one step, as a participation joins a person and an event; paths do not stop at it.
+   * - `end`: it is reference data, or true of thousands; it may only be asked for as an end, as passages may too.
+   * - `never`: it is not part of what `connections` looks at.
+   */
+  readonly connects: "through" | "passage" | "end" | "never";
   /** The relationship to the next node up, where the nouns are a tree; filters can ask for all that lies under one. */
   readonly tree?: string;
+  /** The relationship to the next lower rung, where the nouns make a ladder; like a tree it has no cycles. */
+  readonly ladder?: string;
   /** Properties it can be ordered by, beside its id (and its name if it has one). */
   readonly orders?: readonly string[];
 }
-
-export type End = "from" | "to";
 
 export interface Relationship extends BilingualText {
   /** The model's word, where the stored type is split by noun. */
@@ -61,6 +76,14 @@ export interface Relationship extends BilingualText {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly properties?: Properties;
+  /** How it is said, in both languages. */
+  readonly phrase: Phrase;
+  /** How it joins nodes in `connections`. */
+  readonly connects: Connects;
+  /** Whether recommendations may go along it. */
+  readonly recommends: Recommends;
+  /** Two nodes can be joined by several of it; a seed tells them apart by `as`. */
+  readonly several?: true;
   /** It can begin and end: it carries `since`, `until` and `seenOn`. */
   readonly dated?: true;
   /** Roles that one alone holds at a time at the `to` end: who surely began later ends the earlier one. */
@@ -68,6 +91,11 @@ export interface Relationship extends BilingualText {
   /** Ends at which one node can have very many; that end's key is stored and indexed. */
   readonly hubs?: readonly End[];
 }
+
+/** The nouns of a room: `satisfies Nouns` has the compiler name the entry that lacks an answer, and the answer. */
+export type Nouns = Readonly<Record<string, Noun>>;
+/** The relationships of a room: `satisfies Relationships` has the compiler name the entry that lacks an answer, and the answer. */
+export type Relationships = Readonly<Record<string, Relationship>>;
 
 const property =
   <T extends PropertyType>(type: T) =>

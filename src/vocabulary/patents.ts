@@ -1,4 +1,4 @@
-import { coded, date, oneOf, text, unique } from "./model.js";
+import { coded, date, type Nouns, oneOf, text, unique } from "./model.js";
 
 export const patentNouns = {
   Patent: {
@@ -7,6 +7,8 @@ export const patentNouns = {
     named: false,
     en: "A patent or an application for one.",
     zh: "专利或专利申请。",
+    unnamed: { en: "a patent", zh: "某专利" },
+    connects: "through",
     properties: {
       number: unique(
         coded("patent", text("Its number as the office writes it; a Chinese one ends with a check digit.", "专利号或申请号。")),
@@ -20,4 +22,4 @@ export const patentNouns = {
     },
     orders: ["number", "filedOn", "grantedOn"],
   },
-} as const;
+} as const satisfies Nouns;

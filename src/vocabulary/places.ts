@@ -1,4 +1,14 @@
-import { nameProperties, oneOf, required, text, unique } from "./model.js";
+import {
+  nameProperties,
+  type Nouns,
+  oneOf,
+  type Recommends,
+  type Relationship,
+  type Relationships,
+  required,
+  text,
+  unique,
+} from "./model.js";
 
 export const placeNouns = {
   Region: {
@@ -8,6 +18,8 @@ export const placeNouns = {
     named: true,
     en: "An administrative division (GB/T 2260), in a tree; an area has no code.",
     zh: "行政区划（GB/T 2260）。",
+    unnamed: { en: "an unnamed region", zh: "未具名地区" },
+    connects: "end",
     properties: {
       ...nameProperties,
       code: unique(text("GB/T 2260 code, six digits; the country and areas have none.", "GB/T 2260 代码，六位。")),
@@ -22,15 +34,17 @@ export const placeNouns = {
     named: true,
     en: "A branch of industry (GB/T 4754), in a tree.",
     zh: "国民经济行业（GB/T 4754）。",
+    unnamed: { en: "an unnamed industry", zh: "未具名行业" },
+    connects: "end",
     properties: {
       ...nameProperties,
       code: unique(text("GB/T 4754 code: a letter, or a letter and digits.", "GB/T 4754 代码。")),
     },
     orders: ["code"],
   },
-} as const;
+} as const satisfies Nouns;
 
-const located = <F extends string>(from: F) =>
+const located = <F extends string, R extends Recommends>(from: F, recommends: R) =>
   ({
     verb: "LOCATED_IN",
     from: [from],
@@ -39,7 +53,10 @@ const located = <F extends string>(from: F) =>
     hubs: ["to"],
     en: "Where it is, by the narrowest region stated.",
     zh: "所在地区。",
-  }) as const;
+    phrase: { en: "{from} is in {to}", zh: "{from}位于{to}" },
+    connects: "reference",
+    recommends,
+  }) as const satisfies Relationship;
 
 const inIndustry = <F extends string>(from: F) =>
   ({
@@ -49,15 +66,26 @@ const inIndustry = <F extends string>(from: F) =>
     hubs: ["to"],
     en: "The narrowest industry that surely holds what the source says.",
     zh: "所属行业。",
-  }) as const;
+    phrase: { en: "{from} belongs to the industry {to}", zh: "{from}属于{to}行业" },
+    connects: "reference",
+    recommends: "never",
+  }) as const satisfies Relationship;
 
 export const placeRelationships = {
-  STUDIO_LOCATED_IN: located("Studio"),
-  ENTERPRISE_LOCATED_IN: located("Enterprise"),
-  ORGANISATION_LOCATED_IN: located("Organisation"),
-  ALLIANCE_LOCATED_IN: located("Alliance"),
-  EVENT_LOCATED_IN: located("Event"),
-  WITHIN: { from: ["Region"], to: ["Region"], en: "The region lies within a larger one.", zh: "位于上级区划之内。" },
+  STUDIO_LOCATED_IN: located("Studio", "weighs"),
+  ENTERPRISE_LOCATED_IN: located("Enterprise", "weighs"),
+  ORGANISATION_LOCATED_IN: located("Organisation", "never"),
+  ALLIANCE_LOCATED_IN: located("Alliance", "weighs"),
+  EVENT_LOCATED_IN: located("Event", "never"),
+  WITHIN: {
+    from: ["Region"],
+    to: ["Region"],
+    en: "The region lies within a larger one.",
+    zh: "位于上级区划之内。",
+    phrase: { en: "{from} lies in {to}", zh: "{from}位于{to}之内" },
+    connects: "reference",
+    recommends: "weighs",
+  },
   ENTERPRISE_IN_INDUSTRY: inIndustry("Enterprise"),
   ALLIANCE_IN_INDUSTRY: inIndustry("Alliance"),
   ORGANISATION_IN_INDUSTRY: inIndustry("Organisation"),
@@ -68,5 +96,8 @@ export const placeRelationships = {
     to: ["Industry"],
     en: "The industry's broader class.",
     zh: "上位行业。",
+    phrase: { en: "{from} is a part of the broader industry {to}", zh: "{from}的上位行业是{to}" },
+    connects: "reference",
+    recommends: "never",
   },
-} as const;
+} as const satisfies Relationships;

@@ -1,4 +1,4 @@
-import { nameProperties, oneOf, someOf, text } from "./model.js";
+import { nameProperties, type Nouns, oneOf, type Relationship, type Relationships, someOf, text } from "./model.js";
 
 export const programmeNouns = {
   Programme: {
@@ -7,6 +7,8 @@ export const programmeNouns = {
     named: true,
     en: "A standing activity, scheme or facility.",
     zh: "常设活动、机制或设施。",
+    unnamed: { en: "an unnamed programme", zh: "未具名项目" },
+    connects: "through",
     properties: {
       ...nameProperties,
       kind: oneOf("ProgrammeKind", "What sort it is.", "类别。"),
@@ -14,7 +16,7 @@ export const programmeNouns = {
       forms: someOf("ProgrammeForm", "How a mentoring programme joins people; empty for other programmes.", "带教形式。"),
     },
   },
-} as const;
+} as const satisfies Nouns;
 
 const serves = <F extends string>(from: F) =>
   ({
@@ -25,11 +27,14 @@ const serves = <F extends string>(from: F) =>
     hubs: ["to"],
     en: "It serves the aspect.",
     zh: "服务于该方面。",
+    phrase: { en: "{from} serves {to}", zh: "{from}服务于{to}" },
+    connects: "reference",
+    recommends: "never",
     properties: {
       calledZh: text("What the source calls the aspect, in Chinese.", "来源的叫法（中文）。"),
       calledEn: text("What the source calls the aspect, in English.", "来源的叫法（英文）。"),
     },
-  }) as const;
+  }) as const satisfies Relationship;
 
 export const programmeRelationships = {
   RUNS: {
@@ -39,8 +44,11 @@ export const programmeRelationships = {
     hubs: ["from"],
     en: "The body runs the programme.",
     zh: "开展。",
+    phrase: { en: "{from} runs {to}", zh: "{from}开展{to}" },
+    connects: "direct",
+    recommends: "never",
   },
   STUDIO_SERVES: serves("Studio"),
   ALLIANCE_SERVES: serves("Alliance"),
   PROGRAMME_SERVES: serves("Programme"),
-} as const;
+} as const satisfies Relationships;

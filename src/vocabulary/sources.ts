@@ -1,4 +1,4 @@
-import { date, flag, oneOf, required, text, texts } from "./model.js";
+import { date, flag, type Nouns, oneOf, type Relationships, required, text, texts } from "./model.js";
 
 export const sourceNouns = {
   Source: {
@@ -7,6 +7,8 @@ export const sourceNouns = {
     named: false,
     en: "A document, a standard, or an editorial decision on which facts rest.",
     zh: "来源：文献、标准或编辑决定。",
+    unnamed: { en: "a source", zh: "某来源" },
+    connects: "never",
     properties: {
       kind: required(oneOf("SourceKind", "What sort of source it is.", "来源类别。")),
       title: required(text("Its title, as published.", "标题。")),
@@ -21,7 +23,7 @@ export const sourceNouns = {
     },
     orders: ["title", "publishedOn"],
   },
-} as const;
+} as const satisfies Nouns;
 
 export const sourceRelationships = {
   STATED_IN: {
@@ -30,6 +32,9 @@ export const sourceRelationships = {
     hubs: ["to"],
     en: "A source states the node, at a place in it.",
     zh: "节点的出处。",
+    phrase: { en: "{from} is stated in {to}", zh: "{from}见于{to}" },
+    connects: "never",
+    recommends: "never",
     properties: {
       locator: required(text("Paragraph or sentence, such as p3 or p3s12.", "段落或句子，如 p3、p3s12。")),
       fields: texts("The fields that this place states.", "该处陈述的字段。"),
@@ -38,4 +43,4 @@ export const sourceRelationships = {
       saysEn: text("What it says that no field holds, in one sentence of ours.", "字段之外的内容（英文）。"),
     },
   },
-} as const;
+} as const satisfies Relationships;

@@ -1,4 +1,4 @@
-import { among, date, integer, nameProperties, oneOf, text } from "./model.js";
+import { among, date, integer, nameProperties, type Nouns, oneOf, type Relationships, text } from "./model.js";
 
 export const studioNouns = {
   Studio: {
@@ -7,6 +7,8 @@ export const studioNouns = {
     named: true,
     en: "An innovation studio.",
     zh: "创新工作室。",
+    unnamed: { en: "an unnamed studio", zh: "未具名工作室" },
+    connects: "through",
     properties: {
       ...nameProperties,
       kind: oneOf("StudioKind", "Whose studio it is.", "工作室类别。"),
@@ -21,13 +23,15 @@ export const studioNouns = {
     named: true,
     en: "One of a studio's groups under “1 + N”.",
     zh: "“1 + N”模式下的专业组。",
+    unnamed: { en: "an unnamed discipline group", zh: "未具名专业组" },
+    connects: "passage",
     properties: {
       ...nameProperties,
       order: integer("Its place in its source's list, from 1.", "来源中的次序，自 1 起。"),
     },
     orders: ["order"],
   },
-} as const;
+} as const satisfies Nouns;
 
 export const studioRelationships = {
   HOSTED_BY: {
@@ -37,6 +41,9 @@ export const studioRelationships = {
     hubs: ["to"],
     en: "An enterprise hosts the studio.",
     zh: "工作室所在企业。",
+    phrase: { en: "{from} is hosted by {to}", zh: "{from}设在{to}" },
+    connects: "direct",
+    recommends: "leads",
   },
   HAS_GROUP: {
     from: ["Studio"],
@@ -44,6 +51,14 @@ export const studioRelationships = {
     dated: true,
     en: "The studio has a discipline group.",
     zh: "工作室下设专业组。",
+    phrase: { en: "{from} has the discipline group {to}", zh: "{from}下设专业组{to}" },
+    connects: {
+      how: "through",
+      passage: "to",
+      other: "owner",
+      withGoal: { COVERS: { en: "{from} has a discipline group for {to}", zh: "{from}设有{to}专业组" } },
+    },
+    recommends: "leads",
     properties: {
       role: among(
         ["CORE"],
@@ -57,9 +72,36 @@ export const studioRelationships = {
     dated: true,
     en: "The studios are paired; the order of the two means nothing beyond the source's own.",
     zh: "结对共建。",
+    phrase: { en: "{from} is paired with {to}", zh: "{from}与{to}结对共建" },
+    connects: "direct",
+    recommends: "leads",
     properties: { scheme: text("The scheme that pairs them, as the source names it.", "结对机制。") },
   },
-  OWNS: { from: ["Studio"], to: ["Patent"], en: "The patent is the studio's.", zh: "工作室的专利。" },
-  PRODUCED: { from: ["Studio"], to: ["Achievement"], en: "The result or proposal is the studio's.", zh: "工作室的成果。" },
-  TACKLED: { from: ["Studio", "Alliance"], to: ["TechnicalProblem"], en: "It took on the problem.", zh: "攻关的技术难题。" },
-} as const;
+  OWNS: {
+    from: ["Studio"],
+    to: ["Patent"],
+    en: "The patent is the studio's.",
+    zh: "工作室的专利。",
+    phrase: { en: "{from} owns the patent {to}", zh: "{from}拥有专利{to}" },
+    connects: "direct",
+    recommends: "weighs",
+  },
+  PRODUCED: {
+    from: ["Studio"],
+    to: ["Achievement"],
+    en: "The result or proposal is the studio's.",
+    zh: "工作室的成果。",
+    phrase: { en: "{from} produced {to}", zh: "{from}产出了{to}" },
+    connects: "direct",
+    recommends: "weighs",
+  },
+  TACKLED: {
+    from: ["Studio", "Alliance"],
+    to: ["TechnicalProblem"],
+    en: "It took on the problem.",
+    zh: "攻关的技术难题。",
+    phrase: { en: "{from} took on the problem {to}", zh: "{from}攻关{to}" },
+    connects: "direct",
+    recommends: "never",
+  },
+} as const satisfies Relationships;

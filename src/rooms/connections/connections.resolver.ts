@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
-import { throughNouns } from "./paths/readSteps.js";
 import { maxPathSteps, maxPaths, findPaths, type PathsRow } from "./paths/findPaths.js";
 import type { Certainty } from "../../time/edtf.js";
+import { throughNouns } from "../../vocabulary/connects.js";
 import { nouns, snakeCase, type NounName } from "../../vocabulary/index.js";
 import { describe } from "../../types/classes.js";
 import { Costs } from "../../types/cost.js";

@@ -1,7 +1,5 @@
-import { throughNouns } from "../../../src/rooms/connections/paths/readSteps.js";
 import type { PathOptions } from "../../../src/rooms/connections/paths/findPaths.js";
-import type { NounName, RelationshipType } from "../../../src/vocabulary/index.js";
-import { relationships } from "../../../src/vocabulary/index.js";
+import { nouns, relationships, type Connects, type NounName, type RelationshipType } from "../../../src/vocabulary/index.js";
 import { certaintyOf, spanOf, type Certainty } from "../../oracle/dates.js";
 import type { OracleFact, OracleGraph, OracleNode } from "../../oracle/graphOf.js";
 
@@ -14,24 +12,33 @@ export interface BruteWay {
 
 type Leg = readonly OracleFact[];
 
-/** What never joins two nodes. */
-const never: readonly RelationshipType[] = ["STATED_IN", "REPORTED", "OUT_OF", "SUBORDINATE_TO"];
-/** What joins a node to reference data, to what is true of thousands, or to what joins two others: only where that is an end. */
-const toEndsAlone =
-  /^(OF|ABOVE|WITHIN|INDUSTRY_BROADER|HONOUR_CONFERRED_BY|TOOK_PART|ON_BEHALF_OF|IN|RECEIVED|CONFERRAL_PART_OF|CONFERRAL_CONFERRED_BY|HAS_GROUP|COVERS|.*_SERVES|.*_CONSIDERED|.*_LOCATED_IN|.*_IN_INDUSTRY)$/;
+// What the vocabulary says, read here by itself: no list of the code that answers.
 
-const owners: Readonly<Record<string, "from" | "to">> = { TOOK_PART: "from", ON_BEHALF_OF: "to", RECEIVED: "from", HAS_GROUP: "from" };
-const goals = ["IN", "CONFERRAL_PART_OF", "CONFERRAL_CONFERRED_BY", "OF", "COVERS"];
+const wordOf = (type: RelationshipType): string => {
+  const { connects } = relationships[type];
+  return typeof connects === "string" ? connects : connects.how;
+};
 
-const isThrough = (noun: NounName): boolean => (throughNouns as readonly NounName[]).includes(noun);
+/** The end at which a passage stands, and what the other end is; null for what does not meet another in one. */
+const halfOf = (type: RelationshipType): Exclude<Connects, string> | null => {
+  const { connects } = relationships[type];
+  return typeof connects === "string" ? null : connects;
+};
+
+const otherEnd = (fact: OracleFact): OracleNode => (halfOf(fact.type)?.passage === "from" ? fact.to : fact.from);
+
+const isThrough = (noun: NounName): boolean => nouns[noun].connects === "through";
+
+/** Sources and figures of a node say nothing of how well it is connected. */
+const counts = ({ to }: OracleFact): boolean => nouns[to.noun].connects !== "never";
 
 export class BruteForce {
   readonly degrees = new Map<string, number>();
 
   constructor(private readonly graph: OracleGraph) {
-    for (const { type, from, to } of graph.facts) {
-      for (const id of new Set([from.id, to.id]))
-        if (!(["STATED_IN", "REPORTED"].includes(type) && id === from.id)) this.degrees.set(id, (this.degrees.get(id) ?? 0) + 1);
+    for (const fact of graph.facts) {
+      for (const id of new Set([fact.from.id, fact.to.id]))
+        if (id !== fact.from.id || counts(fact)) this.degrees.set(id, (this.degrees.get(id) ?? 0) + 1);
     }
   }
 
@@ -77,16 +84,15 @@ export class BruteForce {
     };
     const atPassage = new Map<string, OracleFact[]>();
     for (const fact of this.graph.facts) {
-      if (never.includes(fact.type)) continue;
-      if (!toEndsAlone.test(fact.type) || isReferenceEnd(fact.from) || isReferenceEnd(fact.to)) add(fact.from, fact.to, [fact]);
-      const passage =
-        fact.type in owners ? (owners[fact.type] === "from" ? fact.to : fact.from) : goals.includes(fact.type) ? fact.from : null;
-      if (passage !== null) atPassage.set(passage.id, [...(atPassage.get(passage.id) ?? []), fact]);
+      const word = wordOf(fact.type);
+      if (word === "never") continue;
+      if (word === "direct" || isReferenceEnd(fact.from) || isReferenceEnd(fact.to)) add(fact.from, fact.to, [fact]);
+      const half = halfOf(fact.type);
+      if (half !== null) atPassage.set(fact[half.passage].id, [...(atPassage.get(fact[half.passage].id) ?? []), fact]);
     }
     for (const facts of atPassage.values()) {
-      for (const owner of facts.filter(({ type }) => type in owners)) {
-        for (const goal of facts.filter(({ type }) => goals.includes(type)))
-          add(owner[owners[owner.type] as "from" | "to"], goal.to, [owner, goal]);
+      for (const owner of facts.filter(({ type }) => halfOf(type)?.other === "owner")) {
+        for (const goal of facts.filter(({ type }) => halfOf(type)?.other === "goal")) add(otherEnd(owner), otherEnd(goal), [owner, goal]);
       }
     }
 

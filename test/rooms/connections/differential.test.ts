@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { throughNouns } from "../../../src/rooms/connections/paths/readSteps.js";
+import { throughNouns } from "../../../src/vocabulary/connects.js";
+import { nouns } from "../../../src/vocabulary/index.js";
 import { findPaths, type PathOptions } from "../../../src/rooms/connections/paths/findPaths.js";
 import type { Database } from "../../../src/neo4j/database.js";
 import { openGraph } from "../../../src/store/openGraph.js";
@@ -13,7 +14,7 @@ import { BruteForce } from "./bruteForce.js";
 
 const content = tangledGraph({ seed: 3, nodesOfEach: 12, factsOfEach: 14 });
 const brute = new BruteForce(oracleOf(content));
-const ids = content.nodes.filter(({ noun }) => noun !== "Source" && noun !== "Figure").map(({ id }) => id);
+const ids = content.nodes.filter(({ noun }) => nouns[noun].connects !== "never").map(({ id }) => id);
 
 let database: Database;
 beforeAll(async () => {

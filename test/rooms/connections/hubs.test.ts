@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { throughNouns } from "../../../src/rooms/connections/paths/readSteps.js";
+import { throughNouns } from "../../../src/vocabulary/connects.js";
 import { findPaths } from "../../../src/rooms/connections/paths/findPaths.js";
 import type { Statement } from "../../../src/neo4j/statement.js";
 import type { Database } from "../../../src/neo4j/database.js";

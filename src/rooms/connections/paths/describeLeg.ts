@@ -1,16 +1,17 @@
 import { append, fill, reservation, describeFact, type Reference } from "../../../vocabulary/phrases.js";
 import type { FactRow } from "../../../vocabulary/factRow.js";
-import type { BilingualText } from "../../../vocabulary/index.js";
+import { relationships, type BilingualText, type End } from "../../../vocabulary/index.js";
 
-/** How two relationships are said that meet in what joins them: whose that is, and what it leads to. */
-const joinedPhrases: Readonly<Record<string, BilingualText>> = {
-  "TOOK_PART IN": { en: "{from} took part in {to}", zh: "{from}参加了{to}" },
-  "ON_BEHALF_OF IN": { en: "someone took part in {to} on behalf of {from}", zh: "有人代表{from}参加了{to}" },
-  "RECEIVED CONFERRAL_PART_OF": { en: "{from} received a title by {to}", zh: "{from}在{to}中获得称号" },
-  "RECEIVED CONFERRAL_CONFERRED_BY": { en: "{from} received a title from {to}", zh: "{from}获{to}授予称号" },
-  "RECEIVED OF": { en: "{from} received the title {to}", zh: "{from}获得称号{to}" },
-  "HAS_GROUP COVERS": { en: "{from} has a discipline group for {to}", zh: "{from}设有{to}专业组" },
-};
+/** The id of the end of a fact at which no passage stands. */
+const beyond = (fact: FactRow, passage: End): string => fact[passage === "from" ? "to" : "from"];
+
+/** How two facts are said of which the one says whose a passage is, and the other what that leads to; null where they do not. */
+function sayJoined(owner: FactRow, goal: FactRow, nameOf: (id: string) => BilingualText): BilingualText | null {
+  const [whose, what] = [relationships[owner.type].connects, relationships[goal.type].connects];
+  if (typeof whose === "string" || typeof what === "string" || whose.other !== "owner" || what.other !== "goal") return null;
+  const phrase = whose.withGoal[goal.type];
+  return phrase === undefined ? null : fill(phrase, nameOf(beyond(owner, whose.passage)), nameOf(beyond(goal, what.passage)));
+}
 
 /**
  * What joins two nodes, as a sentence without its full stop.
@@ -19,12 +20,10 @@ const joinedPhrases: Readonly<Record<string, BilingualText>> = {
 export function describeLeg(facts: readonly FactRow[], nameOf: (id: string) => BilingualText, reference: Reference): BilingualText {
   const [one, other] = facts as readonly [FactRow, FactRow?];
   if (other === undefined) return describeFact(one, nameOf, reference);
-  const [whose, what] = `${one.type} ${other.type}` in joinedPhrases ? [one, other] : [other, one];
-  const phrase = joinedPhrases[`${whose.type} ${what.type}`];
-  if (phrase === undefined) throw new Error(`${one.type} and ${other.type} make no step.`);
-  const owner = whose.type === "ON_BEHALF_OF" ? whose.to : whose.from;
+  const said = sayJoined(one, other, nameOf) ?? sayJoined(other, one, nameOf);
+  if (said === null) throw new Error(`${one.type} and ${other.type} make no step.`);
   return append(
-    fill(phrase, nameOf(owner), nameOf(what.to)),
+    said,
     reservation(
       facts.some(({ implied }) => implied),
       reference,

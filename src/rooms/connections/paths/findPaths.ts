@@ -3,6 +3,7 @@ import { nameOf } from "../../../vocabulary/nameOf.js";
 import type { Reference } from "../../../vocabulary/phrases.js";
 import type { GraphReader } from "../../../graph/reader.js";
 import { parseDay } from "../../../time/edtf.js";
+import { apartNouns } from "../../../vocabulary/connects.js";
 import { nounOfId, type BilingualText, type NodeRow, type NounName } from "../../../vocabulary/index.js";
 import { bestPaths, type Costs, type StepCost } from "./bestPaths.js";
 import { between } from "./between.js";
@@ -36,8 +37,8 @@ export interface PathsRow {
 
 function checkOptions({ from, to, maxSteps, first, asOf }: PathOptions): void {
   for (const [argument, id] of Object.entries({ from, to })) {
-    const noun = nounOfId(id);
-    if (noun === "Source" || noun === "Figure") throw new InputError(argument, id, "the id of a node that is no source and no figure");
+    if (apartNouns.some((noun) => noun === nounOfId(id)))
+      throw new InputError(argument, id, "the id of a node that is no source and no figure");
   }
   if (from === to) throw new InputError("to", to, "another node than from");
   const checkInteger = (argument: string, value: number, max: number): void => {

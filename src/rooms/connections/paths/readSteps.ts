@@ -3,23 +3,9 @@ import type { Statement } from "../../../neo4j/statement.js";
 import { queryStatement } from "../../../fragments/queries.js";
 import type { GraphReader } from "../../../graph/reader.js";
 import type { Certainty } from "../../../time/edtf.js";
-import { nounOfId, relationships, type NounName, type RelationshipType } from "../../../vocabulary/index.js";
+import { throughNouns } from "../../../vocabulary/connects.js";
+import { nounOfId, relationships, type RelationshipType } from "../../../vocabulary/index.js";
 import type { FactSummary, ReadSteps } from "./adjacency.js";
-
-/** What may lie on the way. What is left out is reference data or true of thousands (regions, industries, titles, aspects), or what joins two others. */
-export const throughNouns = [
-  "Person",
-  "Studio",
-  "Enterprise",
-  "Organisation",
-  "Alliance",
-  "Discipline",
-  "Patent",
-  "Achievement",
-  "TechnicalProblem",
-  "Event",
-  "Programme",
-] as const satisfies readonly NounName[];
 
 /** What of each step counts. */
 export interface StepOptions {
@@ -51,7 +37,7 @@ function certaintyOf(type: RelationshipType, dates: Dates | null, day: string | 
 /** Reads steps from the database. */
 export function stepReader(reader: GraphReader, { from, to, asOf, certainties, includeImplied }: StepOptions, hub: number): ReadSteps {
   const ends = [from, to];
-  const reference = ends.filter((id) => !(throughNouns as readonly (NounName | undefined)[]).includes(nounOfId(id)));
+  const reference = ends.filter((id) => !throughNouns.some((noun) => noun === nounOfId(id)));
   return async (ids, only) => {
     const rows = await reader.query("stepsOfNodes", {
       ids: [...ids],
