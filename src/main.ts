@@ -12,6 +12,7 @@ const version = (JSON.parse(readFileSync(new URL("../package.json", import.meta.
 /** What is to be undone at the end, the last first. */
 const undo: (() => Promise<void>)[] = [];
 let ending: Promise<never> | undefined;
+let doing = "start";
 let foreseen: readonly (abstract new (...args: never) => Error)[] = [SettingError, UsageError];
 
 /** Undoes what was started, and ends the process. */
@@ -37,8 +38,19 @@ async function run(): Promise<void> {
     return;
   }
 
+  if (command.name === "verify") {
+    doing = "verify the graph";
+    // A check that was cut short has not found that all holds.
+    endOnSignals(1);
+    const verifying = await import("./process/verify.js");
+    foreseen = [...foreseen, ...verifying.expectedErrors];
+    const { text, holds } = await verifying.verify({ settings, env: process.env, onStart: (release) => undo.push(release) });
+    process.stdout.write(text);
+    return void end(holds ? 0 : 1);
+  }
+
   if (command.reset) checkReset(settings, command.yes);
-  endOnSignals();
+  endOnSignals(0);
   // graphql-js looks more closely, and takes longer, unless it is told that it is in production.
   process.env["NODE_ENV"] ??= "production";
   // The schema takes a second to make; help and status do without.
@@ -64,13 +76,13 @@ async function run(): Promise<void> {
 // Neo4j is then told to end by the launcher's own exit hook.
 const echo = 2_000;
 
-function endOnSignals(): void {
+function endOnSignals(code: number): void {
   let first: number | undefined;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
       if (first !== undefined && performance.now() - first > echo) process.exit(1);
       first ??= performance.now();
-      void end(0);
+      void end(code);
     });
   }
 }
@@ -79,6 +91,6 @@ run().catch((error: unknown) => {
   // A start that a signal cut short has nothing to report.
   if (ending !== undefined) return;
   if (foreseen.some((kind) => error instanceof kind)) say(error);
-  else say(`Craftgraph could not start: ${error instanceof Error ? error.message : String(error)}`);
+  else say(`Craftgraph could not ${doing}: ${error instanceof Error ? error.message : String(error)}`);
   void end(error instanceof UsageError ? 2 : 1);
 });
