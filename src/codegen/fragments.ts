@@ -7,7 +7,7 @@ const notFragments = ["seed", "migrations"];
  * Reads every `.cypher` file of the rooms and of the kernel.
  * @throws HeaderError on a near miss, and Error where two files have one name or answer one field
  */
-export function readFragments(): (EdgeFragment | QueryFragment)[] {
+function readFragments(): (EdgeFragment | QueryFragment)[] {
   const folders = listCypher().filter((name) => !name.includes(".") && !notFragments.includes(name));
   const files = folders
     .flatMap((folder) => listCypher(folder).map((name) => `${folder}/${name}`))

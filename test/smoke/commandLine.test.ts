@@ -24,7 +24,6 @@ const runBy: Readonly<Record<string, string>> = {
   "npx craftgraph start": "here",
   "npx craftgraph status": "here",
   "npx craftgraph verify": "here, and without npx test/smoke/verify.test.ts",
-  "npm run bench -- --against ../before": "test/bench/against.test.ts, in its short form and without npm",
   "npm run bench": "test/bench/bench.test.ts, in its short form and without npm",
   "npm run bench -- --help": "here",
   "npm run bench:collaborators": "test/bench/backtest.test.ts, in its short form and without npm",

@@ -7,7 +7,7 @@ const sentenceEn = "The same as one sentence of ours, in English. 一句话（�
 const sentenceZh = "The same as one sentence of ours, in Chinese. 一句话（中文）。";
 
 @ObjectType({ simpleResolvers: true, description: "An honour as it was given once. 一次授予的荣誉。" })
-export class GivenHonour {
+class GivenHonour {
   @Field(() => nounType("Conferral"), { description: "The conferral, with its dates, its giver and its sources. 授予。" })
   conferral!: object;
 
@@ -25,7 +25,7 @@ export class GivenHonour {
 }
 
 @ObjectType({ simpleResolvers: true, description: "An honour that is held, with what gives it. 所持荣誉。" })
-export class HeldRung {
+class HeldRung {
   @Field(() => nounType("Honour"), { description: "The honour. 荣誉。" })
   honour!: object;
 
@@ -34,7 +34,7 @@ export class HeldRung {
 }
 
 @ObjectType({ simpleResolvers: true, description: "Who confers an honour by rule. 依规授予者。" })
-export class Conferrer {
+class Conferrer {
   @Field(() => nounType("Organisation"), { description: "The organisation. 授予机构。" })
   organisation!: object;
 
@@ -52,7 +52,7 @@ export class Conferrer {
   simpleResolvers: true,
   description: "An honour directly above the highest that is held, and what it takes as far as sources say. 上一级荣誉及所需条件。",
 })
-export class NextRung {
+class NextRung {
   @Field(() => nounType("Honour"), { description: "The honour. 荣誉。" })
   honour!: object;
 

@@ -22,12 +22,12 @@ export interface FactMet {
 }
 
 /** One relationship between two nodes, or two that meet in what joins them. */
-export type Leg = readonly FactMet[];
+type Leg = readonly FactMet[];
 
 /** All that joins two nodes directly. */
 export type Adjacency = readonly Leg[];
 
-export interface ReadNode extends NodeMet {
+interface ReadNode extends NodeMet {
   readonly id: string;
   /** Empty for a hub. */
   readonly steps: readonly { readonly id: string; readonly met: NodeMet; readonly step: Adjacency }[];
