@@ -14,6 +14,7 @@ const version = (JSON.parse(readFileSync(new URL("../package.json", import.meta.
 /** What is to be undone at the end, the last first. */
 const undo: (() => Promise<void>)[] = [];
 let ending: Promise<never> | undefined;
+let doing = "start";
 
 /** Undoes what was started, and ends the process. */
 function end(code: number): Promise<never> {
@@ -38,8 +39,18 @@ async function run(): Promise<void> {
     return;
   }
 
+  if (command.name === "verify") {
+    doing = "verify the graph";
+    // A check that was cut short has not found that all holds.
+    endOnSignals(1);
+    const verifying = await import("./process/verify.js");
+    const { text, holds } = await verifying.verify({ settings, env: process.env, onStart: (release) => undo.push(release) });
+    process.stdout.write(text);
+    return void end(holds ? 0 : 1);
+  }
+
   if (command.reset) checkReset(settings, command.yes);
-  endOnSignals();
+  endOnSignals(0);
   // npm sends SIGTERM to its shell alone, and some shells (Debian's dash) end without passing it on.
   if (process.env["npm_lifecycle_event"] === "start") onParentGone(() => void end(0));
   // Whoever reads the output may end first. That must not cut short the requests in flight.
@@ -68,13 +79,13 @@ async function run(): Promise<void> {
 // Neo4j is then told to end by the launcher's own exit hook.
 const echo = 2_000;
 
-function endOnSignals(): void {
+function endOnSignals(code: number): void {
   let first: number | undefined;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
       if (first !== undefined && performance.now() - first > echo) process.exit(1);
       first ??= performance.now();
-      void end(0);
+      void end(code);
     });
   }
 }
@@ -82,7 +93,7 @@ function endOnSignals(): void {
 run().catch((error: unknown) => {
   // A start that a signal interrupted has nothing to report.
   if (ending !== undefined) return;
-  const { message, exitCode } = describeFailure(error);
+  const { message, exitCode } = describeFailure(error, doing);
   say(message);
   void end(exitCode);
 });

@@ -10,7 +10,7 @@ const edgeLine = 2;
  * Reads every `.cypher` file of the rooms and of the kernel.
  * @throws HeaderError at a near miss, and if two files have one name or answer one field
  */
-export function readFragments(): (EdgeFragment | QueryFragment)[] {
+function readFragments(): (EdgeFragment | QueryFragment)[] {
   const folders = listCypher().filter((name) => !name.includes(".") && !notFragments.includes(name));
   const files = folders
     .flatMap((folder) => listCypher(folder).map((name) => `${folder}/${name}`))

@@ -5,7 +5,7 @@ import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A file that the pages ask for. */
-export interface Asset {
+interface Asset {
   /** Its address, which changes with its content. */
   readonly path: string;
   readonly type: string;
@@ -28,7 +28,7 @@ const files = {
   "icon.svg": ownFile("icon.svg"),
 } as const;
 
-export type AssetName = keyof typeof files;
+type AssetName = keyof typeof files;
 export type Assets = Readonly<Record<AssetName, Asset>>;
 
 const types: Readonly<Record<string, string>> = {

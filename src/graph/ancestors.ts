@@ -6,9 +6,9 @@ import type { FactRow } from "../vocabulary/factRow.js";
 import type { NodeRow } from "../vocabulary/index.js";
 
 /** How many steps up are read. */
-export const maxSteps = 20;
+const maxSteps = 20;
 /** How many nodes are read on the way; each has at most a page of next ones. */
-export const maxNodes = 200;
+const maxNodes = 200;
 
 /** One step up, and the relationship that it goes along. */
 export interface AncestorStep {

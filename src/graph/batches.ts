@@ -26,7 +26,7 @@ export interface ReaderOptions {
 }
 
 /** A statement failed in a way that nobody foresaw, or answered what the vocabulary does not know. */
-export class ReadError extends Error {
+class ReadError extends Error {
   override readonly name = "ReadError";
   constructor(
     readonly query: string,

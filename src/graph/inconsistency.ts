@@ -4,7 +4,7 @@ import type { Certainty } from "../time/edtf.js";
 import type { BilingualText, NodeRow } from "../vocabulary/index.js";
 
 /** What a studio or an alliance cannot be, if all that is stated of it is so. */
-export type InconsistencyKind =
+type InconsistencyKind =
   "NO_GROUP" | "EMPTY_GROUP" | "SAME_DISCIPLINE" | "SEVERAL_CORES" | "TWO_CHAIRS" | "TWO_LEADING_UNITS" | "INSIDE_ITSELF";
 
 export interface Inconsistency {

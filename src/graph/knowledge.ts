@@ -7,7 +7,7 @@ import { nouns, type NodeRow } from "../vocabulary/index.js";
 import type { FigureMeasure } from "../vocabulary/measures.js";
 
 /** Whether a source says it: outright, by implication, as a bare number or claim, or not at all. */
-export type Knowledge = "STATED" | "IMPLIED" | "NONE_NAMED" | "NOT_STATED";
+type Knowledge = "STATED" | "IMPLIED" | "NONE_NAMED" | "NOT_STATED";
 
 /** What is known of one field of a node, and what sources report of the same. */
 export interface FieldKnowledge {

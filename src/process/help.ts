@@ -28,7 +28,9 @@ export const help = (
   npm start -- [options]        starts the server
   npm run status -- [options]   says whether a server runs for a data folder, where, and whether it is ready;
                                 ends with 0 where it is, else with 1
-After a build: npx craftgraph [start] [options], npx craftgraph status [options].
+  npm run verify -- [options]   checks the graph of a data folder, or of NEO4J_URI, while it is served or not, and only reads;
+                                ends with 0 where all holds, else with 1 and a sentence for each broken thing
+After a build: npx craftgraph [start] [options], npx craftgraph status [options], npx craftgraph verify [options].
 
 Options
 ${options.join("\n")}

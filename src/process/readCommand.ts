@@ -6,6 +6,7 @@ import { settingTable, type GivenSettings } from "./settings.js";
 export type Command =
   | { readonly name: "start"; readonly flags: GivenSettings; readonly reset: boolean; readonly yes: boolean }
   | { readonly name: "status"; readonly flags: GivenSettings }
+  | { readonly name: "verify"; readonly flags: GivenSettings }
   | { readonly name: "help" };
 
 /** A command line that is not allowed; one sentence or two say what came and what is allowed. */
@@ -33,8 +34,8 @@ const options = {
   help: { type: "boolean", short: "h" },
 } satisfies ParseArgsConfig["options"];
 
-const commands = ["start", "status"] as const;
-const listed = `the commands ${commands.join(" and ")}, and the options ${Object.keys(options)
+const commands = ["start", "status", "verify"] as const;
+const listed = `the commands ${new Intl.ListFormat("en").format(commands)}, and the options ${Object.keys(options)
   .map((name) => `--${name}`)
   .join(", ")}`;
 
@@ -52,8 +53,8 @@ export function readCommand(args: readonly string[]): Command {
 
   const flags = Object.fromEntries(settingFlags.map(({ setting, flag }) => [setting, values[flag.name] as string | undefined]));
   const { reset = false, yes = false } = values as { reset?: boolean; yes?: boolean };
-  if (command === "status") {
-    if (reset || yes || flags["PORT"] !== undefined) throw new UsageError("Of the options, status takes --data and --help alone.");
+  if (command !== "start") {
+    if (reset || yes || flags["PORT"] !== undefined) throw new UsageError(`Of the options, ${command} takes only --data and --help.`);
     return { name: command, flags };
   }
   if (yes && !reset) throw new UsageError("--yes answers the question that --reset asks; give both, or neither.");

@@ -9,7 +9,7 @@ import { readSeedFile, type FindOutline, type SeedFile } from "./seedFile.js";
 import { toContent } from "./toContent.js";
 
 /** A source of the seed. */
-export interface SeedSource {
+interface SeedSource {
   readonly id: string;
   /** The seed's file name in its folder. */
   readonly seed: string;
@@ -45,7 +45,7 @@ export function readSeeds(folder: string): Seeds {
  * Merges seeds.
  * @throws SeedError if they contradict each other
  */
-export function seedsOf(files: readonly SeedFile[]): Seeds {
+function seedsOf(files: readonly SeedFile[]): Seeds {
   const content = toContent(files);
   return {
     sources: files.map(({ source, name, document, sentences }) => ({

@@ -8,7 +8,7 @@ import { sentencesOf } from "./splitSentences.js";
 import { listOf, mapOf, needed, parseSeedYaml, textOf, textsOf, type SeedMap, type SeedText } from "./seedValue.js";
 
 /** Why nothing rests on a sentence. */
-export interface LedgerEntry {
+interface LedgerEntry {
   readonly place: Place;
   readonly why: string;
 }

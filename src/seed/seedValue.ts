@@ -6,7 +6,7 @@ interface Placed {
 }
 
 export type SeedText = Placed & { readonly text: string };
-export type SeedList = Placed & { readonly list: readonly SeedValue[] };
+type SeedList = Placed & { readonly list: readonly SeedValue[] };
 export type SeedMap = Placed & { readonly entries: ReadonlyMap<string, SeedEntry> };
 
 /** Parsed YAML with positions. Every scalar is a text. */

@@ -16,7 +16,7 @@ const KnowledgeEnum = enumeration("Knowledge", "Whether a source says it. 来源
 });
 
 @ObjectType({ simpleResolvers: true, description: "What is known of one field, and what sources report of the same. 某字段的已知情况。" })
-export class Known {
+class Known {
   @Field(() => String, {
     nullable: true,
     description:

@@ -22,7 +22,7 @@ export function addProperties(to: TypeClass, properties: Properties): void {
 }
 
 /** Nouns that implement `Body`. */
-export const bodies: readonly NounName[] = ["Enterprise", "Organisation", "Alliance", "Studio"];
+const bodies: readonly NounName[] = ["Enterprise", "Organisation", "Alliance", "Studio"];
 
 /** The GraphQL type of a noun; its scalar fields are the vocabulary's properties. */
 export const nounType = once((noun: NounName): TypeClass => {

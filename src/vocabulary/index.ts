@@ -6,7 +6,7 @@ import type { enumerations } from "./enumerations.js";
 import { eventNouns, eventRelationships } from "./events.js";
 import { figureNouns, figureRelationships } from "./figures.js";
 import { honourNouns, honourRelationships } from "./honours.js";
-import type { DatedProperties, EnumerationName, FactProperties, Noun, Properties, Property, Relationship, ScalarValues } from "./model.js";
+import type { EnumerationName, Noun, Properties, Property, Relationship, ScalarValues } from "./model.js";
 import { organisationNouns, organisationRelationships } from "./organisations.js";
 import { patentNouns } from "./patents.js";
 import { peopleNouns, peopleRelationships } from "./people.js";
@@ -83,11 +83,6 @@ type Values<P extends Properties> = {
 export type NodeRow<N extends NounName = NounName> = {
   [K in N]: { __typename: K; id: string; implied: boolean } & Values<(typeof typedNouns)[K]["properties"]>;
 }[N];
-
-/** The properties of a relationship as it was read and checked. */
-export type FactValues<R extends RelationshipType> = FactProperties &
-  ((typeof typedRelationships)[R] extends { dated: true } ? DatedProperties : unknown) &
-  ((typeof typedRelationships)[R] extends { properties: infer P extends Properties } ? Values<P> : unknown);
 
 /** Words joined by `_`, in small letters: `foundedOn` gives `founded_on`. */
 export const snakeCase = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();

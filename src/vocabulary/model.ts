@@ -138,10 +138,3 @@ export interface FactProperties {
   /** No statement states it outright: each only implies it. */
   implied: boolean;
 }
-
-/** The properties of a relationship that can end. */
-export interface DatedProperties {
-  since: string | null;
-  until: string | null;
-  seenOn: string[];
-}

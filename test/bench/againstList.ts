@@ -33,17 +33,22 @@ const connections = ([from, to]: readonly [string, string]): string =>
     variables: { from, to },
   });
 
-interface Question {
+/** A question that walks the graph, asked of several seekers or pairs. */
+export interface WalkingQuestion {
   readonly name: string;
   readonly bodies: readonly string[];
 }
 
 /** Studios, those of the largest discipline and unions and alliances with most around them among them. */
-async function questionsOf(profiler: Profiler, discipline: string, most: number): Promise<Question[]> {
+export async function walkingQuestions(
+  rows: (text: string) => Promise<unknown[][]>,
+  discipline: string,
+  most: number,
+): Promise<WalkingQuestion[]> {
   const ids = async (text: string, count = most): Promise<string[]> =>
-    (await profiler.rows(`${text} AS id ORDER BY id LIMIT ${count}`)).map(([id]) => id as string);
+    (await rows(`${text} AS id ORDER BY id LIMIT ${count}`)).map(([id]) => id as string);
   const largest = async (noun: string, edge: string): Promise<string[]> =>
-    (await profiler.rows(`MATCH (n:${noun}) WITH n.id AS id, COUNT { ${edge} } AS degree ORDER BY degree DESC, id LIMIT 3 RETURN id`)).map(
+    (await rows(`MATCH (n:${noun}) WITH n.id AS id, COUNT { ${edge} } AS degree ORDER BY degree DESC, id LIMIT 3 RETURN id`)).map(
       ([id]) => id as string,
     );
   const studios = await ids("MATCH (s:Studio) WHERE s.id ENDS WITH '7' RETURN s.id");
@@ -68,7 +73,7 @@ const timed = async (servers: Servers, body: string): Promise<number> => {
   return performance.now() - before;
 };
 
-async function measureOne(servers: Servers, profiler: Profiler, { name, bodies }: Question, runs: number): Promise<AgainstList> {
+async function measureOne(servers: Servers, profiler: Profiler, { name, bodies }: WalkingQuestion, runs: number): Promise<AgainstList> {
   const hits: number[] = [];
   let most = 0;
   for (const body of bodies) {
@@ -111,6 +116,7 @@ export async function measureAgainstList(
   runs: number,
 ): Promise<AgainstList[]> {
   const found: AgainstList[] = [];
-  for (const question of await questionsOf(profiler, discipline, most)) found.push(await measureOne(servers, profiler, question, runs));
+  const rows = (text: string): Promise<unknown[][]> => profiler.rows(text);
+  for (const question of await walkingQuestions(rows, discipline, most)) found.push(await measureOne(servers, profiler, question, runs));
   return found;
 }

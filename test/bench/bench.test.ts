@@ -105,8 +105,11 @@ describe("Its command line", () => {
     [["--studios", "many"], '--studios: got "many"; allowed is a whole number from 60 to 500000.'],
     [["--runs", "0"], '--runs: got "0"; allowed is a whole number from 1 to 100.'],
     [["--only", ""], '--only: got ""; allowed is a text that is not empty.'],
-    [["--studio", "60"], 'Got "--studio"; allowed are --studios, --seed, --runs, --requests, --only, --out, --data, --compare, --help.'],
-    [["60"], 'Got "60"; allowed are --studios, --seed, --runs, --requests, --only, --out, --data, --compare, --help.'],
+    [
+      ["--studio", "60"],
+      'Got "--studio"; allowed are --studios, --seed, --runs, --requests, --only, --out, --data, --compare, --against, --help.',
+    ],
+    [["60"], 'Got "60"; allowed are --studios, --seed, --runs, --requests, --only, --out, --data, --compare, --against, --help.'],
   ])("refuses %j and says what is allowed", (args, says) => {
     expect(() => readOptions(args)).toThrow(says);
   });

@@ -42,7 +42,7 @@ export interface Benched {
 }
 
 /** The names of what is measured beside the questions. */
-export const sections = {
+const sections = {
   pages: "pages by PROFILE",
   scale: "operations of which nothing grows",
   largest: "largest answers",

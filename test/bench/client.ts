@@ -1,10 +1,10 @@
 import { Agent, request } from "node:http";
 
 /** How long an answer is waited for. */
-export const patienceSeconds = 60;
+const patienceSeconds = 60;
 
 /** There was no answer in time. */
-export class NoAnswer extends Error {
+class NoAnswer extends Error {
   override readonly name = "NoAnswer";
   override readonly message = `no answer in ${patienceSeconds} s`;
 }

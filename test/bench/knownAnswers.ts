@@ -1,6 +1,5 @@
 import type { Database } from "../../src/neo4j/database.js";
 import type { Said } from "./list.js";
-import type { Servers } from "./servers.js";
 
 export const pageSize = 20;
 const deep = 1_000;
@@ -15,7 +14,7 @@ export interface FarPage {
 }
 
 /** A list with many pages. */
-export interface Long {
+interface Long {
   readonly total: number;
   /** The thousandth page; the last full one where there are fewer. */
   readonly deep: FarPage;
@@ -60,8 +59,13 @@ async function longOf(
   return { total, deep: await at((page - 1) * pageSize, page), last: await at(total - pageSize, Math.ceil(total / pageSize)) };
 }
 
+/** Answers an operation in our words. */
+export interface Answering {
+  answer(name: "ours", body: string): Promise<{ data?: unknown; errors?: unknown }>;
+}
+
 /** Finds out of a country what the questions are about, and where their pages begin. */
-export async function know(database: Database, servers: Servers): Promise<Known> {
+export async function know(database: Database, servers: Answering): Promise<Known> {
   const rows: Rows = (text, params = {}) => database.define({ name: "bench.known", text, params });
   const most = async (noun: string, edge: string): Promise<string> => {
     const [[id]] = (await rows(

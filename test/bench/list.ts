@@ -91,7 +91,7 @@ function peersOf(list: List, parent: NounName | null): string {
 /** An operation in our words. */
 export const ours = (roots: readonly List[]): string => `{ ${roots.map(oursOf).join(" ")} }`;
 /** The same in the words of the peer. */
-export const peers = (roots: readonly List[]): string => `{ ${roots.map((root) => peersOf(root, null)).join(" ")} }`;
+const peers = (roots: readonly List[]): string => `{ ${roots.map((root) => peersOf(root, null)).join(" ")} }`;
 
 /** What is asked of a node by its id, of ours alone. */
 export const oursOfNode = (field: string, id: string, fields: readonly string[], lists: readonly List[]): string =>

@@ -10,6 +10,7 @@ export interface Options {
   readonly out: string | undefined;
   readonly data: string | undefined;
   readonly compare: string | undefined;
+  readonly against: string | undefined;
 }
 
 /** A command line that is not allowed: what came, and what is allowed. */
@@ -48,6 +49,11 @@ const texts = {
     value: "folder",
     about: "Measures nothing: prints what operations of which nothing grows cost in the results of this folder beside those of --out.",
   },
+  against: {
+    value: "folder",
+    about:
+      "Measures no peer: asks the server of another checkout of this project, built there, every question in turns with ours, and ends with 1 where ours is slower.",
+  },
 } as const;
 
 const flags = [...Object.keys(numbers), ...Object.keys(texts), "help"];
@@ -74,6 +80,7 @@ Examples
   npm run bench                                                       10,000 studios: some 20 minutes, results in ${defaultOut}
   npm run bench -- --studios 150000 --data ../country --out ../large  the country, kept in ../country for the next time
   npm run bench -- --only "all people" --runs 2                       only the questions about all people, written nowhere
+  npm run bench -- --against ../before                                whether ours is slower than the checkout in ../before
   npm run bench -- --compare ../large                                 what grew from the results in ${defaultOut} to those in ../large
 
 test/bench/README.md says how to read the results.
@@ -111,6 +118,7 @@ export function readOptions(args: readonly string[]): Options | null {
     out: some("out", text["out"]),
     data: some("data", text["data"]),
     compare: some("compare", text["compare"]),
+    against: some("against", text["against"]),
   };
 }
 

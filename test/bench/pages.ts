@@ -8,7 +8,7 @@ const inOrder = (condition: string, direction = ""): string =>
   `MATCH (n:Person) WHERE n.sortName ${condition} WITH n ORDER BY n.sortName ${direction}LIMIT ${pageSize} RETURN ${names}`;
 
 /** A page of the studios of the largest discipline, at one end or between. */
-export const disciplinePage = (discipline: string, more: Partial<List> = {}): List[] => [
+const disciplinePage = (discipline: string, more: Partial<List> = {}): List[] => [
   list("disciplines", 1, { ...ofId(discipline), lists: [list("studios", pageSize, more)] }),
 ];
 

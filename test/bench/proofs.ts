@@ -7,7 +7,7 @@ import { peoplePages, studioPages } from "./pages.js";
 import type { Servers } from "./servers.js";
 
 /** What a page costs the database. */
-export interface PageCost {
+interface PageCost {
   readonly page: string;
   readonly hits: number;
   readonly rows: number;

@@ -6,7 +6,7 @@ import { readingOf, type Reading } from "./readings.js";
 import { operand, type Values } from "./values.js";
 
 /** As deep as a filter may be. */
-export const deepest = 4;
+const deepest = 4;
 const mostParts = 6;
 
 const word: Property = { type: "string", en: "", zh: "" };

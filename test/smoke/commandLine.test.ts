@@ -20,8 +20,10 @@ const runBy: Readonly<Record<string, string>> = {
   "npm start -- --port 4001 --data ../second": "here, and without npm test/smoke/killed.test.ts",
   "npm start -- --reset": "test/smoke/killed.test.ts, without npm",
   "npm run status": "test/smoke/start.test.ts",
+  "npm run verify": "test/smoke/verify.test.ts",
   "npx craftgraph start": "here",
   "npx craftgraph status": "here",
+  "npx craftgraph verify": "here, and without npx test/smoke/verify.test.ts",
   "npm run bench": "test/bench/bench.test.ts, in its short form and without npm",
   "npm run bench -- --help": "here",
   "npm run bench:collaborators": "test/bench/backtest.test.ts, in its short form and without npm",
@@ -54,7 +56,7 @@ describe("a command that README, CONTRIBUTING or docs show", () => {
 
   it("npm run bench -- --help names every option", async () => {
     const { code, output } = await run(["npm", "run", "bench", "--", "--help"]).ended;
-    for (const option of ["studios", "seed", "runs", "requests", "only", "out", "data", "compare", "help"])
+    for (const option of ["studios", "seed", "runs", "requests", "only", "out", "data", "compare", "against", "help"])
       expect(output).toContain(`--${option}`);
     expect(code).toBe(0);
   });
@@ -68,12 +70,15 @@ describe("a command that README, CONTRIBUTING or docs show", () => {
   it.each<[string, string, number]>([
     ["start", "--help", 0],
     ["status", "--data=nowhere", 1],
+    ["verify", "--data=nowhere", 1],
   ])("npx craftgraph %s finds the build, and asks no registry", async (command, option, ends) => {
     const { code, output } = await run(["npx", "craftgraph", command, option], {
       npm_config_cache: join(folder, "npm"),
       npm_config_offline: "true",
     }).ended;
-    expect(output).toContain(ends === 0 ? "Craftgraph 0.1.0: " : "No Craftgraph runs for this data folder");
+    expect(output).toContain(
+      { start: "Craftgraph 0.1.0: ", status: "No Craftgraph runs for this data folder", verify: "There is no database in " }[command],
+    );
     expect(code).toBe(ends);
   });
 });
@@ -83,14 +88,15 @@ describe("craftgraph", () => {
     [
       "an option that it has not",
       ["--prot", "1"],
-      /^Got "--prot"; allowed are the commands start and status, and the options --port, --data, --reset, --yes, --help\.\n$/,
+      /^Got "--prot"; allowed are the commands start, status, and verify, and the options --port, --data, --reset, --yes, --help\.\n$/,
     ],
-    ["a command that it has not", ["stop"], /^Got "stop"; allowed are the commands start and status, /],
+    ["a command that it has not", ["stop"], /^Got "stop"; allowed are the commands start, status, and verify, /],
     ["two commands", ["start", "status"], /^Got "start status"; allowed are /],
     ["an option without its value", ["--data"], /^Option '--data <value>' argument missing\. Allowed are /],
     ["an option with a value that it takes not", ["--reset=all"], /^Option '--reset' does not take an argument\. Allowed are /],
     ["--yes alone", ["--yes"], /^--yes answers the question that --reset asks; give both, or neither\.\n$/],
-    ["status with what is for start", ["status", "--reset", "--yes"], /^Of the options, status takes --data and --help alone\.\n$/],
+    ["status with what is for start", ["status", "--reset", "--yes"], /^Of the options, status takes only --data and --help\.\n$/],
+    ["verify with what is for start", ["verify", "--port", "1"], /^Of the options, verify takes only --data and --help\.\n$/],
     [
       "--reset where nobody can be asked",
       ["--port", "0", "--reset"],

@@ -186,4 +186,12 @@ describe("another's Neo4j that goes and comes back", () => {
     expect(output).not.toContain(neo4j.password);
     expect(code).toBe(0);
   });
+
+  it("is named by verify, which finds no database in the folder", async () => {
+    const { code, output } = await craftgraph(["verify", "--data", folder]).ended;
+    expect(output).toMatch(
+      /^There is no database in .*database; a server of this folder uses the Neo4j at (bolt|neo4j)(\+s)?:\/\/127\.0\.0\.1:\d+, so set NEO4J_URI\.\n$/,
+    );
+    expect(code).toBe(1);
+  });
 });

@@ -15,7 +15,7 @@ export async function readiness(url: string): Promise<{ status: number; millisec
 }
 
 /** Sends all of a request but its last byte; `finish` sends that, and gives the status of the answer. */
-export function requestInFlight(url: string): Promise<{ finish: () => Promise<number> }> {
+function requestInFlight(url: string): Promise<{ finish: () => Promise<number> }> {
   const body = JSON.stringify({ query: "{ studios { totalCount } }" });
   return new Promise((resolve, reject) => {
     const sent = request(`${url}/graphql`, { method: "POST", headers: { ...headers, "content-length": body.length } });

@@ -7,7 +7,7 @@ import { httpListener, silentListener, tlsListener } from "./listeners.js";
 import type { GivenSettings } from "./startedServer.js";
 
 /** What the faults are made of: a Neo4j, a folder for files, and a list of what is to be undone. */
-export interface Given {
+interface Given {
   readonly port: number;
   readonly password: string;
   readonly folder: string;

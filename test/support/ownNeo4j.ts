@@ -9,7 +9,7 @@ import { showProgress } from "../../src/launcher/progress.js";
 import { testedStart, testedVersion } from "./testedVersion.js";
 
 /** The folder of the Neo4j artifacts, shared with `npm start`. */
-export const artifactsFolder = fileURLToPath(new URL("../../.craftgraph", import.meta.url));
+const artifactsFolder = fileURLToPath(new URL("../../.craftgraph", import.meta.url));
 
 /** What differs from a small Neo4j that lives for a test. */
 export interface Kept {

@@ -15,9 +15,9 @@ import {
 import { randomFrom } from "./random.js";
 
 /** The source that states everything synthetic: nothing of it is true. */
-export const syntheticSource = "source:synthetic-0";
+const syntheticSource = "source:synthetic-0";
 
-export const syntheticId = (noun: NounName, index: number): string => `${idPrefix(noun)}:synthetic-${index}`;
+const syntheticId = (noun: NounName, index: number): string => `${idPrefix(noun)}:synthetic-${index}`;
 
 export interface SyntheticSize {
   readonly seed: number;

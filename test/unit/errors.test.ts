@@ -142,18 +142,21 @@ describe("a command", () => {
     try {
       return readCommand(args);
     } catch (error) {
-      return describeFailure(error);
+      return describeFailure(error, "start");
     }
   };
 
   it("that is not allowed ends with 2, another expected error with 1, and both say their message alone", () => {
     expect(failureOf(["--nope"])).toEqual({ message: expect.stringMatching(/^Got "--nope"; allowed are /), exitCode: 2 });
-    expect(describeFailure(new InputError("first", 0, "1 to 9"))).toEqual({ message: "first: got 0; allowed is 1 to 9.", exitCode: 1 });
+    expect(describeFailure(new InputError("first", 0, "1 to 9"), "start")).toEqual({
+      message: "first: got 0; allowed is 1 to 9.",
+      exitCode: 1,
+    });
     for (const [code, { exit }] of Object.entries(startErrors)) expect(exitCodeOf(code as keyof typeof startErrors)).toBe(exit);
   });
 
   it("that fails in a way that nobody foresaw says so, without a stack", () => {
-    expect(describeFailure(new TypeError("x is not a function"))).toEqual({
+    expect(describeFailure(new TypeError("x is not a function"), "start")).toEqual({
       message: "Craftgraph could not start: x is not a function",
       exitCode: 1,
     });

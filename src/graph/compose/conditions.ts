@@ -3,9 +3,9 @@ import { parseEdtf } from "../../time/edtf.js";
 import type { Property } from "../../vocabulary/index.js";
 import type { Scope } from "./scope.js";
 
-export const maxFilterLeaves = 30;
+const maxFilterLeaves = 30;
 /** In all `in` lists of a filter together. */
-export const maxFilterValues = 1_000;
+const maxFilterValues = 1_000;
 
 /** A filter as a caller sends it: properties, edges, `and`, `or`, `not`. */
 export type FilterInput = Readonly<Record<string, unknown>>;

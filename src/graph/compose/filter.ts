@@ -15,7 +15,7 @@ import { branch, countLeaf, leaf, type FilterInput, type Position } from "./cond
 import { patternOf } from "./pattern.js";
 import { where, type Scope } from "./scope.js";
 
-export const maxFilterDepth = 4;
+const maxFilterDepth = 4;
 
 const identity: Property = { type: "string", en: "", zh: "" };
 const truth: Property = { type: "boolean", en: "", zh: "" };

@@ -9,7 +9,7 @@ export interface Variables {
 }
 
 /** Every node that the edge's relationships reach is of its nouns, so a count needs no label and is a degree. */
-export function impliesNodes(edge: EdgeFragment): boolean {
+function impliesNodes(edge: EdgeFragment): boolean {
   const nodeEnd = edge.parentEnd === "from" ? "to" : "from";
   return edge.relationships.every((type) => endNouns(type, nodeEnd).every((noun) => edge.nodes.includes(noun)));
 }

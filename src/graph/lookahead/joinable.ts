@@ -5,7 +5,7 @@ import { sortsHub } from "../compose/edge.js";
 export const maxEdgesPerStatement = 10;
 
 /** The asks that one statement answers, the nearest first; what is left out is asked when it is wanted, as is what may be too many to sort. */
-export function nearestEdges(edges: readonly EdgeLookahead[], max = maxEdgesPerStatement): readonly EdgeLookahead[] {
+function nearestEdges(edges: readonly EdgeLookahead[], max = maxEdgesPerStatement): readonly EdgeLookahead[] {
   const kept = new Set<EdgeLookahead>();
   for (let level = edges; level.length > 0 && kept.size < max;) {
     const these = level.filter(({ rows, edge, page }) => !(rows && sortsHub(edge, page))).slice(0, max - kept.size);

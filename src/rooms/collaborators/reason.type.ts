@@ -47,7 +47,7 @@ const sentenceOf = (clauses: readonly BilingualText[]): BilingualText => ({
   simpleResolvers: true,
   description: "One thing that speaks for a candidate, by the very nodes and relationships. 依据。",
 })
-export class Evidence {
+class Evidence {
   @Field(() => Float, { description: "How much it is worth by itself, above 0 and up to 1. 单项分值。" })
   value!: number;
 

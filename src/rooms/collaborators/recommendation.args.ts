@@ -9,7 +9,7 @@ import { nounFilter } from "../../types/filters.js";
 import { includeImpliedText } from "../../types/listArguments.js";
 import { DateScalar } from "../../types/scalars.js";
 
-export const maxCollaborators = 50;
+const maxCollaborators = 50;
 
 const PresetEnum = enumeration("CollaboratorPreset", "Weights that go together. 权重预设。", {
   BALANCED: `All sides. 均衡。${weightsText("BALANCED")}`,

@@ -23,7 +23,7 @@ const ExclusionKindEnum = enumeration("ExclusionKind", "Why a studio is left out
 });
 
 @ObjectType("Exclusion", { simpleResolvers: true, description: "What leaves a studio out. 排除。" })
-export class Exclusion {
+class Exclusion {
   @Field(() => ExclusionKindEnum, { description: "What kind of exclusion it is. 类别。" })
   kind!: string;
 

@@ -9,7 +9,7 @@ import { nounType } from "../../types/nouns.js";
 const sentenceText = "The same as one sentence of ours. 说明。";
 
 @ObjectType({ simpleResolvers: true, description: "An honour as it was given once. 一次授予的荣誉。" })
-export class GivenHonour {
+class GivenHonour {
   @Costs(oneNode)
   @Field(() => nounType("Conferral"), { description: "The conferral, with its dates, its giver and its sources. 授予。" })
   conferral!: object;
@@ -29,7 +29,7 @@ export class GivenHonour {
 }
 
 @ObjectType({ simpleResolvers: true, description: "An honour that is held, with what gives it. 所持荣誉。" })
-export class HeldRung {
+class HeldRung {
   @Costs(oneNode)
   @Field(() => nounType("Honour"), { description: "The honour. 荣誉。" })
   honour!: object;
@@ -40,7 +40,7 @@ export class HeldRung {
 }
 
 @ObjectType({ simpleResolvers: true, description: "Who confers an honour by rule. 依规授予者。" })
-export class Conferrer {
+class Conferrer {
   @Costs(oneNode)
   @Field(() => nounType("Organisation"), { description: "The organisation. 授予机构。" })
   organisation!: object;
@@ -60,7 +60,7 @@ export class Conferrer {
   simpleResolvers: true,
   description: "An honour directly above the highest that is held, and what it takes as far as sources say. 上一级荣誉及所需条件。",
 })
-export class NextRung {
+class NextRung {
   @Costs(oneNode)
   @Field(() => nounType("Honour"), { description: "The honour. 荣誉。" })
   honour!: object;

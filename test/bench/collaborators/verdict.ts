@@ -3,7 +3,7 @@ import { byDefault, wayNames, type Tried } from "./backtest.js";
 import { worldNames, type WorldName } from "./parameters.js";
 
 /** A measure of a way in a world: its mean over the seeds, and the standard error of that. */
-export interface Mean {
+interface Mean {
   readonly mean: number;
   readonly error: number;
 }

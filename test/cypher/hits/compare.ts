@@ -5,7 +5,7 @@ import { edgeName, rootName } from "./asked.js";
 import type { Hits, Measured } from "./hitsFile.js";
 
 /** A rise up to this share and this many hits more is none. */
-export const tolerance = { share: 0.1, hits: 20 } as const;
+const tolerance = { share: 0.1, hits: 20 } as const;
 
 export const howToRenew = "If this is meant, `npm run hits` renews the files; commit them with the change, and say why in the message.";
 

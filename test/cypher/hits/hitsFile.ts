@@ -21,7 +21,7 @@ export const countries: readonly Country[] = [
   { seed, studios: 1_000 },
 ];
 
-export const hitsPath = ({ studios }: Country): string =>
+const hitsPath = ({ studios }: Country): string =>
   fileURLToPath(new URL(`../hits${studios === 10_000 ? "" : `-${studios}`}.json`, import.meta.url));
 
 export const readHits = (country: Country): Hits => JSON.parse(readFileSync(hitsPath(country), "utf8")) as Hits;

@@ -51,7 +51,7 @@ export const broader =
   (_, __, index) =>
     above(levels[tree], index);
 
-export const once = (): number => 1;
+const once = (): number => 1;
 
 export const between =
   (least: number, most: number, power = 1) =>

@@ -22,12 +22,12 @@ export interface FactSummary {
 }
 
 /** One relationship between two nodes, or two that meet in what joins them. */
-export type Leg = readonly FactSummary[];
+type Leg = readonly FactSummary[];
 
 /** All that joins two nodes directly. */
 export type Adjacency = readonly Leg[];
 
-export interface NodeSteps extends NodeSummary {
+interface NodeSteps extends NodeSummary {
   readonly id: string;
   /** Empty for a hub. */
   readonly steps: readonly { readonly id: string; readonly node: NodeSummary; readonly step: Adjacency }[];

@@ -9,7 +9,7 @@ import { describeLeg } from "./describeLeg.js";
 import { isImplied, isReference, referenceOf, strengthOf, type References } from "./strength.js";
 import type { FactSummary, Adjacency, AdjacencyMap } from "./adjacency.js";
 
-export interface PathStep {
+interface PathStep {
   readonly from: NodeRow;
   readonly to: NodeRow;
   readonly facts: readonly FactRow[];

@@ -10,7 +10,7 @@ interface Kept {
   readonly counts: boolean;
 }
 
-export interface Cover extends Kept {
+interface Cover extends Kept {
   readonly discipline: NodeRow<"Discipline">;
 }
 
