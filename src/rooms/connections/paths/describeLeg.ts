@@ -2,7 +2,7 @@ import { append, fill, reservation, describeFact, type Reference } from "../../.
 import type { FactRow } from "../../../vocabulary/factRow.js";
 import type { BilingualText } from "../../../vocabulary/index.js";
 
-/** How two relationships are said that meet in what joins them: whose that is, and what it leads to. */
+/** Phrases for two relationships that meet in a node between, by their types: whose it is, and where it leads. */
 const joinedPhrases: Readonly<Record<string, BilingualText>> = {
   "TOOK_PART IN": { en: "{from} took part in {to}", zh: "{from}参加了{to}" },
   "ON_BEHALF_OF IN": { en: "someone took part in {to} on behalf of {from}", zh: "有人代表{from}参加了{to}" },
@@ -13,7 +13,7 @@ const joinedPhrases: Readonly<Record<string, BilingualText>> = {
 };
 
 /**
- * What joins two nodes, as a sentence without its full stop.
+ * A leg as a clause: a sentence without its full stop.
  * @throws Error where two relationships do not belong together
  */
 export function describeLeg(facts: readonly FactRow[], nameOf: (id: string) => BilingualText, reference: Reference): BilingualText {

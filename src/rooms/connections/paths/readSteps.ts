@@ -6,7 +6,7 @@ import type { Certainty } from "../../../time/edtf.js";
 import { nounOfId, relationships, type NounName, type RelationshipType } from "../../../vocabulary/index.js";
 import type { FactSummary, ReadSteps } from "./adjacency.js";
 
-/** What may lie on the way. What is left out is reference data or true of thousands (regions, industries, titles, aspects), or what joins two others. */
+/** What paths may lead through. Left out are reference data, what thousands share (regions, industries, titles, aspects), and nodes that only join two others. */
 export const throughNouns = [
   "Person",
   "Studio",
@@ -21,12 +21,12 @@ export const throughNouns = [
   "Programme",
 ] as const satisfies readonly NounName[];
 
-/** What of each step counts. */
+/** Which steps count. */
 export interface StepOptions {
   readonly from: string;
   readonly to: string;
   readonly asOf: string | null;
-  /** Which answers are kept where a day is asked; what cannot end is kept. */
+  /** The certainties that are kept on the day of asOf; what cannot end is always kept. */
   readonly certainties: readonly Certainty[];
   readonly includeImplied: boolean;
 }
@@ -48,7 +48,7 @@ function certaintyOf(type: RelationshipType, dates: Dates | null, day: string | 
   return certaintyOn(day, { sinceMin, sinceMax, untilMin, untilMax, succeededMax, seenOn: seenOn ?? [] });
 }
 
-/** Reads steps from the database. */
+/** Makes the function that reads steps from the database. */
 export function stepReader(reader: GraphReader, { from, to, asOf, certainties, includeImplied }: StepOptions, hub: number): ReadSteps {
   const ends = [from, to];
   const reference = ends.filter((id) => !(throughNouns as readonly (NounName | undefined)[]).includes(nounOfId(id)));
@@ -84,6 +84,6 @@ export function stepReader(reader: GraphReader, { from, to, asOf, certainties, i
   };
 }
 
-/** The statement that takes longest to plan, where it finds nothing. */
+/** The statement that takes the longest to plan, with parameters for which it finds nothing. */
 export const stepsStatement = (): Statement =>
   queryStatement("stepsOfNodes", { ids: [], only: null, ends: [], reference: [], includeImplied: true, dated: false, hub: 0 }).statement;
