@@ -12,7 +12,7 @@ import { disciplineAncestry } from "./taxonomy.js";
 
 const anyDay = "2000-01-01";
 
-/** The statements of which recommendations are made, each once. */
+/** The statements that recommendations run, each once. */
 export function* rankingStatements(viewer: Viewer): Generator<Statement> {
   const traversals: readonly (readonly [NounName, Branches, Detail])[] = [
     ["Studio", seekerBranches.Studio, "full"],
