@@ -4,9 +4,9 @@ import { audienceNames, type Audience } from "./audiences.js";
 export interface ExampleComment {
   readonly question: string;
   readonly questionZh: string;
-  /** What to know of the answer. */
+  /** What to know about the answer. */
   readonly note: string | undefined;
-  /** Which of the questions that the graph was made to answer. */
+  /** Its number among the questions that the graph was built to answer. */
   readonly number: number | undefined;
   readonly asker: Audience;
 }
@@ -22,7 +22,7 @@ const isAsker = (text: string | undefined): text is Audience => audienceNames.so
 
 /**
  * Reads the lines of a comment, each without its `#`.
- * @throws Error that says what is wrong, and the form
+ * @throws Error that says what is wrong and shows the form
  */
 export function parseExampleComment(lines: readonly string[]): ExampleComment {
   const refusal = (what: string): Error => new Error(`${what} ${form}`);

@@ -13,19 +13,19 @@ import {
 import { audienceNames } from "./audiences.js";
 import { parseExampleComment, type ExampleComment } from "./exampleComment.js";
 
-/** An operation of `schema/operations/`, which shows what can be asked. */
+/** An operation of `schema/operations/`, as an example of what can be asked. */
 export interface Example extends ExampleComment {
   readonly name: string;
-  /** Its comment, itself and its fragments: all that is sent. */
+  /** Its comment, the operation and its fragments: all that is sent. */
   readonly text: string;
 }
 
-/** The folder of the example operations, beside the sources as beside the build. */
+/** The folder of the example operations, next to both the sources and the build. */
 export const operationsFolder = fileURLToPath(new URL("../../schema/operations/", import.meta.url));
 
 /**
  * The operations of a folder: by who asks, the numbered questions first.
- * @throws Error where one says not who asks what, by its name
+ * @throws Error naming an operation whose comment does not say who asks what
  */
 export function readExamples(folder = operationsFolder): Example[] {
   const files = readdirSync(folder)
@@ -45,15 +45,15 @@ function exampleOf(node: OperationDefinitionNode, fragments: ReadonlyMap<string,
   const name = node.name?.value ?? "(without a name)";
   const comment = commentAbove(node);
   try {
-    const said = parseExampleComment(comment);
+    const parsed = parseExampleComment(comment);
     const parts = [node, ...fragmentsOf(node, fragments)].map(sourceOf);
-    return { ...said, name, text: `${comment.map((line) => `#${line}\n`).join("")}${parts.join("\n\n")}\n` };
+    return { ...parsed, name, text: `${comment.map((line) => `#${line}\n`).join("")}${parts.join("\n\n")}\n` };
   } catch (error) {
     throw new Error(`The example operation ${name}: ${(error as Error).message}`, { cause: error });
   }
 }
 
-/** The lines of the comment that ends directly above. */
+/** The lines of the comment directly above. */
 function commentAbove({ loc }: OperationDefinitionNode): string[] {
   const lines: string[] = [];
   let below: Token | undefined = loc?.startToken;
@@ -64,7 +64,7 @@ function commentAbove({ loc }: OperationDefinitionNode): string[] {
   return lines;
 }
 
-/** The fragments that it needs, also through other fragments, each once. */
+/** The fragments that it uses, directly or through others, each once. */
 function fragmentsOf(
   node: ASTNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,

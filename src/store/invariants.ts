@@ -15,9 +15,9 @@ import {
   type RelationshipType,
 } from "../vocabulary/index.js";
 
-/** Something that must never be found: each row of its statement names one thing that breaks it. */
+/** Something that must never be found: each row of its statement names one violation. */
 interface Invariant {
-  /** What is wrong with it, after its name. */
+  /** What is wrong, to follow the name of the thing. */
   readonly broken: string;
   readonly text: string;
 }
@@ -37,7 +37,7 @@ const wordsOf = (properties: Properties) =>
 const requiredOf = (properties: Properties): string[] =>
   Object.entries(properties).flatMap(([name, { required }]) => (required === true ? [name] : []));
 
-/** What the vocabulary says of a noun, as the statements below read it. */
+/** The rules of a noun, as the statements below read them. */
 function ruleOfNoun(noun: NounName) {
   const { properties } = nouns[noun];
   const orders = ordersOf(noun)
@@ -155,7 +155,7 @@ const invariants: readonly Invariant[] = [
   ...ofValues(facts),
 ];
 
-/** What is left when every node that nothing leads to is taken away again and again: the cycles and what lies below them. */
+/** Kahn's algorithm: what remains once nodes without incoming steps are removed again and again: the cycles and what lies below them. */
 function onCycle(steps: readonly (readonly [string, string])[]): string[] {
   const next = new Map<string, string[]>();
   const leading = new Map<string, number>();
@@ -176,7 +176,7 @@ function onCycle(steps: readonly (readonly [string, string])[]): string[] {
   return [...leading.keys()];
 }
 
-/** What in the graph breaks what must always hold, in words; empty where all is well. */
+/** The violations of all invariants, as sentences; empty where there are none. */
 export async function brokenInvariants(database: Database): Promise<string[]> {
   const violations: string[] = [];
   for (const { broken, text } of invariants) {

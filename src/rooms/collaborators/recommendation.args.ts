@@ -90,7 +90,10 @@ export class RecommendationArguments {
   })
   filter?: FilterInput | null;
 
-  @Field(() => CollaboratorExclusions, { nullable: true, description: "Which studios are excluded; all three kinds by default. 排除条件。" })
+  @Field(() => CollaboratorExclusions, {
+    nullable: true,
+    description: "Which studios are excluded; all three kinds by default. 排除条件。",
+  })
   exclude?: CollaboratorExclusions | null;
 
   @Field(() => DateScalar, {

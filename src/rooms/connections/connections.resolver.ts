@@ -33,8 +33,7 @@ class ConnectionsArguments {
 
   @Field(() => [ThroughKind], {
     nullable: true,
-    description:
-      "The kinds of nodes that paths may lead through: all of them by default, none if the list is empty. 可经由的对象类别。",
+    description: "The kinds of nodes that paths may lead through: all of them by default, none if the list is empty. 可经由的对象类别。",
   })
   through?: string[] | null;
 

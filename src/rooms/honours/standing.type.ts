@@ -21,7 +21,10 @@ export class GivenHonour {
   })
   certainty!: string | null;
 
-  @Field(() => Boolean, { description: "True where it was certainly revoked by the day of asOf; without asOf, where a source says that it was revoked. 是否已撤销。" })
+  @Field(() => Boolean, {
+    description:
+      "True where it was certainly revoked by the day of asOf; without asOf, where a source says that it was revoked. 是否已撤销。",
+  })
   revoked!: boolean;
 }
 
@@ -85,8 +88,7 @@ export class Standing {
   highest!: object[];
 
   @Field(() => [NextRung], {
-    description:
-      "The honours directly above those, and what they take; empty where none is recorded. 上一级荣誉；没有已记录的则为空列表。",
+    description: "The honours directly above those, and what they take; empty where none is recorded. 上一级荣誉；没有已记录的则为空列表。",
   })
   next!: object[];
 
@@ -97,8 +99,7 @@ export class Standing {
   history!: object[];
 
   @Field(() => Boolean, {
-    description:
-      "False where not everything was read: there are more than 100 conferrals, 20 levels or 200 honours above. 是否全部读取。",
+    description: "False where not everything was read: there are more than 100 conferrals, 20 levels or 200 honours above. 是否全部读取。",
   })
   complete!: boolean;
 
