@@ -54,7 +54,10 @@ function withoutEdges(lookahead: Lookahead): Lookahead {
 /** How many of the driver's hundred connections one request may use. */
 const maxConcurrentStatements = 10;
 
-/** Runs the statements of one request: what many nodes are asked for goes into one statement, with the edges nested below where they can be joined. */
+/**
+ * Runs the statements of one request: what many nodes are asked for goes into one statement, with the edges nested below where they can
+ * be joined.
+ */
 export class Batches {
   readonly meter: Meter = { statements: 0, rows: 0, names: [] };
   readonly pace = new Pace();

@@ -81,7 +81,10 @@ async function refuseForeign(database: Database): Promise<void> {
   );
 }
 
-/** Creates the constraints and indexes that are missing or failed, as on a full disk. Each has a name; a constraint's index has the constraint's name. */
+/**
+ * Creates the constraints and indexes that are missing or failed, as on a full disk. Each has a name; a constraint's index has the
+ * constraint's name.
+ */
 async function applyConstraints(database: Database): Promise<void> {
   const there = new Map(
     (await database.define(showIndexes)).map(([name, of, state, constraint]) => [

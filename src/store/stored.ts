@@ -92,7 +92,10 @@ export function storedNode({ noun, id, implied, properties }: NodeContent): Stor
 /** `p3s12` as `p0003s0012`, which sorts by position. */
 const placeOf = (locator: string): string => locator.replace(/\d+/g, (digits) => digits.padStart(4, "0"));
 
-/** `fact:<type>:<from>:<to>[:<discriminator>]`, which never changes. A node's statements are read in the order of their ids, so places are padded to sort. */
+/**
+ * `fact:<type>:<from>:<to>[:<discriminator>]`, which never changes. A node's statements are read in the order of their ids, so places are
+ * padded to sort.
+ */
 export const factId = ({ type, from, to, discriminator }: Pick<FactContent, "type" | "from" | "to" | "discriminator">): string =>
   ["fact", idPrefix(type), from, to, ...(discriminator === "" ? [] : [type === "STATED_IN" ? placeOf(discriminator) : discriminator])].join(
     ":",

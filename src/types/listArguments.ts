@@ -12,7 +12,9 @@ export const includeImpliedText = "False leaves out what sources only imply, als
 
 const argumentClasses = new Map<string, TypeClass>();
 
-/** The arguments of a list of a node type. A list along an edge also has conditions on its relationships and, where these can end, a day. */
+/**
+ * The arguments of a list of a node type. A list along an edge also has conditions on its relationships and, where these can end, a day.
+ */
 export function listArguments(node: NodeType, type: RelationshipType | null): TypeClass {
   const dated = type !== null && relationships[type].dated === true;
   const name = `${node.name}${dated ? "Dated" : ""}${type === null ? "" : "Edge"}Arguments`;

@@ -83,8 +83,8 @@ function findAnchor({ id, noun, path: [near, far] }: Anchor, of: NounName, node:
 }
 
 /**
- * Binds a page of the filtered nodes of a noun: read along the order's index or, where the filter names a node that few lead to, from that node.
- * The statement compares how many nodes each would have to read.
+ * Binds a page of the filtered nodes of a noun: read along the order's index or, where the filter names a node that few lead to, from
+ * that node. The statement compares how many nodes each would have to read.
  * @param limited what orders and limits the nodes once they are bound
  */
 export function matchKept(

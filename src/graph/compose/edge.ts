@@ -114,7 +114,10 @@ export function readNestedEdges(edges: readonly EdgeLookahead[], node: string, s
   return { calls: read.map(({ call }) => call).join(""), answers, column: edges.length === 0 ? "" : `, ${answers} AS answers` };
 }
 
-/** A page of one edge from each of many parents: one row `[id, rows, degree]` per parent, with `rows` of `[key, fact, node, certainty, nested edges]`; the last two only where asked for. */
+/**
+ * A page of one edge from each of many parents: one row `[id, rows, degree]` per parent, with `rows` of `[key, fact, node, certainty,
+ * nested edges]`; the last two only where asked for.
+ */
 export function edgeLists(
   edge: EdgeFragment,
   parent: NounName,

@@ -57,7 +57,10 @@ function pathOf(noun: NounName, fields: readonly string[]): EdgeFragment[] {
 
 const datesSeen = "day =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'";
 
-/** What is recorded of each of many nodes: one row `[id, facets, statements]` per node, facets as `[count, anyStated, lastSeen]`, statements as `[implied, fields]`. */
+/**
+ * What is recorded of each of many nodes: one row `[id, facets, statements]` per node, facets as `[count, anyStated, lastSeen]`,
+ * statements as `[implied, fields]`.
+ */
 export function facetsByIds(noun: NounName, of: readonly Facet[], ids: readonly string[], viewer: Viewer): Statement {
   const scope = new Scope(viewer);
   const given = scope.param(ids);

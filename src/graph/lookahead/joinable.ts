@@ -4,7 +4,10 @@ import { sortsHub } from "../compose/edge.js";
 /** How many edges one statement reads: planning takes longer with each. */
 export const maxEdgesPerStatement = 10;
 
-/** The edges that one statement reads, the nearest levels first. The others are read on demand, as are those that may have too many rows to sort. */
+/**
+ * The edges that one statement reads, the nearest levels first. The others are read on demand, as are those that may have too many rows
+ * to sort.
+ */
 export function nearestEdges(edges: readonly EdgeLookahead[], max = maxEdgesPerStatement): readonly EdgeLookahead[] {
   const kept = new Set<EdgeLookahead>();
   for (let level = edges; level.length > 0 && kept.size < max;) {

@@ -25,8 +25,8 @@ const startDelay = 3_000;
 const pause = 20;
 
 /**
- * Knows which statements the database has a plan for. Planning a new text takes long, so it happens behind the requests, one text at a time,
- * by running it with parameters for which it finds nothing.
+ * Knows which statements the database has a plan for. Planning a new text takes long, so it happens behind the requests, one text at a
+ * time, by running it with parameters for which it finds nothing.
  */
 export class PlanCache implements JoinPolicy {
   private readonly ready = new Set<string>();

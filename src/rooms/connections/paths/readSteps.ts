@@ -6,7 +6,10 @@ import type { Certainty } from "../../../time/edtf.js";
 import { nounOfId, relationships, type NounName, type RelationshipType } from "../../../vocabulary/index.js";
 import type { FactSummary, ReadSteps } from "./adjacency.js";
 
-/** What paths may lead through. Left out are reference data, what thousands share (regions, industries, titles, aspects), and nodes that only join two others. */
+/**
+ * What paths may lead through. Left out are reference data, what thousands share (regions, industries, titles, aspects), and nodes that
+ * only join two others.
+ */
 export const throughNouns = [
   "Person",
   "Studio",

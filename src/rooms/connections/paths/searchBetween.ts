@@ -33,9 +33,9 @@ interface Side {
 const sideOf = (end: string): Side => ({ end, distance: new Map([[end, 0]]), frontier: [end], depth: 0, share: 1 });
 
 /**
- * Searches from both ends at once, with one statement a step. Hubs are never expanded: where one side meets a hub, the other goes deep enough
- * to be asked which of its nodes are next to it. The result therefore holds every path of at most `maxSteps` through at most one hub, except
- * for the nodes that `skippedCount` counts; a path through two hubs may be missing.
+ * Searches from both ends at once, with one statement a step. Hubs are never expanded: where one side meets a hub, the other goes deep
+ * enough to be asked which of its nodes are next to it. The result therefore holds every path of at most `maxSteps` through at most one
+ * hub, except for the nodes that `skippedCount` counts; a path through two hubs may be missing.
  */
 export async function searchBetween(
   readSteps: ReadSteps,

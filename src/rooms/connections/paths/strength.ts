@@ -1,9 +1,10 @@
 import type { Reference } from "../../../vocabulary/phrases.js";
 import type { FactSummary, Adjacency } from "./adjacency.js";
 
-// The strength of a path: 1, times 0.8 / ln(1 + d) for each node between its ends, where d is the number of its relationships without sources
-// and figures (at least 2), times 0.5 for each step that is only implied, times 0.5 for each that rests only on reference data or our own tree.
-// It falls with the length of a path and with the degree of the nodes in between. Costs are its negative logarithm, in millionths.
+// The strength of a path: 1, times 0.8 / ln(1 + d) for each node between its ends, where d is the number of its relationships without
+// sources and figures (at least 2), times 0.5 for each step that is only implied, times 0.5 for each that rests only on reference data or
+// our own tree. It falls with the length of a path and with the degree of the nodes in between. Costs are its negative logarithm, in
+// millionths.
 
 const penalty = 0.5;
 const damping = 0.8;

@@ -20,7 +20,10 @@ export interface StudioGroup extends Kept {
   readonly covers: readonly Cover[];
 }
 
-/** What does not fit “1 + N”. Something is missing only if nothing that may have held provides it; something is there twice only if both count. */
+/**
+ * What does not fit “1 + N”. Something is missing only if nothing that may have held provides it; something is there twice only if both
+ * count.
+ */
 export const onePlusNInconsistencies = (studio: NodeRow<"Studio">, groups: readonly StudioGroup[], day: string | null): Inconsistency[] => [
   ...noGroup(studio, groups, day),
   ...emptyGroups(studio, groups, day),
