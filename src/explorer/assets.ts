@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** A file that the pages ask for. */
+/** A file that the pages load. */
 interface Asset {
-  /** Its address, which changes with its content. */
+  /** Its URL path, which changes with its content. */
   readonly path: string;
   readonly type: string;
   readonly content: Buffer;
@@ -14,7 +14,7 @@ interface Asset {
 
 const { resolve } = createRequire(import.meta.url);
 const inPackage = (name: string, path: string): string => join(dirname(resolve(`${name}/package.json`)), path);
-// The build holds no copy of what is no TypeScript.
+// The build copies only TypeScript, so these are read from src.
 const ownFile = (name: string): string => fileURLToPath(new URL(`../../src/explorer/app/${name}`, import.meta.url));
 
 const files = {
@@ -37,7 +37,7 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** Where assets are served. */
+/** The URL path under which assets are served. */
 export const assetFolder = "/graphiql/assets/";
 
 /** Every file that the pages need, from this project and its packages. */

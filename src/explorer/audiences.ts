@@ -1,4 +1,4 @@
-/** Who asks the example questions, as their comments say it, in the order of the pages. */
+/** Who asks the example questions, as their comments name them, in the order of the pages. */
 export const audiences = {
   "a coordinator": { en: "Alliance coordinators ask", zh: "联盟协调人员" },
   "a union office": { en: "Union offices ask", zh: "工会机关" },

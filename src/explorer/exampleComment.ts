@@ -4,9 +4,9 @@ import { audienceNames, type Audience } from "./audiences.js";
 export interface ExampleComment {
   readonly question: string;
   readonly questionZh: string;
-  /** What to know of the answer. */
+  /** What to know about the answer. */
   readonly note: string | undefined;
-  /** Which of the questions that the graph was made to answer. */
+  /** Its number among the questions that the graph was built to answer. */
   readonly number: number | undefined;
   readonly asker: Audience;
 }

@@ -17,10 +17,10 @@ import { audienceNames } from "./audiences.js";
 import { parseExampleComment, type ExampleComment } from "./exampleComment.js";
 import { ExampleError } from "./exampleError.js";
 
-/** An operation of `schema/operations/`, which shows what can be asked. */
+/** An operation of `schema/operations/`, as an example of what can be asked. */
 export interface Example extends ExampleComment {
   readonly name: string;
-  /** Its comment, itself and its fragments: all that is sent. */
+  /** Its comment, the operation and its fragments: all that is sent. */
   readonly text: string;
 }
 

@@ -2,7 +2,7 @@ import { audiences } from "./audiences.js";
 import type { Assets } from "./assets.js";
 import type { Example } from "./examples.js";
 
-/** The page at `/graphiql`. What it runs and how it looks is let in by the nonce. */
+/** The page at `/graphiql`. Its scripts and styles carry the nonce. */
 export const graphiqlPage = (assets: Assets, examples: readonly Example[], nonce: string): string => `<!doctype html>
 <html lang="en">
 <head>
@@ -21,5 +21,5 @@ ${(["react.js", "react-dom.js", "graphiql.js", "explorer.js"] as const).map((nam
 </html>
 `;
 
-/** JSON that no `</script>` in it can end. */
+/** JSON that cannot close the script element. */
 const asData = (value: unknown): string => JSON.stringify(value).replace(/</g, "\\u003c");

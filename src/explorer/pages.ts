@@ -7,11 +7,11 @@ import { startPage } from "./startPage.js";
 
 const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const startPolicy = `${nothing}; style-src 'self'; img-src 'self'`;
-// The fonts and a few marks stand in GraphiQL's style sheet as data.
+// GraphiQL's style sheet has its fonts and some icons as data URLs.
 const graphiqlPolicy = (nonce: string): string =>
   `${nothing}; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src 'self' data:; font-src data:; connect-src 'self'`;
 
-/** What every answer tells a browser: to load nothing for it, to take its type as given, and to say nowhere where it was. */
+/** Headers of every response: load nothing for it, do not sniff its type, send no referrer. */
 export function safeHeaders(_: Request, response: Response, next: NextFunction): void {
   response.set({ "content-security-policy": nothing, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" });
   next();
@@ -40,7 +40,7 @@ export function pages(version: string): Router {
     if (asset === undefined) return next();
     response.set({ "content-type": asset.type, "cache-control": "public, max-age=31536000, immutable" }).send(asset.content);
   });
-  // A browser that comes to the API with no query is a person.
+  // A browser at the API without a query is a person.
   router.get("/graphql", (request, response, next) => {
     if (request.query["query"] === undefined && request.accepts(["json", "html"]) === "html") response.redirect(303, "/graphiql");
     else next();

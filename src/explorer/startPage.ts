@@ -20,13 +20,13 @@ ${examples.map(question).join("\n")}
 
 export interface StartPageContent {
   readonly version: string;
-  /** The one it was asked at. */
+  /** The address at which it was requested. */
   readonly address: string;
   readonly assets: Assets;
   readonly examples: readonly Example[];
 }
 
-/** The page at `/`: what this is, what can be asked, and where things are. */
+/** The page at `/`: what this is, what can be asked, and where to find it. */
 export const startPage = ({ version, address, assets, examples }: StartPageContent): string => `<!doctype html>
 <html lang="en">
 <head>

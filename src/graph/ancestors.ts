@@ -5,9 +5,9 @@ import type { GraphReader } from "./reader.js";
 import type { FactRow } from "../vocabulary/factRow.js";
 import type { NodeRow } from "../vocabulary/index.js";
 
-/** How many steps up are read. */
+/** How many levels up are read. */
 const maxSteps = 20;
-/** How many nodes are read on the way; each has at most a page of next ones. */
+/** How many nodes are read in all; at most one page of parents is read of each. */
 const maxNodes = 200;
 
 /** One step up, and the relationship that it goes along. */
@@ -19,11 +19,11 @@ export interface AncestorStep {
 
 export interface Ancestors {
   readonly steps: readonly AncestorStep[];
-  /** False where there is more than the limits let read. */
+  /** False where the limits left something unread. */
   readonly complete: boolean;
 }
 
-/** Reads upwards along an edge, level by level, each node once, so that a cycle ends. Those who climb at once share a statement a level. */
+/** Reads upwards along an edge, level by level and each node once, so that cycles end. Concurrent calls share one statement per level. */
 export async function readAncestors(
   reader: GraphReader,
   edge: EdgeFragment,

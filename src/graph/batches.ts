@@ -11,7 +11,7 @@ import { GraphFailure } from "../neo4j/failures.js";
 import { Pace } from "./pace.js";
 import type { Viewer } from "../access/viewer.js";
 
-/** What a request cost so far. */
+/** What a request has cost so far. */
 export interface Meter {
   statements: number;
   rows: number;
@@ -25,7 +25,7 @@ export interface ReaderOptions {
   readonly joinPolicy: JoinPolicy;
 }
 
-/** A statement failed in a way that nobody foresaw, or answered what the vocabulary does not know. */
+/** A statement failed unexpectedly, or returned something that the vocabulary does not know. */
 class ReadError extends Error {
   override readonly name = "ReadError";
   constructor(
@@ -36,14 +36,14 @@ class ReadError extends Error {
   }
 }
 
-/** Nodes of a noun to be counted, and the statement that counts them alone. */
+/** Nodes of a noun to count, and the statement that counts only them. */
 export interface CountRequest extends Counted {
   readonly alone: Statement;
 }
 
 const lookaheadsWithoutEdges = new WeakMap<Lookahead, Lookahead>();
 
-/** What is read of a list where nothing is read below it: the whole page, so that few texts serve all, unless that was planned otherwise. */
+/** The lookahead of a list without nested edges: the full page, so that few statement texts serve all, unless it is always joined. */
 function withoutEdges(lookahead: Lookahead): Lookahead {
   if (lookahead.alwaysJoined !== true) return fullPage;
   let kept = lookaheadsWithoutEdges.get(lookahead);
@@ -51,10 +51,13 @@ function withoutEdges(lookahead: Lookahead): Lookahead {
   return kept;
 }
 
-/** One request takes no more of the driver's hundred connections than this. */
+/** How many of the driver's hundred connections one request may use. */
 const maxConcurrentStatements = 10;
 
-/** The statements of one request: what is asked of many nodes goes into one, and with it what is asked below. */
+/**
+ * Runs the statements of one request: what many nodes are asked for goes into one statement, with the edges nested below where they can
+ * be joined.
+ */
 export class Batches {
   readonly meter: Meter = { statements: 0, rows: 0, names: [] };
   readonly pace = new Pace();
@@ -67,7 +70,7 @@ export class Batches {
 
   constructor(private readonly options: ReaderOptions) {}
 
-  /** What one statement reads of what is wanted: all that it can, or the page alone as long as the database has not planned that. */
+  /** What one statement reads of a lookahead: all that can be joined, or the page alone until the database has a plan for that. */
   chooseLookahead(lookahead: Lookahead, make: (lookahead: Lookahead) => Statement): Lookahead {
     if (lookahead.edges.length === 0) return withoutEdges(lookahead);
     let chosen = this.chosenLookaheads.get(lookahead);
@@ -82,7 +85,7 @@ export class Batches {
     return chosen;
   }
 
-  /** As `load`, with what is wanted below. */
+  /** Like `load`, with nested edges. */
   loadWithEdges<T>(
     key: string,
     id: string,
@@ -104,7 +107,7 @@ export class Batches {
     );
   }
 
-  /** One value for each id of a batch, aligned by the id that opens each row; null where no row came. */
+  /** One value for each id of a batch, matched by the id that opens each row; null where there is no row. */
   load<T>(key: string, id: string, statement: (ids: readonly string[]) => Statement, read: (row: unknown[]) => T): Promise<T | null> {
     let loader = this.loaders.get(key) as DataLoader<string, T | null> | undefined;
     if (loader === undefined) {
@@ -120,7 +123,7 @@ export class Batches {
     return loader.load(id);
   }
 
-  /** How many there are, those that are asked at once by one statement where the database has planned that. */
+  /** A count of nodes; concurrent counts share one statement once the database has a plan for it. */
   count(request: CountRequest, make: (all: readonly CountRequest[]) => Statement): Promise<number> {
     this.counts ??= new DataLoader(
       async (all) => {
@@ -141,7 +144,7 @@ export class Batches {
     return this.counts.load(request);
   }
 
-  /** Runs a statement and reads each of its rows; what goes wrong is told with the statement's name. */
+  /** Runs a statement and reads its rows; errors carry the statement's name. */
   async run<T>(statement: Statement, read: (row: unknown[]) => T): Promise<T[]> {
     this.meter.statements++;
     this.meter.names.push(statement.name);

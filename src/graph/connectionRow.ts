@@ -4,17 +4,17 @@ import type { FactRow } from "../vocabulary/factRow.js";
 import type { Certainty } from "../time/edtf.js";
 import type { NodeRow } from "../vocabulary/index.js";
 
-/** One row of a list as it was read and checked. */
+/** One row of a list, read and checked. */
 export interface ListRow {
-  /** By which it is sorted; null where no cursor is asked for. */
+  /** Its sort key; null where no cursor is asked for. */
   readonly key: string | null;
   readonly fact: FactRow | null;
   readonly node: NodeRow;
-  /** How surely it held on the day that was asked. */
+  /** How surely it held on the day of asOf. */
   readonly certainty: Certainty | null;
 }
 
-/** One row of a list. Methods are fields that cost something and are not always asked for. */
+/** An edge of a connection. Methods are fields that cost something and are not always asked for. */
 export class EdgeRow {
   readonly node: NodeRow;
   readonly fact: FactRow | null;
@@ -23,7 +23,7 @@ export class EdgeRow {
   private readonly key: string | null;
 
   constructor(order: string, { key, node, fact, certainty }: ListRow) {
-    // What the relationship carries are fields of the edge: role, since, title ...
+    // The relationship's properties are fields of the edge: role, since, title ...
     Object.assign(this, { seenOn: [], implied: node.implied }, fact);
     this.node = node;
     this.fact = fact;
@@ -33,18 +33,18 @@ export class EdgeRow {
   }
 
   cursor(): string {
-    if (this.key === null) throw new Error("A cursor is asked for that was not to be read.");
+    if (this.key === null) throw new Error("A cursor was asked for whose key was not read.");
     return writeCursor({ order: this.order, key: this.key });
   }
 }
 
-/** A page of a list, in the order that was asked for. */
+/** A page of a list, in the order asked for. */
 export class ConnectionRow {
   private readonly rows: readonly ListRow[];
   private readonly hasMore: boolean;
   private edgeRows: readonly EdgeRow[] | undefined;
 
-  /** @param rows up to one more than the page's size, in the order they were read */
+  /** @param rows at most one more than the page's size, in the order in which they were read */
   constructor(
     rows: readonly ListRow[],
     private readonly page: Page,
@@ -60,7 +60,7 @@ export class ConnectionRow {
     return (this.edgeRows ??= this.rows.map((row) => new EdgeRow(order, row)));
   }
 
-  /** The rows as they were read, for those who want no cursors. */
+  /** The rows without cursors. */
   get listRows(): readonly ListRow[] {
     return this.rows;
   }

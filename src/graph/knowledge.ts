@@ -6,7 +6,7 @@ import type { GraphReader } from "./reader.js";
 import { nouns, type NodeRow } from "../vocabulary/index.js";
 import type { FigureMeasure } from "../vocabulary/measures.js";
 
-/** Whether a source says it: outright, by implication, as a bare number or claim, or not at all. */
+/** Whether sources state it, only imply it, report a number without naming any, or do not mention it. */
 type Knowledge = "STATED" | "IMPLIED" | "NONE_NAMED" | "NOT_STATED";
 
 /** What is known of one field of a node, and what sources report of the same. */
@@ -14,7 +14,7 @@ export interface FieldKnowledge {
   readonly field: string | null;
   readonly measure: FigureMeasure | null;
   readonly knowledge: Knowledge;
-  /** Nodes of the graph; null where there is none, for a property, and for what the graph does not record one by one. */
+  /** How many nodes the graph records; null for none, for a property, and for what is not recorded one by one. */
   readonly recorded: number | null;
   readonly reported: readonly NodeRow<"Figure">[];
   readonly lastSeen: string | null;
@@ -24,7 +24,7 @@ const ofProperty = (row: NodeRow, name: string, { statements }: RecordedFacets):
   const value = (row as unknown as Record<string, unknown>)[name];
   const isThere = Array.isArray(value) ? value.length > 0 : value !== null;
   const naming = statements.filter(([, fields]) => fields.includes(name));
-  // A place that names no field states the whole, unless others say more exactly where the field stands.
+  // A statement that names no fields covers all of them, unless others name this field.
   const places = naming.length > 0 ? naming : statements.filter(([, fields]) => fields.length === 0);
   const stated = places.some(([implied]) => !implied);
   return {
@@ -38,9 +38,9 @@ const ofProperty = (row: NodeRow, name: string, { statements }: RecordedFacets):
 };
 
 /**
- * What is known of a node: its properties, its edges with what sources report of the same, and what they report beside.
+ * What is known of a node: its properties, its edges with the figures that sources report for them, and all other figures.
  * @param only the fields asked for; null for all
- * @throws InputError where a field is none of the noun's
+ * @throws InputError where the noun has no such field
  */
 export async function readKnowledge(reader: GraphReader, row: NodeRow, only: readonly string[] | null): Promise<FieldKnowledge[]> {
   const noun = row.__typename;

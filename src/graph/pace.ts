@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
-/** So long, in milliseconds, all requests together work on lists before the event loop turns to what else has come. */
+/** How many milliseconds all requests together may work on lists in one turn of the event loop. */
 const slice = 10;
 
 let turnStart: number | undefined;
 
-/** How long this turn of the event loop has been at work. */
+/** Milliseconds since this turn of the event loop began to work on lists. */
 function elapsedInTurn(): number {
   const now = performance.now();
   if (turnStart === undefined) {
@@ -15,29 +15,29 @@ function elapsedInTurn(): number {
   return now - turnStart;
 }
 
-/** Requests that wait for the event loop to come round. */
+/** Requests that wait for the next turn. */
 const waiting: Pace[] = [];
 let isDraining = false;
 
-/** One step of each request that waits, in turns. */
+/** Runs one step of each waiting request in turn. */
 async function drain(): Promise<void> {
   if (isDraining) return;
   isDraining = true;
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     while (elapsedInTurn() >= slice) await nextTurn();
     next.step();
-    // What waited for the step goes on before the next one.
+    // Let what awaited this step continue before the next one.
     await Promise.resolve();
   }
   isDraining = false;
 }
 
-/** Keeps one request from holding up all others: a list that comes when the event loop has worked long enough waits until it has come round. */
+/** Keeps one request from blocking all others: when a turn of the event loop is used up, further lists wait for the next. */
 export class Pace {
   private readonly steps: (() => void)[] = [];
   private readonly deferred: (() => void)[] = [];
 
-  /** Resolves when it is this list's turn; undefined where that is now. */
+  /** Resolves when it is this list's turn; undefined if it can go on at once. */
   turn(): Promise<void> | undefined {
     if (this.steps.length === 0 && elapsedInTurn() < slice) return undefined;
     return new Promise((go) => {
@@ -54,7 +54,7 @@ export class Pace {
     else for (const run of this.deferred.splice(0)) this.whenIdle(run);
   }
 
-  /** Runs what collects what all lists ask for, once none of them waits. */
+  /** Runs a batch once no list waits, so that the batch collects what all of them ask for. */
   whenIdle(run: () => void): void {
     void Promise.resolve().then(() =>
       process.nextTick(() => {

@@ -62,5 +62,5 @@ export function pageSize(value: number, argument: string): number {
 
 export const isByKey = (page: Page): boolean => page.order.name === byKey.name;
 
-/** Where an edge leads to one node. */
+/** The page of an edge that leads to one node. */
 export const onePage: Page = readPage({ first: 1 }, [byKey]);

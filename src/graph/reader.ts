@@ -26,7 +26,7 @@ interface Rows {
   readonly degree: number | null;
 }
 
-/** A hub's key begins with its parent's id, which cursors do without. */
+/** A hub's key begins with its parent's id, which cursors leave out. */
 const keyOf = (edge: EdgeFragment, page: Page, key: unknown): string | null =>
   typeof key !== "string" ? null : edge.key !== "id" && isByKey(page) ? key.slice(key.indexOf("|") + 1) : key;
 
@@ -42,11 +42,11 @@ function readEdge(edge: EdgeFragment, page: Page, row: unknown, lookahead: Looka
 
 /** The arguments of an edge, read and checked. */
 interface CheckedArguments extends ReadArguments {
-  /** The same for the same arguments. */
+  /** Equal for equal arguments. */
   readonly key: string;
 }
 
-/** Reads the graph for one request: parents that ask the same of an edge share one statement. */
+/** Reads the graph for one request. Parents that need the same edge with the same arguments share one statement. */
 export class GraphReader {
   private readonly batches: Batches;
   private readonly viewer: Viewer;
@@ -57,7 +57,7 @@ export class GraphReader {
     this.viewer = options.viewer;
   }
 
-  /** What the request cost so far. */
+  /** What the request has cost so far. */
   get meter(): Meter {
     return this.batches.meter;
   }
@@ -106,8 +106,8 @@ export class GraphReader {
   }
 
   /**
-   * A page of what an edge leads to from one node.
-   * @param field the same object for all parents of whom the same is asked, so that it is read once
+   * A page of an edge from one node.
+   * @param field the same object for all parents with the same arguments, so that these are read once
    */
   edge(
     edge: EdgeFragment,
@@ -210,7 +210,7 @@ export class GraphReader {
     );
   }
 
-  /** What the graph records of these facets of a node; null where there is no such node. */
+  /** What the graph records of some facets of a node; null where there is no such node. */
   facets({ __typename: noun, id }: NodeRow, facets: readonly Facet[]): Promise<RecordedFacets | null> {
     const checked = facets.map(({ field }) => field).join();
     return this.batches.load(
@@ -221,7 +221,7 @@ export class GraphReader {
     );
   }
 
-  /** Runs a complete statement from its file. The composer has no part in it, so nobody runs it who may not see everything. */
+  /** Runs a complete statement from its file. The composer adds no visibility to it, so it is only for viewers who may see everything. */
   async query<Q extends QueryName>(name: Q, params: QueryParams<Q>): Promise<QueryRow<Q>[]> {
     if (this.viewer.kind !== "public") throw new Error(`${name} is not for a ${this.viewer.kind} viewer.`);
     const { statement, readRow } = queryStatement(name, params);

@@ -10,7 +10,7 @@ import {
 } from "../vocabulary/index.js";
 import type { FactRow } from "../vocabulary/factRow.js";
 
-/** How much is read: of a node its id, its names and whether it is implied; of a relationship its id, its ends and whether it is implied; or all. */
+/** A summary is the id, `implied`, and the names of a node or the ends of a relationship; full is everything. */
 export type Detail = "summary" | "full";
 
 interface Column {
@@ -83,7 +83,7 @@ function fill(into: Record<string, unknown>, columns: readonly Column[], values:
   for (const [index, { name, list: isList }] of columns.entries()) into[name] = values[index + skip] ?? (isList ? [] : null);
 }
 
-/** @throws RowError when the values are not those that `projectNode` asks for */
+/** @throws RowError where the values are not in the form of `projectNode` */
 export function readNode(values: unknown, detail: Detail = "full"): NodeRow {
   if (!Array.isArray(values) || !(values[0] in nouns)) throw new RowError("expected a node as a list that opens with its noun");
   const row: Record<string, unknown> = { __typename: values[0] };
@@ -92,7 +92,7 @@ export function readNode(values: unknown, detail: Detail = "full"): NodeRow {
   return row as unknown as NodeRow;
 }
 
-/** @throws RowError when the values are not those that `projectFact` asks for */
+/** @throws RowError where the values are not in the form of `projectFact` */
 export function readFact(values: unknown, detail: Detail = "full"): FactRow {
   if (!Array.isArray(values) || !(values[0] in relationships))
     throw new RowError("expected a relationship as a list that opens with its type");

@@ -8,9 +8,9 @@ import { TraversalPlan, type Branches } from "./traversalPlan.js";
 
 export type { Branches } from "./traversalPlan.js";
 
-/** What a walk keeps of what it meets. */
+/** Which facts a traversal follows. */
 export interface TraversalOptions {
-  /** The day on which facts are to hold. */
+  /** The day on which facts must hold. */
   readonly day: string;
   readonly certainties: readonly Certainty[];
   /** False leaves out what sources only imply. */
@@ -23,15 +23,15 @@ export interface FactOnDay {
   readonly certainty: Certainty | null;
 }
 
-/** The fact alone of what carries one. */
+/** Only the fact and its certainty. */
 export const factOnDay = ({ fact, certainty }: FactOnDay): FactOnDay => ({ fact, certainty });
 
 /** A node with what was read from it. */
 export interface Visited {
   readonly node: NodeRow;
-  /** By the name of the edge; nothing where it was not read. */
+  /** By the name of the edge; empty where it was not read. */
   readonly steps: (edge: string) => readonly TraversalStep[];
-  /** How many there are in all, where that was to be counted. */
+  /** How many there are in all, where they were counted. */
   readonly count: (edge: string) => number;
 }
 
@@ -42,7 +42,7 @@ const noSteps: readonly TraversalStep[] = [];
 const leaf = { steps: () => noSteps, count: () => 0 };
 
 /**
- * Reads small trees of edges. Every page has a bound, and certainty is judged after reading, so that what it costs does not depend on
+ * Reads small trees of edges. Every page is bounded, and facts are filtered by certainty after reading, so that the cost does not depend on
  * how much of a hub is kept.
  */
 export class Traversal {
@@ -57,13 +57,13 @@ export class Traversal {
     this.plan = new TraversalPlan(options.day, facts);
   }
 
-  /** Reads the branches from nodes that are asked for at the same time, in one statement as far as one holds them. */
+  /** Reads branches from a node by its id. Concurrent calls share statements, each with as many branches as one can hold. */
   async at(node: NodeRow, branches: Branches): Promise<Visited> {
     const found = await this.reader.node(node.__typename, node.id, this.plan.root(node.__typename, branches));
     return this.from(found ?? node, branches);
   }
 
-  /** Reads the branches from a node, and from all nodes that are asked at the same time in the same statements. */
+  /** Reads branches from a node. Concurrent calls share statements. */
   async from(node: NodeRow, branches: Branches, after: string | null = null): Promise<Visited> {
     const steps = new Map<string, readonly TraversalStep[]>();
     const counts = new Map<string, number>();

@@ -11,21 +11,21 @@ import { allCertainties } from "../time/edtf.js";
 import type { Viewer } from "../access/viewer.js";
 import type { NounName } from "../vocabulary/index.js";
 
-/** What is read along an edge, and below what that leads to. */
+/** An edge to read, and the branches to read from its nodes. */
 export interface Branch {
-  /** At most so many, up to 100, by their keys; 0 where they are only counted. */
+  /** How many are read at most, up to 100, in the order of their keys; 0 to count only. */
   readonly max: number;
-  /** All properties of the nodes, and not their names alone. */
+  /** Read all properties of the nodes, not only their summaries. */
   readonly full?: true;
-  /** How many there are in all, too. */
+  /** Also count how many there are in all. */
   readonly counted?: true;
   readonly branches?: Branches;
 }
 
-/** By the names of edges; a noun that has no such edge has nothing there. */
+/** Branches by the names of edges; an edge that a noun does not have is skipped. */
 export type Branches = Readonly<Record<string, Branch>>;
 
-/** What a walk asks for: the same object for the same branch, so that what is asked of many nodes is one statement. */
+/** The lookaheads of a traversal: the same object for the same branch, so that many nodes share one statement. */
 export class TraversalPlan {
   private readonly edges = new WeakMap<Branch, Map<NounName, EdgeLookahead | undefined>>();
   private readonly roots = new WeakMap<Branches, Map<NounName, Lookahead>>();
@@ -36,7 +36,7 @@ export class TraversalPlan {
     private readonly facts: Detail,
   ) {}
 
-  /** A node, whole, with all that is read from it. */
+  /** The lookahead of a root node, in full, with its branches. */
   root(noun: NounName, branches: Branches): Lookahead {
     return memoize(this.roots, branches, noun, () => ({
       rows: true,
@@ -48,7 +48,7 @@ export class TraversalPlan {
     }));
   }
 
-  /** What is read along an edge; undefined where the noun has none of that name. */
+  /** The lookahead of an edge; undefined where the noun has no edge of that name. */
   edge(noun: NounName, name: string, branch: Branch): EdgeLookahead | undefined {
     return memoize(this.edges, branch, noun, () => {
       const edge = edgeOf(noun, name);
@@ -71,7 +71,7 @@ export class TraversalPlan {
     return { first: Math.max(1, max), asOf: this.day, certainty: allCertainties };
   }
 
-  /** The statements by which branches are read from nodes of a noun. */
+  /** The statements that read branches from nodes of a noun. */
   *statements(noun: NounName, branches: Branches, viewer: Viewer): Generator<Statement> {
     const root = this.root(noun, branches);
     const read = joinableLookahead(root);
@@ -79,7 +79,7 @@ export class TraversalPlan {
     yield* this.remaining(root.edges, read.edges, viewer);
   }
 
-  /** The statements of what does not fit into one. */
+  /** The statements for what does not fit into the first. */
   private *remaining(lookahead: readonly EdgeLookahead[], read: readonly EdgeLookahead[], viewer: Viewer): Generator<Statement> {
     for (const edgeLookahead of lookahead) {
       const kept = read.find(({ field }) => field === edgeLookahead.field);

@@ -4,7 +4,7 @@ import type { NounName, RelationshipType } from "../vocabulary/index.js";
 export interface NodeContent {
   readonly noun: NounName;
   readonly id: string;
-  /** Every statement of it only implies it. */
+  /** All statements only imply it. */
   readonly implied: boolean;
   readonly properties: Readonly<Record<string, unknown>>;
 }
@@ -14,7 +14,7 @@ export interface FactContent {
   readonly type: RelationshipType;
   readonly from: string;
   readonly to: string;
-  /** Tells apart several facts of one type between the same two ends; part of the id. Empty where there is one. */
+  /** Distinguishes several facts of one type between the same ends, as part of the id; empty where there is only one. */
   readonly discriminator: string;
   /** `sourceId#locator`, at least one. */
   readonly statedIn: readonly string[];
@@ -22,7 +22,7 @@ export interface FactContent {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** What a seed, an import or a generator brings. */
+/** The content of a seed, an import or a generator. */
 export interface GraphContent {
   readonly nodes: readonly NodeContent[];
   readonly facts: readonly FactContent[];

@@ -1,9 +1,9 @@
-/** Characters that Lucene reads as syntax. */
+/** Characters with a meaning in Lucene queries. */
 const syntax = /[+\-&|!(){}[\]^"~*?:\\/# ]/g;
 
 const term = (text: string): string => text.replace(syntax, "\\$&");
 
-/** A search in the index over places for every fact that rests on one of the sources, or on one place of a source: a paragraph holds its sentences. */
+/** A Lucene query for the facts stated by one of the sources, or at one place of a source; a paragraph includes its sentences. */
 export const locatorQuery = (sources: readonly string[], locator?: string): string =>
   sources
     .map((source) => (locator === undefined ? `${term(`${source}#`)}*` : placeOf(`${source}#${locator}`, locator.includes("s"))))

@@ -9,7 +9,7 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-/** A graph and the migrations of this version do not belong together; the message says how. */
+/** The graph does not fit the migrations of this version; the message says why. */
 export class MigrationError extends CraftgraphError {
   override readonly name = "MigrationError";
   constructor(message: string) {

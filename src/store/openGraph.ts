@@ -21,7 +21,7 @@ export interface GraphState {
   readonly loaded: "nothing" | "seed";
 }
 
-/** The database holds somebody else's data. */
+/** The database holds data that is not Craftgraph's. */
 export class ForeignGraphError extends CraftgraphError {
   override readonly name = "ForeignGraphError";
   constructor(message: string) {
@@ -32,7 +32,7 @@ export class ForeignGraphError extends CraftgraphError {
 export interface Seed {
   readonly content: GraphContent;
   readonly sources: readonly string[];
-  /** Names the content: the same hash is the same seed. */
+  /** Identifies the content: the same hash means the same seed. */
   readonly hash: string;
 }
 
@@ -42,8 +42,8 @@ const ask = async <Q extends QueryName>(database: Database, name: Q, params: Que
 };
 
 /**
- * Makes a database ours and brings it up to date: constraints, migrations, seed. An empty one is begun; one of ours keeps
- * what else it holds.
+ * Opens a database and brings it up to date: constraints, migrations, seed. An empty one is initialised; one of ours keeps
+ * everything else it holds.
  * @throws ForeignGraphError where it holds other data; nothing is written then
  * @throws MigrationError where it is of a newer version
  */
@@ -77,7 +77,7 @@ async function refuseForeign(database: Database): Promise<void> {
   const isOurs = async (): Promise<boolean> => (await ask(database, "graphState", {})).length > 0;
   if (await isOurs()) return;
   const labels = await ask(database, "labelsPresent", {});
-  // Another server may have begun it between the two questions.
+  // Another server may have initialised it between the two queries.
   if (labels.length === 0 || (await isOurs())) return;
   const found = labels.map(({ label, nodes }) => `${label} (${nodes})`).join(", ");
   throw new ForeignGraphError(
@@ -85,7 +85,10 @@ async function refuseForeign(database: Database): Promise<void> {
   );
 }
 
-/** Makes the constraints and indexes that are not there, or that could not be filled, as on a full disk; each has a name, and a constraint's index has the constraint's. */
+/**
+ * Creates the constraints and indexes that are missing or failed, as on a full disk. Each has a name; a constraint's index has the
+ * constraint's name.
+ */
 async function applyConstraints(database: Database): Promise<void> {
   const there = new Map(
     (await database.define(showIndexes)).map(([name, of, state, constraint]) => [
@@ -112,7 +115,7 @@ async function applyConstraints(database: Database): Promise<void> {
 
 const showIndexes = { name: "constraints.show", text: "SHOW INDEXES YIELD name, labelsOrTypes, state, owningConstraint", params: {} };
 
-/** A full-text index keeps the types that it was made with, when a newer vocabulary has more. */
+/** A full-text index keeps the types that it was created with, even if a newer vocabulary has more. */
 const lacksTypes = (indexed: readonly string[]): boolean =>
   relationshipTypes.some((type) => type !== "STATED_IN" && !indexed.includes(type));
 
@@ -127,14 +130,14 @@ async function migrate(database: Database, migrations: readonly Migration[]): Pr
   });
 }
 
-/** The index over places refuses a search of more than 1,024. */
+/** A full-text query may have at most 1,024 terms. */
 const maxSearchTerms = 500;
 
 async function bringSeedUpToDate(database: Database, { content, sources, hash }: Seed): Promise<"nothing" | "seed"> {
   const [state] = await ask(database, "graphState", {});
   if (state?.seedHash === hash) return "nothing";
   const kept = content.facts.map(factId);
-  // A source that the seed has no longer is one whose facts go.
+  // The facts of a source that the seed no longer has are removed.
   const all = [...new Set([...sources, ...(state?.seedSources ?? [])])];
   const { applied } = await writeOperation(
     database,

@@ -14,16 +14,16 @@ import {
   type Properties,
 } from "../vocabulary/index.js";
 
-/** Properties as the database holds them: those of the vocabulary, and what is derived from them. */
+/** Properties as stored in the database: those of the vocabulary, and what is derived from them. */
 export type Stored = Record<string, unknown>;
 
-/** Sorts after every name and every date, whatever their script. */
+/** Sorts after every name and every date, in any script. */
 export const absent = "\u{10FFFE}";
 
-/** An index refuses keys of about 8 KB; what differs only after this many characters is ordered by id. */
+/** An index refuses keys of about 8 KB; values that differ only after this many characters are sorted by id. */
 export const maxSortValueLength = 200;
 
-/** Sorts before whatever can follow in a longer value, so that "Power" comes before "Power of steam". */
+/** Sorts before anything that can follow in a longer value, so that "Power" comes before "Power of steam". */
 export const separator = "\t";
 
 function withBounds(properties: Properties, values: Readonly<Record<string, unknown>>, where: string): Stored {
@@ -43,7 +43,7 @@ function bounds(name: string, value: string | null, where: string): Stored {
 
 const sign = 2 ** 63;
 
-/** Sixteen hexadecimal digits that sort as the numbers do: the bits of a double, with those of negative ones turned round. */
+/** Sixteen hexadecimal digits that sort as the numbers do: the bits of a double, with those of negative numbers inverted. */
 function numberKey(value: number): string {
   const view = new DataView(new ArrayBuffer(8));
   view.setFloat64(0, value === 0 ? 0 : value);
@@ -52,8 +52,8 @@ function numberKey(value: number): string {
 }
 
 /**
- * A text that sorts as its code points do, wherever it is compared: indexes go by code points, and `<` by their halves,
- * which puts the last of the 16 bits (`（` among them) behind all that need two. So nothing above U+D7FD is left.
+ * A text that sorts the same everywhere: indexes compare code points, `<` compares UTF-16 code units, which puts U+E000 to U+FFFF
+ * (`（` among them) after the supplementary planes. So everything above U+D7FD is escaped.
  */
 const comparable = (text: string): string =>
   text
@@ -80,7 +80,7 @@ function sortValue(noun: NounName, property: string, stored: Stored): string {
   return typeof value === "string" ? comparable(value.toLowerCase()) : absent;
 }
 
-/** A node's properties in the database; null takes a property away. */
+/** A node's properties in the database; null removes a property. */
 export function storedNode({ noun, id, implied, properties }: NodeContent): Stored {
   const stored: Stored = { ...withBounds(nouns[noun].properties, properties, id), id, implied };
   for (const order of ordersOf(noun)) {
@@ -89,10 +89,13 @@ export function storedNode({ noun, id, implied, properties }: NodeContent): Stor
   return stored;
 }
 
-/** `p3s12` as `p0003s0012`, which sorts by place. */
+/** `p3s12` as `p0003s0012`, which sorts by position. */
 const placeOf = (locator: string): string => locator.replace(/\d+/g, (digits) => digits.padStart(4, "0"));
 
-/** `fact:<type>:<from>:<to>[:<discriminator>]`, which never changes. A node's statements are read in its order, so a place in it sorts. */
+/**
+ * `fact:<type>:<from>:<to>[:<discriminator>]`, which never changes. A node's statements are read in the order of their ids, so places are
+ * padded to sort.
+ */
 export const factId = ({ type, from, to, discriminator }: Pick<FactContent, "type" | "from" | "to" | "discriminator">): string =>
   ["fact", idPrefix(type), from, to, ...(discriminator === "" ? [] : [type === "STATED_IN" ? placeOf(discriminator) : discriminator])].join(
     ":",
@@ -107,7 +110,7 @@ export function storedFact(fact: FactContent): Stored {
   const id = factId(fact);
   return {
     ...withBounds(own, properties, id),
-    // That a place only implies it is said by `implied`.
+    // A trailing `?` is stored as `implied`.
     ...(type === "STATED_IN" ? { locator: String(properties["locator"]).replace(/\?$/, "") } : {}),
     ...(dated === undefined ? {} : { ...withBounds(datedProperties, properties, id), seenOn: properties["seenOn"] ?? [] }),
     id,

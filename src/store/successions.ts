@@ -2,7 +2,7 @@ import type { WriteTransaction } from "../neo4j/database.js";
 import { groupBy } from "../util/groupBy.js";
 import { relationships, relationshipTypes, type RelationshipType } from "../vocabulary/index.js";
 
-/** Types whose roles follow one another at one node: an alliance's chair passes from a studio to an enterprise too. */
+/** Groups of types whose roles succeed one another at one node: an alliance's chair can pass from a studio to an enterprise. */
 const successions = [
   ...groupBy(
     relationshipTypes.filter((type) => relationships[type].succession !== undefined),
@@ -18,7 +18,7 @@ const settle = (types: readonly RelationshipType[], chosen: string): string =>
   "RETURN min(later.sinceMax) AS succeeded } SET fact.succeededMax = succeeded RETURN count(fact) AS settled";
 
 /**
- * Stores with each role that one alone holds at a time the bound of the day from which another surely holds it.
+ * Stores, with each role that only one can hold at a time, the bound of the day from which another certainly holds it.
  * @param at ids of the nodes whose roles changed; null for every node that has a successor stored
  */
 export async function settleSuccessions(transaction: WriteTransaction, at: readonly string[] | null): Promise<void> {

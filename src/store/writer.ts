@@ -8,9 +8,9 @@ import { settleSuccessions } from "./successions.js";
 import { hasSuccession } from "../vocabulary/index.js";
 import type { RelationshipType } from "../vocabulary/index.js";
 
-/** One change of the graph, by someone, for a reason; done once, however often it is sent. */
+/** A change of the graph, with its actor and its source; applied once, however often it is sent. */
 export interface Operation {
-  /** Chosen by the caller, and the same when it tries again. */
+  /** Chosen by the caller, and the same on every retry. */
   readonly id: string;
   readonly actor: string;
   /** What the change rests on. */
@@ -20,7 +20,7 @@ export interface Operation {
 export interface Written {
   /** The graph's revision after the operation. */
   readonly revision: number;
-  /** False where the operation had been done before, and nothing was changed now. */
+  /** False where the operation had already been applied, and nothing changed. */
   readonly applied: boolean;
 }
 
@@ -32,7 +32,7 @@ export async function runIn<Q extends QueryName>(transaction: WriteTransaction, 
   return (await transaction.run(statement)).map(readRow);
 }
 
-/** The one way to change the graph: takes its lock, does `work` once for the operation's id, and moves the revision on. */
+/** The only way to change the graph: takes its lock, does `work` once per operation id, and increments the revision. */
 export function writeOperation(
   database: Database,
   operation: Operation,
@@ -54,8 +54,8 @@ export function writeOperation(
 }
 
 /**
- * Stores nodes, then facts, replacing what is there under the same id; but places of sources that the content does not
- * name stay, and a node is implied where all that states it then only implies it.
+ * Stores nodes, then facts, replacing those with the same id. Places of sources that the content does not name stay,
+ * and a node is implied where all its statements then only imply it.
  */
 export async function storeContent(transaction: WriteTransaction, { nodes, facts }: GraphContent): Promise<void> {
   const sources = [...new Set(facts.flatMap(({ statedIn }) => statedIn.map((place) => place.slice(0, place.indexOf("#")))))];
@@ -91,12 +91,12 @@ const settleImplied =
   "UNWIND $p.ids AS id MATCH (node:Entity {id: id}) CALL (node) { MATCH (node)-[statement:STATED_IN]->() RETURN collect(statement.implied) AS flags } " +
   "WITH node, flags, all(flag IN flags WHERE flag) AS implied WHERE size(flags) > 0 AND node.implied <> implied SET node.implied = implied";
 
-/** While the database stores one batch, the next one is made. */
+/** Prepares the next batch while the database stores one. */
 async function inBatches<T>(items: readonly T[], store: (batch: T[]) => Promise<unknown>): Promise<void> {
   let stored: Promise<unknown> = Promise.resolve();
   for (let start = 0; start < items.length; start += batchSize) {
     const next = store(items.slice(start, start + batchSize));
-    // Where the one before fails, this one fails with it, and is not waited for.
+    // If the previous batch fails, this one fails with it and is not awaited.
     next.catch(() => undefined);
     await stored;
     stored = next;

@@ -6,7 +6,7 @@ export interface FactDates {
   readonly sinceMax: string | null;
   readonly untilMin: string | null;
   readonly untilMax: string | null;
-  /** The bound of the day from which a successor surely holds its role. */
+  /** Upper bound of the day from which a successor certainly holds the role. */
   readonly succeededMax: string | null;
   readonly seenOn: readonly string[];
 }
@@ -14,7 +14,7 @@ export interface FactDates {
 const isBy = (bound: string | null, day: string): boolean => bound !== null && bound <= day;
 const isAfter = (bound: string | null, day: string): boolean => bound !== null && bound > day;
 
-/** How surely a fact held on a day; the same rule as `compose/edge.ts` has in Cypher, and the same cases test both. */
+/** How surely a fact held on a day; the same rule as in Cypher in `graph/compose/edge.ts`, tested with the same cases. */
 export function certaintyOn(day: string, { sinceMin, sinceMax, untilMin, untilMax, succeededMax, seenOn }: FactDates): Certainty {
   const next = dayAfter(day);
   if (seenOn.includes(day)) return "CERTAIN";
@@ -24,10 +24,10 @@ export function certaintyOn(day: string, { sinceMin, sinceMax, untilMin, untilMa
 
 const order: readonly (Certainty | null)[] = ["FALSE", "POSSIBLE", "CERTAIN", null];
 
-/** The least sure of some answers; null, which is said of what cannot end, is the surest. */
+/** The least certain of some answers; null, for what cannot end, is the most certain. */
 export const leastSure = (answers: Iterable<Certainty | null>): Certainty | null =>
   [...answers].reduce((least, answer) => (order.indexOf(answer) < order.indexOf(least) ? answer : least), null);
 
-/** The surest of some. */
+/** The most certain of some answers. */
 export const surest = (answers: Iterable<Certainty | null>): Certainty | null =>
   [...answers].reduce((most, answer) => (order.indexOf(answer) > order.indexOf(most) ? answer : most), "FALSE");

@@ -1,17 +1,17 @@
 import { InputError } from "../errors/inputError.js";
 import { allCertainties, parseDay, type Certainty } from "./edtf.js";
 
-/** What holds on a day, as a caller asks it. */
+/** The arguments for what holds on a day, as a caller sends them. */
 export interface DayArguments {
   readonly asOf?: string | null | undefined;
-  /** Those that count. */
+  /** The certainties that count. */
   readonly certainty: readonly Certainty[];
   readonly includeImplied: boolean;
 }
 
-/** The same, read and checked. */
+/** The same arguments, read and checked. */
 export interface DayFilter {
-  /** Null where no day is asked. */
+  /** Null without a day. */
   readonly day: string | null;
   readonly certainties: readonly Certainty[];
   readonly includeImplied: boolean;
@@ -19,8 +19,8 @@ export interface DayFilter {
 
 /**
  * Reads a day and the certainties that count on it.
- * @param unasked what counts where the caller says nothing, which alone is allowed without a day
- * @param allowed what may count
+ * @param unasked the certainties that count by default; without a day, only these are allowed
+ * @param allowed the certainties that may be asked for
  * @throws InputError naming the argument, what came and what is allowed
  */
 export function readDay(
@@ -35,7 +35,7 @@ export function readDay(
   return { day: asOf == null ? null : parseDay(asOf, "asOf"), certainties, includeImplied };
 }
 
-/** Whether what has this certainty counts; without a day everything does. */
+/** Whether this certainty counts; without a day, every certainty does. */
 export const countsOnDay = ({ day, certainties }: DayFilter, certainty: Certainty | null): boolean =>
   day === null || certainty === null || certainties.includes(certainty);
 

@@ -23,7 +23,7 @@ const endOf = (part: string, milliseconds: unknown): string | null =>
 
 const dayOrNull = (milliseconds: number): string | null => (Number.isFinite(milliseconds) ? isoDay(milliseconds) : null);
 
-/** Years before 0 and after 9998 have no plain text that sorts. */
+/** Years before 0 and after 9998 have no plain text that sorts correctly. */
 const isPlain = (day: string | null): boolean => day === null || calendarDay.test(day);
 
 /**
@@ -31,7 +31,7 @@ const isPlain = (day: string | null): boolean => day === null || calendarDay.tes
  * @throws InputError naming `where` when the text is no EDTF date, interval or set.
  */
 export function parseEdtf(text: string, where: string): Bounds {
-  // Most dates are plain days, for which the package's grammar takes a hundred times as long.
+  // Most dates are plain days, for which the package's parser takes a hundred times as long.
   if (isCalendarDay(text)) return { min: text, max: dayAfter(text) };
   const refused = (): InputError =>
     new InputError(where, text, "an EDTF date such as 2024, 2024-07, 2024-07-14, XXXX-10-28 or [..2022-06-22]");
@@ -57,7 +57,7 @@ export function parseDay(text: string, where: string): string {
   return text;
 }
 
-/** Whether it is a day that there is, and so is the next one. */
+/** Whether the text is an existing day, and so is the next day. */
 function isCalendarDay(text: string): boolean {
   const milliseconds = calendarDay.test(text) ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(milliseconds) && isoDay(milliseconds) === text && isPlain(dayAfter(text));

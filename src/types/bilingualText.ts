@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 
-@ObjectType("BilingualText", { simpleResolvers: true, description: "A text of ours in both languages. 中英文说明。" })
+@ObjectType("BilingualText", { simpleResolvers: true, description: "A text in both languages. 中英文文本。" })
 export class BilingualTextType {
   @Field(() => String, { description: "In English. 英文。" })
   en!: string;

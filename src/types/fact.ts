@@ -19,7 +19,7 @@ const verbs = Object.fromEntries(
   relationshipTypes.map((type) => [relationships[type].verb ?? type, `${relationships[type].en} ${relationships[type].zh}`]),
 );
 
-const FactKind = enumeration("FactKind", "What a relationship says. 关系类别。", verbs);
+const FactKind = enumeration("FactKind", "Kinds of relationships. 关系类别。", verbs);
 
 @ObjectType({
   simpleResolvers: true,
@@ -32,7 +32,7 @@ export class Fact {
   @Field(() => ID, { description: "Id of the relationship; it never changes. 关系标识。" })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: "The role that it carries. 角色。" })
+  @Field(() => String, { nullable: true, description: "The role, where it has one. 角色。" })
   role!: string | null;
 
   @Field(() => String, { nullable: true, description: "The title of a post, in Chinese. 职务（中文）。" })
@@ -45,7 +45,7 @@ addDates(Fact);
 
 @Resolver(() => Fact)
 export class FactResolver {
-  @FieldResolver(() => FactKind, { description: "What it says. 关系类别。" })
+  @FieldResolver(() => FactKind, { description: "The kind of relationship. 关系类别。" })
   kind(@Root() { type }: FactRow): string {
     return relationships[type].verb ?? type;
   }

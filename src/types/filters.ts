@@ -19,13 +19,13 @@ import type { NodeType } from "./nouns.js";
 const words: Readonly<Record<string, string>> = {
   eq: "Equal. 等于",
   ne: "Different, or absent. 不等于（含缺失）",
-  in: "One of these. 属于其中之一",
+  in: "One of these values. 属于其中之一",
   gt: "Greater or later. 大于",
   gte: "Greater, later or equal. 大于等于",
   lt: "Less or earlier. 小于",
   lte: "Less, earlier or equal. 小于等于",
-  contains: "Has this text in it; upper and lower case differ. 包含",
-  startsWith: "Begins with this text. 以此开头",
+  contains: "Contains this text, case-sensitively. 包含（区分大小写）",
+  startsWith: "Starts with this text, case-sensitively. 以此开头（区分大小写）",
   has: "The list has this element. 列表含有",
   isNull: "True: absent. False: present. 是否缺失",
 };
@@ -53,13 +53,13 @@ const scalarFilters = {
   strings: operatorInput("StringListFilter", "Conditions on a list of texts. 文本列表条件。", () => String, ["has"]),
   edtf: operatorInput(
     "DateFilter",
-    "Conditions on a date, by the first and last day it can mean; only what is certain counts. 日期条件。",
+    "Conditions on a date, by the first and the last day that it can mean; only what is certain counts. 日期条件。",
     () => EdtfScalar,
     ["eq", "ne", "gt", "gte", "lt", "lte", "isNull"],
   ),
   integer: operatorInput("IntFilter", "Conditions on a whole number. 整数条件。", () => Int, ordered),
   float: operatorInput("FloatFilter", "Conditions on a number. 数值条件。", () => Float, ordered),
-  boolean: operatorInput("BooleanFilter", "Conditions on a truth value. 布尔条件。", () => Boolean, ["eq", "ne", "isNull"]),
+  boolean: operatorInput("BooleanFilter", "Conditions on a boolean. 布尔条件。", () => Boolean, ["eq", "ne", "isNull"]),
 };
 
 const idFilter = operatorInput("IDFilter", "Conditions on an id. 标识条件。", () => ID, ["eq", "ne", "in"]);
@@ -84,7 +84,7 @@ function combinable(input: TypeClass): void {
 
 function addConditions(input: TypeClass, properties: Properties): void {
   Field(() => idFilter, optional("Its id. 标识。"))(input.prototype, "id");
-  Field(() => scalarFilters.boolean, optional("Whether every source only implies it. 是否仅为推断。"))(input.prototype, "implied");
+  Field(() => scalarFilters.boolean, optional("Whether all sources only imply it. 是否仅为推断。"))(input.prototype, "implied");
   for (const [name, property] of Object.entries(properties)) {
     const filter = filterOf(property);
     Field(() => filter, optional(describe(property)))(input.prototype, name);
@@ -98,30 +98,27 @@ export const nounFilter = once((noun: NounName): TypeClass => {
   combinable(filter);
   addConditions(filter, nouns[noun].properties);
   if (nouns[noun].tree !== undefined)
-    Field(() => ID, optional("It is the one with this id, or lies under it in its tree, at any depth. 该节点或其下各级。"))(
-      filter.prototype,
-      "under",
-    );
+    Field(() => ID, optional("The node with this id, or any node below it in its tree. 该节点或其下各级。"))(filter.prototype, "under");
   return filter;
 });
 
 /** The filter of nodes of several nouns: a branch for each noun. */
 const anyFilter = once((): TypeClass => {
   const filter = namedClass("NodeFilter");
-  InputType("NodeFilter", { description: "Conditions on a node that may be of several nouns, by its noun. 按类别筛选。" })(filter);
+  InputType("NodeFilter", { description: "Conditions on a node that may be of several nouns, one branch per noun. 按类别筛选。" })(filter);
   combinable(filter);
   for (const noun of nounNames) {
     const branch = nounFilter(noun);
-    Field(() => branch, optional(`It is of the noun ${noun} and meets this. 属于该类并满足条件。`))(filter.prototype, lowerFirst(noun));
+    Field(() => branch, optional(`It is a ${noun} and meets these conditions. 属于该类并满足条件。`))(filter.prototype, lowerFirst(noun));
   }
   return filter;
 });
 
-/** The filter of what an edge leads to: a noun's own, or one with a branch for each noun. */
+/** The filter of the nodes of an edge: the noun's own, or one with a branch per noun. */
 export const nodeFilter = ({ nouns: [first, ...others] }: NodeType): TypeClass =>
   others.length > 0 || first === undefined ? anyFilter(null) : nounFilter(first);
 
-/** The properties that relationships carry, each once; those of one name are of one type. */
+/** The properties of all relationships, each once; those of the same name have the same type. */
 function factProperties(): Properties {
   const all: Record<string, Property> = { ...datedProperties };
   const carriers: Record<string, string[]> = {};
@@ -142,11 +139,11 @@ function factProperties(): Properties {
   );
 }
 
-/** The filter of what a relationship carries. The composer refuses a condition on what it never carries. */
+/** The filter of the properties of a relationship. The composer refuses those that it cannot have. */
 export const factFilter = once((): TypeClass => {
   const filter = namedClass("FactFilter");
   InputType("FactFilter", {
-    description: "Conditions on what the relationship carries; all must hold. What it never carries is refused. 关系条件。",
+    description: "Conditions on the properties of the relationship; all must hold. Properties that it cannot have are refused. 关系条件。",
   })(filter);
   combinable(filter);
   addConditions(filter, factProperties());
@@ -162,14 +159,16 @@ export function listFilterOf(nodeType: NodeType): TypeClass {
   if (list === undefined) {
     const base = node.name.replace(/Filter$/, "");
     const edge = namedClass(`${base}EdgeFilter`);
-    InputType(edge.name, { description: "Conditions on one edge: what it leads to, and what the relationship carries. 边的条件。" })(edge);
-    Field(() => node, optional("What it leads to. 目标节点。"))(edge.prototype, "node");
+    InputType(edge.name, {
+      description: "Conditions on one edge: the node it leads to, and the properties of the relationship. 边的条件。",
+    })(edge);
+    Field(() => node, optional("The node it leads to. 目标节点。"))(edge.prototype, "node");
     const fact = factFilter(null);
-    Field(() => fact, optional("What the relationship carries. 关系。"))(edge.prototype, "edge");
+    Field(() => fact, optional("The properties of the relationship. 关系属性。"))(edge.prototype, "edge");
     list = namedClass(`${base}ListFilter`);
     InputType(list.name, { description: "Conditions on all edges of one kind. 对一类边的条件。" })(list);
     Field(() => edge, optional("At least one edge meets it. 至少一条满足"))(list.prototype, "some");
-    Field(() => edge, optional("No edge meets it. 没有满足的"))(list.prototype, "none");
+    Field(() => edge, optional("No edge meets it. 均不满足"))(list.prototype, "none");
     Field(() => edge, optional("Every edge meets it; true where there is none. 全部满足"))(list.prototype, "every");
     listFilters.set(node, list);
   }

@@ -7,15 +7,15 @@ const typeOf = (value: { __typename?: string }): string | undefined => value.__t
 
 const both = ({ en, zh }: { en: string; zh: string }): string => `${en} ${zh}`;
 
-@InterfaceType({ resolveType: typeOf, autoRegisterImplementations: false, description: "Anything with an id (Relay). 任何有标识的对象。" })
+@InterfaceType({ resolveType: typeOf, autoRegisterImplementations: false, description: "Anything with an id (Relay). 有标识的对象。" })
 export abstract class Node {
-  @Field(() => ID, { description: "Stable id, unique over all nouns, such as studio:zhang-zhaohong. 稳定标识。" })
+  @Field(() => ID, { description: "Stable id, unique across all nouns, such as studio:zhang-zhaohong. 稳定标识。" })
   id!: string;
 }
 
 @InterfaceType({ resolveType: typeOf, autoRegisterImplementations: false, description: "A fact that sources state. 有出处的事实。" })
 export abstract class Stated {
-  @Field(() => Boolean, { description: "True where every source only implies it and none states it. 仅为推断。" })
+  @Field(() => Boolean, { description: "True where all sources only imply it. 是否仅为推断。" })
   implied!: boolean;
 }
 
@@ -24,7 +24,7 @@ export class Name {
   @Field(() => String, { description: "The name. 名称。" })
   text!: string;
 
-  @Field(() => Language, { description: "Its language, which need not be the one asked for. 语言。" })
+  @Field(() => Language, { description: "Its language, which may differ from the one asked for. 语言。" })
   language!: string;
 }
 
@@ -58,8 +58,8 @@ export abstract class Body extends Named {}
 type NamedRow = Extract<NodeRow, { nameZh: string | null }>;
 
 const nameIn = ({ nameZh, nameEn }: NamedRow, language: string): Name | null => {
-  const wished = language === "ZH" ? nameZh : nameEn;
-  if (wished !== null) return { text: wished, language };
+  const preferred = language === "ZH" ? nameZh : nameEn;
+  if (preferred !== null) return { text: preferred, language };
   const other = language === "ZH" ? nameEn : nameZh;
   return other === null ? null : { text: other, language: language === "ZH" ? "EN" : "ZH" };
 };
@@ -70,11 +70,11 @@ resolveDirectly("Named", "name", (row: NamedRow, { language }: { language: strin
 export class NamedResolver {
   @FieldResolver(() => Name, {
     nullable: true,
-    description: "The name in a language, or in the other where there is none; null where no source gives one. 名称。",
+    description: "The name in the preferred language, or else in the other; null where no source gives one. 名称。",
   })
   name(
     @Root() row: NamedRow,
-    @Arg("language", () => Language, { defaultValue: "EN", description: "The language wished for. 希望的语言。" }) language: string,
+    @Arg("language", () => Language, { defaultValue: "EN", description: "The preferred language. 首选语言。" }) language: string,
   ): Name | null {
     return nameIn(row, language);
   }

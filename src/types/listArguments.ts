@@ -8,11 +8,13 @@ import type { NodeType } from "./nouns.js";
 import { orderOf } from "./orders.js";
 import { DateScalar } from "./scalars.js";
 
-export const includeImpliedText = "False leaves out what sources only imply, in the filter too. 是否包含推断的事实。";
+export const includeImpliedText = "False leaves out what sources only imply, also in the filter. 是否包含推断的事实。";
 
 const argumentClasses = new Map<string, TypeClass>();
 
-/** The arguments of a list of a node type; along an edge also conditions on its relationships and, where they can end, a day. */
+/**
+ * The arguments of a list of a node type. A list along an edge also has conditions on its relationships and, where these can end, a day.
+ */
 export function listArguments(node: NodeType, type: RelationshipType | null): TypeClass {
   const dated = type !== null && relationships[type].dated === true;
   const name = `${node.name}${dated ? "Dated" : ""}${type === null ? "" : "Edge"}Arguments`;
@@ -34,15 +36,15 @@ export function listArguments(node: NodeType, type: RelationshipType | null): Ty
   add("before", () => String, "Cursor before which the page ends. 终止游标。");
   add("filter", () => filter, "Conditions on the nodes. 筛选条件。");
   const facts = factFilter(null);
-  if (type !== null) add("edgeFilter", () => facts, "Conditions on the relationships: role, dates, what they carry. 关系筛选条件。");
-  add("orderBy", () => order, "The order; KEY_ASC where none is given. 排序。");
+  if (type !== null) add("edgeFilter", () => facts, "Conditions on the relationships: role, dates and other properties. 关系筛选条件。");
+  add("orderBy", () => order, "The order; KEY_ASC by default. 排序方式。");
   add("includeImplied", () => Boolean, includeImpliedText, true);
   if (dated) {
-    add("asOf", () => DateScalar, "How surely it held on this day, told with each edge as its certainty. 截至某日。");
+    add("asOf", () => DateScalar, "The day for which each edge says its certainty. 截至某日。");
     add(
       "certainty",
       () => [CertaintyEnum],
-      "Which answers of asOf are kept: CERTAIN and POSSIBLE where it is not given. 保留哪些确定程度。",
+      "Which certainties on the day of asOf are kept: CERTAIN and POSSIBLE by default. 保留哪些确定程度。",
     );
   }
   argumentClasses.set(name, args);

@@ -28,7 +28,7 @@ type Fields = readonly FieldNode[];
 
 const setsOf = (fields: Fields): SelectionSetNode[] => fields.flatMap(({ selectionSet }) => selectionSet ?? []);
 
-/** The fields that a type is asked for, those of one name in the answer together, as graphql-js brings them together. */
+/** The fields selected on a type, grouped by response name, as graphql-js collects them. */
 function fieldsOf(info: Info, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): FieldNode[][] {
   const { schema, fragments, variableValues } = info;
   const groups = new Map<string, FieldNode[]>();
@@ -59,7 +59,7 @@ function fieldsOf(info: Info, type: GraphQLObjectType, sets: readonly SelectionS
   return [...groups.values()];
 }
 
-/** The fields under one name, of which each group has selections of its own. */
+/** The groups whose field has this name. */
 const named = (groups: readonly Fields[], name: string): Fields[] => groups.filter(([first]) => first?.name.value === name);
 
 const typeOf = (type: GraphQLObjectType, field: string): GraphQLObjectType | undefined => {
@@ -71,7 +71,7 @@ type NodeLookahead = Pick<Lookahead, "nodes" | "edges">;
 
 const summaryOnly = ["__typename", "name", ...summaryFields];
 
-/** What is asked of nodes of these nouns, which several fields of the answer may hold. */
+/** What is selected on nodes of these nouns, which several response fields may hold. */
 function ofNodes(info: Info, nouns: readonly NounName[], holders: readonly Fields[]): NodeLookahead {
   const each = nouns.map((noun) => ofNoun(info, noun, holders));
   return { nodes: each.every(({ nodes }) => nodes === "summary") ? "summary" : "full", edges: each.flatMap(({ edges }) => edges) };
@@ -116,7 +116,7 @@ function edgeLookaheadOf(info: Info, noun: NounName, type: GraphQLObjectType, fi
       ? []
       : [{ ...base, ...readArguments(args, sharedOrders(edge.nodes)), ...lookaheadOfList(info, edge.nodes, list, fields) }];
   } catch (error) {
-    // The field's own resolver says what is wrong, at its place in the answer.
+    // The field's own resolver reports the error, at its path in the response.
     if (error instanceof InputError || error instanceof GraphQLError) return [];
     throw error;
   }
@@ -142,7 +142,7 @@ function lookaheadOfList(info: Info, nouns: readonly NounName[], list: GraphQLOb
 
 const edgeFieldsWithoutFact = ["__typename", "cursor", "node", "certainty"];
 
-/** What fields ask of these nouns, with these variables. */
+/** The lookahead of some fields, for these nouns and variables. */
 interface CachedLookahead {
   readonly fields: Fields;
   readonly key: string;
@@ -151,9 +151,9 @@ interface CachedLookahead {
 
 const maxCached = 20;
 const maxKeyLength = 2_000;
-// Apollo keeps the documents of operations that come again; with them goes what was found of their fields.
+// Apollo caches parsed documents; when it drops one, the lookaheads of its fields go too.
 const cachedLookaheads = new WeakMap<FieldNode, CachedLookahead[]>();
-// Within one execution, all parents have the same list of fields.
+// Within one execution, all parents share the same array of field nodes.
 const ofExecution = new WeakMap<Fields, Map<string, Lookahead>>();
 
 function once({ fieldNodes, variableValues }: GraphQLResolveInfo, nouns: readonly NounName[], find: () => Lookahead): Lookahead {
@@ -180,10 +180,10 @@ function ofDocument(fields: Fields, key: string, find: () => Lookahead): Lookahe
   return lookahead;
 }
 
-/** What the operation asks of the list that a field answers. */
+/** What the operation selects on the list that a field returns. */
 export const lookaheadOfField = (info: GraphQLResolveInfo, nouns: readonly NounName[]): Lookahead =>
   once(info, nouns, () => lookaheadOfList(info, nouns, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes));
 
-/** What the operation asks of the node that a field answers, of one of these nouns. */
+/** What the operation selects on the node that a field returns, of one of these nouns. */
 export const lookaheadOfNode = (info: GraphQLResolveInfo, nouns: readonly NounName[]): Lookahead =>
   once(info, nouns, () => ({ rows: true, keys: false, facts: "none", ...ofNodes(info, nouns, [info.fieldNodes]) }));

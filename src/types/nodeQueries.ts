@@ -23,7 +23,7 @@ export class NodeQueries {
 
   @Query(() => [Node], {
     nullable: "items",
-    description: `Nodes by their ids, in that order, null for an unknown one; at most ${maxIds}. 按标识批量查询。`,
+    description: `Nodes by their ids, in the order given, with null for unknown ids; at most ${maxIds}. 按标识批量查询。`,
   })
   @Costs({ rows: { arguments: ["ids"], otherwise: 1 }, statements: 1 })
   nodes(

@@ -6,7 +6,7 @@ import type { NodeType } from "./nouns.js";
 const words = (orders: readonly Order[]): Record<string, string> =>
   Object.fromEntries(
     orders.flatMap(({ name, from }) => {
-      const by = name === "KEY" ? "the list's own key, the fastest order" : `${from}; what has none comes last in ASC`;
+      const by = name === "KEY" ? "the list's own key, which is the fastest order" : `${from}; those without one come last in ASC`;
       return [
         [`${name}_ASC`, `By ${by}, ascending. 升序`],
         [`${name}_DESC`, `By ${by}, descending. 降序`],
@@ -18,21 +18,17 @@ const isKeyOnly = (orders: readonly Order[]): boolean => orders.length === 1;
 const isNameOnly = (orders: readonly Order[]): boolean => orders.length === 2 && orders[1]?.name === "NAME";
 
 const nameOrder = once(() =>
-  enumeration(
-    "NameOrder",
-    "The orders of a list whose nodes have a name and nothing else to sort by. 排序方式。",
-    words(ordersOf("Discipline")),
-  ),
+  enumeration("NameOrder", "The orders of a list whose nodes can only be sorted by name. 排序方式。", words(ordersOf("Discipline"))),
 );
 const keyOrder = once(() =>
   enumeration(
     "KeyOrder",
-    "The orders of a list of several nouns, or of nodes that have nothing to sort by. 排序方式。",
+    "The order of a list of several nouns, or of nodes without a property to sort by. 排序方式。",
     words(sharedOrders([])),
   ),
 );
 
-/** The enumeration behind `orderBy` of a list; nouns with a name alone share one. */
+/** The enumeration behind `orderBy` of a list; nouns that can only be sorted by name share one. */
 export const orderOf = once((node: NodeType) => {
   const [first] = node.nouns;
   if (node.nouns.length !== 1 || first === undefined) return keyOrder(null);

@@ -7,7 +7,7 @@ type DirectResolver = GraphQLFieldResolver<any, ReaderContext, any>;
 const direct = new Map<string, DirectResolver>();
 
 /**
- * Has a field resolved without type-graphql, which awaits the arguments of every call, where a list of a hundred rows makes a thousand.
+ * Has a field resolved without type-graphql, which awaits the arguments of every call: for a list of a hundred rows, a thousand times.
  * @returns the resolver, for the method that declares the field
  */
 export function resolveDirectly(type: string, field: string, resolver: DirectResolver): DirectResolver {
@@ -15,7 +15,7 @@ export function resolveDirectly(type: string, field: string, resolver: DirectRes
   return resolver;
 }
 
-/** Sets the resolvers that do without type-graphql: an interface's too, on all that implement it. */
+/** Sets the direct resolvers; one of an interface is set on all types that implement it. */
 export function setDirectResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;

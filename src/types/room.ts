@@ -16,10 +16,10 @@ import { nodeTypeOf, nounType } from "./nouns.js";
 import type { ReaderContext } from "./readerContext.js";
 import { resolveDirectly } from "./resolveDirectly.js";
 
-/** What a room brings to the server. */
+/** What a room adds to the server. */
 export interface Room {
   readonly resolvers: readonly (abstract new (...args: never) => unknown)[];
-  /** Statements that somebody will ask for before long and that take the database long to plan. */
+  /** Statements that will be needed soon and take the database long to plan. */
   readonly expectedStatements?: (viewer: Viewer) => Iterable<Statement>;
 }
 
@@ -41,7 +41,7 @@ function addMethod(
   Costs(cost)(to.prototype, name, descriptor);
 }
 
-/** The root fields of a noun: one by id, and the list of all. */
+/** The root fields of a noun: one node by its id, and the list of all. */
 function rootFields(noun: NounName): TypeClass {
   const { plural } = nouns[noun];
   const resolver = namedClass(`${noun}RootResolver`);
@@ -107,7 +107,7 @@ function edgeField(edge: EdgeFragment, parent: NounName): TypeClass {
 
 /**
  * The resolvers of a room: root fields for its nouns, and a field for each edge that its `.cypher` files declare.
- * A room that answers something else adds resolvers of its own.
+ * A room that answers more adds its own resolvers.
  */
 export function roomResolvers(room: string): TypeClass[] {
   return [

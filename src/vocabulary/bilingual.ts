@@ -4,7 +4,7 @@ import { enumerations, type BilingualText, type EnumerationName, type NodeRow } 
 export const nameEnOf = (row: NodeRow): string => nameOf(row).en;
 export const nameZhOf = (row: NodeRow): string => nameOf(row).zh;
 
-/** A word of an enumeration in Chinese: what stands behind the English in its description. */
+/** A value of an enumeration in Chinese: the last word of its description. */
 export function wordZh(name: EnumerationName, word: string): string {
   const text = (enumerations[name].values as Readonly<Record<string, string>>)[word] ?? word;
   return text.slice(text.lastIndexOf(" ") + 1);
@@ -14,7 +14,7 @@ export const listEn = (names: readonly string[]): string =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 export const listZh = (names: readonly string[]): string => names.join("、");
 
-/** Several names as one text. */
+/** Several names joined as one text. */
 export const listed = (names: readonly BilingualText[]): BilingualText => ({
   zh: listZh(names.map(({ zh }) => zh)),
   en: listEn(names.map(({ en }) => en)),

@@ -5,7 +5,7 @@ import type { FilterInput } from "./conditions.js";
 import { patternOf } from "./pattern.js";
 import { where, type Scope } from "./scope.js";
 
-/** A node that a filter names, and the edges that lead to it from the nodes which the filter keeps. */
+/** A node that a filter names by id, and the edges that lead to it from the filtered nodes. */
 interface Anchor {
   readonly id: string;
   readonly noun: NounName;
@@ -14,12 +14,12 @@ interface Anchor {
 
 const maxPathLength = 2;
 const maxAnchors = 3;
-/** So many first steps of two are gone through to see how many nodes they lead to. */
+/** How many first steps of a path of two are followed to count the nodes they lead to. */
 const maxFirstSteps = 10_000;
 
 const isObject = (value: unknown): value is FilterInput => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The nodes that a filter names in conditions which all must hold. */
+/** The anchors in conditions that must all hold. */
 function anchorsOf(filter: FilterInput, noun: NounName, path: readonly EdgeFragment[] = []): Anchor[] {
   return Object.entries(filter).flatMap(([key, value]) => {
     if (key === "and" && Array.isArray(value)) return value.filter(isObject).flatMap((each) => anchorsOf(each, noun, path));
@@ -43,11 +43,11 @@ function anchorsOf(filter: FilterInput, noun: NounName, path: readonly EdgeFragm
 
 interface AnchorChoice {
   readonly variable: string;
-  /** How many nodes lead to it, or not fewer. */
+  /** A lower bound on how many nodes lead to it. */
   readonly degree: string;
   /** Binds both. */
   readonly find: string;
-  /** Binds all nodes that lead to it, some more than once. */
+  /** Binds all nodes that lead to it, possibly more than once. */
   readonly expand: string;
 }
 
@@ -83,8 +83,8 @@ function findAnchor({ id, noun, path: [near, far] }: Anchor, of: NounName, node:
 }
 
 /**
- * Binds a page of the nodes of a noun that are kept, read along the order's index, or, where a filter names a node that few lead to, from that node:
- * the statement compares how many nodes each way would have to look at.
+ * Binds a page of the filtered nodes of a noun: read along the order's index or, where the filter names a node that few lead to, from
+ * that node. The statement compares how many nodes each would have to read.
  * @param limited what orders and limits the nodes once they are bound
  */
 export function matchKept(
@@ -102,7 +102,7 @@ export function matchKept(
   const found = anchors.map((anchor) => findAnchor(anchor, noun, node, scope));
   const [all, least, isAnchored] = [scope.variable("all"), scope.variable("least"), scope.variable("isAnchored")];
   const names = found.flatMap(({ variable, degree }) => [variable, degree]).join(", ");
-  // Of so many nodes the page would hold but its size, if the conditions have nothing to do with each other.
+  // An estimate that assumes independent conditions: with this many nodes, the page would just be filled.
   const fewer = `toFloat(${least})${found.map(({ degree }) => ` * ${degree} / ${all}`).join("")} <= ${limit}`;
   const isLeast = (index: number): string =>
     [...found.slice(0, index).map(({ degree }) => `${degree} > ${least}`), `${found[index]?.degree} = ${least}`].join(" AND ");
@@ -110,7 +110,7 @@ export function matchKept(
     ({ expand }, index) =>
       `WITH * WHERE ${isAnchored} AND ${isLeast(index)} ${expand} WITH DISTINCT ${node} WHERE ${[`${node}:${noun}`, ...kept].join(" AND ")} ${limited}RETURN ${node}`,
   );
-  // In a CALL of its own: the planner would read the index first, and ask afterwards whether it was to.
+  // In its own CALL: otherwise the planner reads the index first and checks the condition afterwards.
   return (
     `CALL () { MATCH (each:${noun}) RETURN count(each) AS ${all} } ${found.map(({ find }) => find).join("")}` +
     `WITH *, reduce(least = ${found[0]?.degree}, degree IN [${found.map(({ degree }) => degree).join(", ")}] | CASE WHEN degree < least THEN degree ELSE least END) AS ${least} WITH *, ${fewer} AS ${isAnchored} ` +

@@ -15,9 +15,9 @@ export interface Position {
   readonly scope: Scope;
   readonly path: string;
   readonly depth: number;
-  /** Below a `not`, where an unknown must become false before it is turned round. */
+  /** Below a `not`, where null must become false before it is negated. */
   readonly negated: boolean;
-  /** False leaves out, at every edge on the way, what sources only imply. */
+  /** False leaves out, at every edge of the filter, what sources only imply. */
   readonly includeImplied: boolean;
   readonly leaves: { count: number; values: number };
 }
@@ -34,7 +34,7 @@ function countValues(path: string, more: number, { leaves }: Position): void {
     throw new InputError(path, `${leaves.values} values`, `at most ${maxFilterValues} values in one filter`);
 }
 
-/** What holds no condition counts as one too: a statement is as long as its filter. */
+/** An empty input counts as a condition too: a statement grows with its filter. */
 export function countLeaf(path: string, { leaves }: Position): void {
   if (++leaves.count > maxFilterLeaves)
     throw new InputError(path, `${leaves.count} conditions`, `at most ${maxFilterLeaves} conditions in one filter`);
@@ -81,7 +81,7 @@ function plainCondition(operator: string, value: unknown, expression: string, sc
   return `${expression} ${comparisons[operator]} ${param}`;
 }
 
-/** A date is compared by its bounds, and only what is certain of it counts: `lt: "2020"` keeps what surely came before 2020. */
+/** Dates compare by their bounds, and only what is certain counts: `lt: "2020"` keeps what is certainly before 2020. */
 function dateCondition(operator: string, value: unknown, expression: string, path: string, scope: Scope): string {
   const { min, max } = parseEdtf(value as string, path);
   if (min === null || max === null) throw new InputError(path, value, "a date with a first and a last day, such as 2024 or 2024-07-14");

@@ -13,19 +13,19 @@ import { Scope, where } from "./scope.js";
 import type { Statement } from "../../neo4j/statement.js";
 import { selectionConditions, keepsAllCertainties, type Selection } from "./selection.js";
 
-/** A hub's relationships are read along their stored key; every other order sorts them all, up to this many. */
+/** A hub's relationships are read along their stored key; any other order sorts all of them, up to this many. */
 export const maxSortedRows = 10_000;
 
-/** Whether a page of an edge is sorted where there may be too many to sort. */
+/** Whether a page sorts the relationships of what may be a hub. */
 export const sortsHub = (edge: EdgeFragment, page: Page): boolean => edge.key !== "id" && !isByKey(page);
 
-/** How surely a dated relationship held on a day; null where no day is asked or it cannot end. */
+/** How surely a dated relationship held on a day; null without a day, or where it cannot end. */
 function certainty(edge: EdgeFragment, relationship: string, day: string | null, scope: Scope): string | null {
   if (day === null || !edge.relationships.some((type) => relationships[type].dated)) return null;
   const asOf = scope.param(day);
   const next = scope.param(dayAfter(day));
   const succeeded = edge.relationships.some(hasSuccession) ? ` OR ${relationship}.succeededMax <= ${next}` : "";
-  // An OR the planner would read as two walks along a hub's key, joined and sorted again; a CASE it leaves alone.
+  // A CASE, because the planner turns an OR into two scans along a hub's key, joined and sorted again.
   return (
     `CASE WHEN ${asOf} IN coalesce(${relationship}.seenOn, []) THEN 'CERTAIN' ` +
     `WHEN ${relationship}.sinceMin > ${asOf} OR ${relationship}.untilMax <= ${next}${succeeded} THEN 'FALSE' ` +
@@ -51,7 +51,7 @@ const variablesOf = (edge: EdgeFragment, parent: string, scope: Scope): Variable
   node: scope.variable(edge.variables.node),
 });
 
-/** What reads a page of an edge from a parent that is bound, and returns its rows under a name: the inside of a CALL. */
+/** The inside of a CALL that reads a page of an edge from a bound parent and returns its rows under a name. */
 function readPage(
   { edge, page, selection, keys, facts, nodes, edges }: Pick<EdgeLookahead, "edge" | "page" | "selection"> & Lookahead,
   parent: string,
@@ -64,7 +64,7 @@ function readPage(
   const held = certainty(edge, relationship, selection.asOf, scope);
   const key = scope.variable("key");
 
-  // Aliasing the key before it is compared keeps the planner from walking the key's index once for every parent.
+  // Aliasing the key before comparing it keeps the planner from scanning the key's index once per parent.
   const inOrder =
     edge.key !== "id" && isByKey(page)
       ? `${match} USING INDEX SEEK ${relationship}:${edge.relationships[0]}(${edge.key})` +
@@ -90,17 +90,17 @@ function countOf({ edge, selection }: Pick<EdgeLookahead, "edge" | "selection">,
     : `COUNT { MATCH ${patternOf(edge, variables)}${where(kept)} }`;
 }
 
-/** What reads the answers to asks of a node that is bound. */
+/** Cypher that reads nested edges of a bound node. */
 interface NestedEdges {
-  /** One CALL for each page. */
+  /** One CALL per page. */
   readonly calls: string;
-  /** A list: for each ask its rows and its count, null where they are not asked. */
+  /** A list with the rows and the count of each edge, null where not asked for. */
   readonly answers: string;
-  /** The same as one more column of a statement. */
+  /** The same as a further column of a statement. */
   readonly column: string;
 }
 
-/** Reads below a node what is asked of it; nested by CALL, since planning nested COLLECTs doubles with each level. */
+/** Reads nested edges of a node. Nested by CALL, because planning nested COLLECTs takes twice as long with each level. */
 export function readNestedEdges(edges: readonly EdgeLookahead[], node: string, scope: Scope, of: readonly NounName[] = []): NestedEdges {
   const read = edges.map((edgeLookahead) => {
     const parent = of.length > 1 ? `${node}:${edgeLookahead.parent}` : node;
@@ -114,7 +114,10 @@ export function readNestedEdges(edges: readonly EdgeLookahead[], node: string, s
   return { calls: read.map(({ call }) => call).join(""), answers, column: edges.length === 0 ? "" : `, ${answers} AS answers` };
 }
 
-/** A page of one edge from each of many parents: a row `[id, rows, degree]` a parent, `rows` of `[key, fact, node]`, where they are asked the certainty, and the answers to asks below. */
+/**
+ * A page of one edge from each of many parents: one row `[id, rows, degree]` per parent, with `rows` of `[key, fact, node, certainty,
+ * nested edges]`; the last two only where asked for.
+ */
 export function edgeLists(
   edge: EdgeFragment,
   parent: NounName,
@@ -139,7 +142,7 @@ export function edgeLists(
   );
 }
 
-/** How many an edge has, for each of many parents: a row `[id, count]` a parent. */
+/** The count of an edge for each of many parents: one row `[id, count]` per parent. */
 export function edgeCounts(edge: EdgeFragment, parent: NounName, ids: readonly string[], selection: Selection, viewer: Viewer): Statement {
   const scope = new Scope(viewer);
   const given = scope.param(ids);

@@ -7,14 +7,14 @@ import { patternOf } from "./pattern.js";
 import { Scope, where } from "./scope.js";
 import type { Statement } from "../../neo4j/statement.js";
 
-/** What is looked at of a noun: an edge, or the end of several, and the measure that reports the same. */
+/** An edge of a noun, or a path of several, and the measure by which sources report its count. */
 export interface Facet {
   readonly field: string;
   readonly path: readonly EdgeFragment[];
   readonly measure: FigureMeasure | null;
 }
 
-/** What the graph records of a node, as `knownOf` answers it. */
+/** What the graph records of a node, as `facetsByIds` returns it. */
 export interface RecordedFacets {
   readonly facets: readonly (readonly [count: number, anyStated: boolean, lastSeen: string | null])[];
   readonly statements: readonly (readonly [implied: boolean, fields: readonly string[]])[];
@@ -22,7 +22,7 @@ export interface RecordedFacets {
 
 const facets = new Map<NounName, readonly Facet[]>();
 
-/** The facets of a noun: each edge but that to its sources. A measure that counts further away is a facet of its own. */
+/** The facets of a noun: every edge but the one to its sources, and a path for each measure that counts further away. */
 export function facetsOf(noun: NounName): readonly Facet[] {
   let known = facets.get(noun);
   if (known === undefined) {
@@ -46,7 +46,7 @@ export function facetsOf(noun: NounName): readonly Facet[] {
   return known;
 }
 
-/** @throws Error where a field is no edge of the noun that the one before it leads to */
+/** @throws Error where a field is not an edge of the noun that the previous one leads to */
 function pathOf(noun: NounName, fields: readonly string[]): EdgeFragment[] {
   const [field, ...rest] = fields;
   if (field === undefined) return [];
@@ -57,7 +57,10 @@ function pathOf(noun: NounName, fields: readonly string[]): EdgeFragment[] {
 
 const datesSeen = "day =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'";
 
-/** What is recorded of each of many nodes: a row `[id, facets, statements]`, facets as `[count, anyStated, lastSeen]`, statements as `[implied, fields]`. */
+/**
+ * What is recorded of each of many nodes: one row `[id, facets, statements]` per node, facets as `[count, anyStated, lastSeen]`,
+ * statements as `[implied, fields]`.
+ */
 export function facetsByIds(noun: NounName, of: readonly Facet[], ids: readonly string[], viewer: Viewer): Statement {
   const scope = new Scope(viewer);
   const given = scope.param(ids);
@@ -80,7 +83,7 @@ export function facetsByIds(noun: NounName, of: readonly Facet[], ids: readonly 
       ? `COUNT { ${patternOf(edge, { ...variables, relationship: "", node: "" })} }`
       : `COUNT { ${match} RETURN DISTINCT ${from} }`;
     const stated = `EXISTS { ${match} ${hops.length === 1 && scope.visible(from).length > 0 ? "AND" : hops.length > 1 ? "WITH * WHERE" : "WHERE"} ${variables.relationship}.implied = false }`;
-    // The days of a hub's relationships are too many to look through.
+    // A hub has too many relationships to search their days.
     const seen =
       hops.length === 1 && edge.key === "id" && edge.relationships.every((type) => relationships[type].dated)
         ? `COLLECT { ${match} UNWIND ${variables.relationship}.seenOn AS day WITH day WHERE ${datesSeen} RETURN day ORDER BY day DESC LIMIT 1 }[0]`

@@ -24,7 +24,7 @@ const factIdentity: Properties = { id: identity, implied: truth };
 const nounOfBranch = new Map(nounNames.map((noun) => [lowerFirst(noun), noun]));
 
 /**
- * Cypher that is true of the nodes which a filter keeps; it is never null below a `not`.
+ * Cypher that is true of the nodes that a filter keeps; never null below a `not`.
  * @throws InputError naming the path in the filter, what came and what is allowed
  */
 export function nodeFilter(input: FilterInput, of: readonly NounName[], variable: string, includeImplied: boolean, scope: Scope): string {
@@ -32,7 +32,7 @@ export function nodeFilter(input: FilterInput, of: readonly NounName[], variable
 }
 
 /**
- * Cypher that is true of the relationships which a filter keeps.
+ * Cypher that is true of the relationships that a filter keeps.
  * @throws InputError naming the path in the filter, what came and what is allowed
  */
 export function factFilter(input: FilterInput, edge: EdgeFragment, variable: string, scope: Scope): string {
@@ -65,10 +65,10 @@ function nodes(input: FilterInput, of: readonly NounName[], variable: string, at
   });
 }
 
-/** No tree of the graph is deeper. */
+/** No tree of the graph is deeper than this. */
 const maxTreeDepth = 20;
 
-/** It is the node, or one that reaches it by going up its tree. */
+/** True of the node itself and of its descendants in the tree. */
 function underneath(id: unknown, noun: NounName, tree: string, variable: string, at: Position): string {
   countLeaf(at.path, at);
   const [steps, top] = [at.scope.variable("steps"), at.scope.variable("top")];

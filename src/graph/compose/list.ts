@@ -10,7 +10,7 @@ import { Scope, where } from "./scope.js";
 import type { Statement } from "../../neo4j/statement.js";
 import { selectionConditions, type Selection } from "./selection.js";
 
-/** Nodes by their ids: a row `[id, node, answers]` for each that is there. */
+/** Nodes by their ids: one row `[id, node, nested edges]` for each that exists. */
 export function nodesByIds(noun: NounName, ids: readonly string[], viewer: Viewer, lookahead: Lookahead = fullPage): Statement {
   const scope = new Scope(viewer);
   const node = scope.variable("node");
@@ -22,7 +22,7 @@ export function nodesByIds(noun: NounName, ids: readonly string[], viewer: Viewe
   );
 }
 
-/** Which of some nodes a selection keeps: a row `[id]` for each. */
+/** Which of some nodes a selection keeps: one row `[id]` for each. */
 export function nodesKept(noun: NounName, ids: readonly string[], selection: Selection, viewer: Viewer): Statement {
   const scope = new Scope(viewer);
   const node = scope.variable("node");
@@ -32,7 +32,7 @@ export function nodesKept(noun: NounName, ids: readonly string[], selection: Sel
   );
 }
 
-/** A page of all nodes of a noun: rows `[key, node, answers]`. */
+/** A page of all nodes of a noun: rows `[key, node, nested edges]`. */
 export function nounList(noun: NounName, page: Page, selection: Selection, viewer: Viewer, lookahead: Lookahead = fullPage): Statement {
   const scope = new Scope(viewer);
   const node = scope.variable("node");

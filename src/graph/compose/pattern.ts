@@ -8,15 +8,15 @@ export interface Variables {
   readonly node: string;
 }
 
-/** Every node that the edge's relationships reach is of its nouns, so a count needs no label and is a degree. */
+/** Whether the edge's relationships reach only its nouns: then a count needs no label and is a degree lookup. */
 function impliesNodes(edge: EdgeFragment): boolean {
   const nodeEnd = edge.parentEnd === "from" ? "to" : "from";
   return edge.relationships.every((type) => endNouns(type, nodeEnd).every((noun) => edge.nodes.includes(noun)));
 }
 
 /**
- * The edge's pattern with other variables. The far label stays away where the types imply it: with it the planner may
- * walk the label's index once for every parent, and a count is no degree.
+ * The edge's pattern with other variables. The label of the far end is left out where the types imply it: with it, the planner may
+ * scan the label's index once per parent, and a count is no degree lookup.
  */
 export function patternOf(edge: EdgeFragment, { parent, relationship, node }: Variables): string {
   const [left, right] = edge.parentEnd === "from" ? ["-", "->"] : ["<-", "-"];

@@ -2,7 +2,7 @@ import type { Statement } from "../../neo4j/statement.js";
 import type { Viewer } from "../../access/viewer.js";
 import { visibleTo } from "../../access/viewer.js";
 
-/** One statement in the making: its parameters and its variables, each with a name of its own. */
+/** A statement under construction: unique names for its parameters and variables. */
 export class Scope {
   private readonly params: Record<string, unknown> = {};
   private readonly idle: Record<string, unknown> = {};
@@ -12,8 +12,8 @@ export class Scope {
   constructor(readonly viewer: Viewer) {}
 
   /**
-   * Passes a value; values never stand in the text.
-   * @param idle a value with which the statement finds nothing
+   * Adds a parameter; values are never part of the text.
+   * @param idle a value for which the statement finds nothing
    */
   param(value: unknown, idle = value): string {
     const name = `v${this.parameters++}`;
@@ -22,7 +22,7 @@ export class Scope {
     return `$p.${name}`;
   }
 
-  /** A truth that the planner cannot work out: where it finds that nothing is kept, it drops the rest and refuses an index hint. */
+  /** A boolean that the planner cannot see: if it knew that nothing matches, it would drop the rest and reject an index hint. */
   truth(value: boolean): string {
     return this.param(value);
   }

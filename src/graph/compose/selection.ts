@@ -4,16 +4,16 @@ import type { FilterInput } from "./conditions.js";
 import { nodeFilter } from "./filter.js";
 import type { Scope } from "./scope.js";
 
-/** What chooses the members of a list, whatever the page. */
+/** What selects the members of a list, whatever the page. */
 export interface Selection {
   readonly filter: FilterInput | null;
   /** Conditions on the relationships of an edge. */
   readonly edgeFilter: FilterInput | null;
   /** False leaves out what sources only imply. */
   readonly includeImplied: boolean;
-  /** The day whose certainty is told with each relationship, and by which they are kept. */
+  /** The day for which the certainty of each relationship is computed and filtered. */
   readonly asOf: string | null;
-  /** Which answers are kept, where a day is asked. */
+  /** The certainties that are kept on that day. */
   readonly certainties: readonly Certainty[];
 }
 

@@ -13,7 +13,7 @@ const commonOrders = ["KEY_ASC", "NAME_ASC", "KEY_DESC", "NAME_DESC"];
 const has = (orders: readonly Order[], orderBy: string): boolean =>
   orders.some(({ name }) => orderBy === `${name}_ASC` || orderBy === `${name}_DESC`);
 
-/** The statements of which operations without filters are made, in the usual orders; those that are asked for most come first. */
+/** The statements of operations without filters, in the common orders; the most frequent come first. */
 export function* commonStatements(viewer: Viewer): Generator<Statement> {
   for (const noun of nounNames) yield nodesByIds(noun, [], viewer);
   for (const orderBy of commonOrders) {

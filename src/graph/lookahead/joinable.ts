@@ -1,10 +1,13 @@
 import type { EdgeLookahead, Lookahead } from "../compose/lookahead.js";
 import { sortsHub } from "../compose/edge.js";
 
-/** So many edges one statement reads: its planning takes longer with each. */
+/** How many edges one statement reads: planning takes longer with each. */
 export const maxEdgesPerStatement = 10;
 
-/** The asks that one statement answers, the nearest first; what is left out is asked when it is wanted, as is what may be too many to sort. */
+/**
+ * The edges that one statement reads, the nearest levels first. The others are read on demand, as are those that may have too many rows
+ * to sort.
+ */
 function nearestEdges(edges: readonly EdgeLookahead[], max = maxEdgesPerStatement): readonly EdgeLookahead[] {
   const kept = new Set<EdgeLookahead>();
   for (let level = edges; level.length > 0 && kept.size < max;) {
@@ -21,7 +24,7 @@ function nearestEdges(edges: readonly EdgeLookahead[], max = maxEdgesPerStatemen
 
 const joinableLookaheads = new WeakMap<Lookahead, Lookahead>();
 
-/** What is wanted, as far as one statement answers it. */
+/** The part of a lookahead that one statement can read. */
 export function joinableLookahead(lookahead: Lookahead): Lookahead {
   let kept = joinableLookaheads.get(lookahead);
   if (kept === undefined) joinableLookaheads.set(lookahead, (kept = { ...lookahead, edges: nearestEdges(lookahead.edges) }));

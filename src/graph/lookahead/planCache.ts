@@ -2,7 +2,7 @@ import type { Statement } from "../../neo4j/statement.js";
 import { Deadline } from "../../neo4j/deadline.js";
 import { GraphFailure } from "../../neo4j/failures.js";
 
-/** Says whether a statement that reads several edges at once is run, or its parts. */
+/** Decides whether a statement that reads several edges at once is run, or its parts. */
 export interface JoinPolicy {
   isReady(statement: Statement): boolean;
 }
@@ -16,17 +16,17 @@ export interface PlanningDatabase {
 export const alwaysJoin: JoinPolicy = { isReady: () => true };
 export const neverJoin: JoinPolicy = { isReady: () => false };
 
-// Neo4j keeps the plans of a thousand texts unless it is told otherwise, as our own is; most of the parts have theirs among them.
+// Neo4j caches the plans of 1,000 texts by default, and so does the one we start; the plans of the parts need room there too.
 const maxPlans = 400;
 const maxQueued = 50;
 const planningTimeout = 60_000;
-/** Before what everybody will ask for is planned, and between two of these, in milliseconds. */
+/** Milliseconds before the first statement is planned in the background, and between two of them. */
 const startDelay = 3_000;
 const pause = 20;
 
 /**
- * A statement is run once its text is planned: planning a new one takes the database long, so that happens behind the requests, one text at a time,
- * by running it where it finds nothing.
+ * Knows which statements the database has a plan for. Planning a new text takes long, so it happens behind the requests, one text at a
+ * time, by running it with parameters for which it finds nothing.
  */
 export class PlanCache implements JoinPolicy {
   private readonly ready = new Set<string>();
@@ -36,7 +36,7 @@ export class PlanCache implements JoinPolicy {
   private timer: NodeJS.Timeout | undefined;
   private background: () => Iterable<Statement> = () => [];
 
-  /** @param database whose plans are remembered until it comes back as another process */
+  /** @param database its plans are forgotten when it comes back as another process */
   constructor(private readonly database: PlanningDatabase) {
     database.onReached(() => this.forget());
   }
@@ -54,13 +54,13 @@ export class PlanCache implements JoinPolicy {
     return false;
   }
 
-  /** Has statements planned that everybody will ask for, when nothing else is to be planned: soon, and whenever the database was another one. */
+  /** Plans common statements while nothing else is to be planned: soon after the start, and again whenever the database was replaced. */
   planInBackground(statements: () => Iterable<Statement>): void {
     this.background = statements;
     this.startBackground();
   }
 
-  /** The database was another one. */
+  /** Forgets all plans: the database was replaced. */
   forget(): void {
     this.ready.clear();
     this.refused.clear();
@@ -77,7 +77,7 @@ export class PlanCache implements JoinPolicy {
       if (this.isPlanning) return schedule(pause);
       const { value } = statements.next() as IteratorResult<Statement, undefined>;
       if (value === undefined) return;
-      // A database that is gone comes back as another one.
+      // On failure, stop: a lost database comes back as another process, and `forget` starts again.
       await this.run(value).then(
         () => schedule(pause),
         () => undefined,
@@ -104,7 +104,7 @@ export class PlanCache implements JoinPolicy {
       if (this.ready.size > maxPlans) this.ready.delete(this.ready.values().next().value as string);
     } catch (error) {
       if (error instanceof GraphFailure && error.code === "DATABASE_UNAVAILABLE") return;
-      // Its parts answer, and they say what is wrong where something is.
+      // The parts are run instead, and report what is wrong.
       this.refused.add(text);
       if (this.refused.size > maxPlans) this.refused.clear();
     }

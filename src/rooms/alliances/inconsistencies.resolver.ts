@@ -9,8 +9,8 @@ import type { ReaderContext } from "../../types/readerContext.js";
 import { inconsistenciesCost, Inconsistency, InconsistencyArguments } from "../../types/inconsistency.js";
 
 const description =
-  "What cannot be of the alliance: two chairs or two leading units at once, or that it is inside itself. Without asOf, two at once on any day for certain. " +
-  "At most 100 studios and 100 enterprises that held such a role are looked at, and 20 steps up; empty where nothing is wrong that sources tell. 联盟的存疑之处；没有则为空。";
+  "What is inconsistent in what sources state of the alliance: two chairs or two leading units at once, or an alliance that is part of itself. Without asOf, two that certainly held on the same day, whichever day that is. " +
+  "At most 100 studios and 100 enterprises in such a role are checked, and 20 levels up; empty where nothing is inconsistent. 联盟的存疑之处；没有则为空列表。";
 
 @Resolver(() => nounType("Alliance"))
 export class AllianceInconsistenciesResolver {

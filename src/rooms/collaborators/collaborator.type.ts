@@ -16,7 +16,7 @@ export class Collaborator {
   @Field(() => Float, { description: "From 0 to 1: the sum of the contributions of its reasons. 得分（0 至 1）。" })
   score!: number;
 
-  @Field(() => [Reason], { description: "Why, the reason that adds most first. 理由。" })
+  @Field(() => [Reason], { description: "The reasons, the one that contributes most first. 理由。" })
   @Costs({ rows: 6, statements: 0 })
   reasons!: readonly object[];
 }
@@ -30,14 +30,14 @@ export class CollaboratorResolver {
   }
 }
 
-@ObjectType("Collaborators", { simpleResolvers: true, description: "Studios to work with, and how they were found. 合作推荐结果。" })
+@ObjectType("Collaborators", { simpleResolvers: true, description: "Recommended studios, and how they were found. 合作推荐结果。" })
 export class Collaborators {
-  @Field(() => [Collaborator], { description: "The studios, the best first as far as spread allows. 推荐的工作室。" })
+  @Field(() => [Collaborator], { description: "The studios, the best first as far as `spread` allows. 推荐的工作室。" })
   @Costs(alreadyRead)
   collaborators!: readonly Scored[];
 
   @Field(() => Int, {
-    description: `How many studios were weighed, at most ${maxCandidates}: the most promising of those that discipline, need or contact led to. 参与评估的工作室数。`,
+    description: `How many studios were scored, at most ${maxCandidates}: the most promising of those found by discipline, need or contact. 参与评分的工作室数。`,
   })
   considered!: number;
 
@@ -48,7 +48,7 @@ export class Collaborators {
 @Resolver(() => Collaborators)
 export class CollaboratorsResolver {
   @FieldResolver(() => [nounType("Discipline")], {
-    description: "Disciplines of so many studios that only a part of them was looked at. 因工作室过多仅部分查看的专业。",
+    description: "Disciplines with so many studios that only some of them were looked at. 因工作室过多而仅查看部分工作室的专业。",
   })
   @Costs({ rows: 20, statements: 1 })
   async sampled(

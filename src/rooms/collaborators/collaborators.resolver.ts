@@ -10,13 +10,13 @@ import { WhyNot } from "./whyNot.type.js";
 import { readRecommendationOptions, RecommendationArguments } from "./recommendation.args.js";
 
 const seekerText =
-  "Who asks: the id of a studio, an alliance or a person. A person's studios stand for them, and of an alliance's members the first 8 by id for what lies between it and others. 查询方：工作室、联盟或人员。";
+  "Who looks for collaborators: the id of a studio, an alliance or a person. A person is represented by their studios; an alliance, where contacts are concerned, by its first 8 members by id. 查询方：工作室、联盟或人员。";
 
 @Resolver()
 export class CollaboratorsQueries {
   @Query(() => Collaborators, {
     description:
-      "Studios to work with across enterprises, alliances and disciplines, ranked, each with reasons that add up to its score. Regions, industries, unions and titles are never a reason by themselves. 合作推荐：按得分排序，附可复核的理由。",
+      "Studios to work with across enterprises, alliances and disciplines, ranked, each with reasons that add up to its score. Regions, industries, unions and titles are never a reason on their own. 合作推荐：按得分排序，附可核查的理由。",
   })
   @Costs({ rows: { arguments: ["first"], otherwise: 10 }, statements: 40, reads: 2_000 })
   async collaborators(
@@ -30,7 +30,7 @@ export class CollaboratorsQueries {
 
   @Query(() => WhyNot, {
     description:
-      "Why a studio is not among the collaborators of the same arguments, or is: its reasons, what leaves it out or how far it falls short, and what would change that. 为何未获推荐。",
+      "Why a studio is or is not among the collaborators for the same arguments: its reasons, what excludes it or how far its score falls short, and what would change that. 为何获得或未获推荐。",
   })
   @Costs({ rows: 1, statements: 50, reads: 2_000 })
   async whyNot(

@@ -3,7 +3,7 @@ import type { GraphReader } from "../../graph/reader.js";
 import type { NodeRow } from "../../vocabulary/index.js";
 import { lookaheadOfNode } from "../../types/lookahead.js";
 
-/** Nodes of which a reason knows little more than their ids, with all that is asked of them. */
+/** Reads nodes of which a reason holds little more than their ids, with all fields that the operation asks for. */
 export async function fullNodes(
   nodes: readonly { readonly id: string }[],
   reader: GraphReader,

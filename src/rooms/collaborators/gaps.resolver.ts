@@ -15,9 +15,9 @@ import { Collaborator } from "./collaborator.type.js";
 import { HeldFact } from "./reason.type.js";
 import { readRecommendationOptions, RecommendationArguments } from "./recommendation.args.js";
 
-const GapKindEnum = enumeration("GapKind", "How an alliance says that a discipline matters to it. 缺口类别。", {
-  NEEDED: "It says that it lacks the discipline. 声明所需",
-  FOCUS: "It is for work in the discipline. 聚焦的专业",
+const GapKindEnum = enumeration("GapKind", "Why a discipline matters to an alliance. 缺口类别。", {
+  NEEDED: "It says that it needs the discipline. 声明所需",
+  FOCUS: "Its work is in the discipline. 聚焦的专业",
 });
 
 @ObjectType("GapHolder", {
@@ -45,24 +45,24 @@ export class GapHolderResolver {
 
 @ObjectType("Gap", {
   simpleResolvers: true,
-  description: "A discipline that an alliance lacks, or has thinly, against what it says of itself. 专业缺口。",
+  description: "A discipline that an alliance says it needs or focuses on, and in which none or few of its studios work. 专业缺口。",
 })
 class Gap {
-  @Field(() => GapKindEnum, { description: "What the alliance says of it. 类别。" })
+  @Field(() => GapKindEnum, { description: "Why it matters to the alliance. 类别。" })
   kind!: string;
 
   @Field(() => HeldFact, { description: "The relationship that says so. 所依据的关系。" })
   @Costs(alreadyRead)
   declared!: HeldFact;
 
-  @Field(() => [GapHolder], { description: "Its studios that work in it, fewer than enough. 已从事的成员工作室。" })
+  @Field(() => [GapHolder], { description: "Studios of the alliance that work in it, fewer than `enough`. 已从事该专业的成员工作室。" })
   @Costs({ rows: 10, statements: 1 })
   held!: readonly object[];
 
   @Field(() => BilingualTextType, { description: "The gap as a sentence. 说明。" })
   sentence!: BilingualText;
 
-  @Field(() => [Collaborator], { description: "Studios that would fill it, the best first. 可填补的工作室。" })
+  @Field(() => [Collaborator], { description: "Studios that could fill the gap, the best first. 可填补缺口的工作室。" })
   @Costs(alreadyRead)
   fillers!: readonly Scored[];
 }
@@ -76,13 +76,13 @@ export class GapResolver {
   }
 }
 
-@ObjectType("Gaps", { simpleResolvers: true, description: "What an alliance lacks. 联盟的专业缺口。" })
+@ObjectType("Gaps", { simpleResolvers: true, description: "The gaps of an alliance. 联盟的专业缺口。" })
 class Gaps {
   @Field(() => [Gap], { description: "The gaps, needs first. 缺口。" })
   @Costs(alreadyRead)
   gaps!: readonly GapRow[];
 
-  @Field(() => Int, { description: "How many studios the alliance has on record. 成员工作室数。" })
+  @Field(() => Int, { description: "How many studios of the alliance are on record. 已记录的成员工作室数。" })
   studios!: number;
 
   @Field(() => Int, { description: "How many of them were looked at, at most 60. 查看的成员工作室数。" })
@@ -98,14 +98,14 @@ const maxEnough = 10;
 export class GapsResolver {
   @FieldResolver(() => Gaps, {
     description:
-      "Disciplines that it lacks or has thinly against its declared needs and focus, and studios that would fill each. 专业缺口及可填补的工作室。",
+      "Disciplines that it says it needs or focuses on and in which none or few of its studios work, and studios that could fill each gap. 专业缺口及可填补的工作室。",
   })
   @Costs({ rows: { arguments: ["first"], otherwise: 10 }, statements: 40, reads: 2_000 })
   gaps(
     @Root() alliance: NodeRow<"Alliance">,
     @Arg("enough", () => Int, {
       defaultValue: 2,
-      description: `With so many studios in a discipline it is no gap, 1 to ${maxEnough}. 达到该数量即不算缺口。`,
+      description: `From this many studios on, a discipline is no gap, 1 to ${maxEnough}. 达到该数量即不算缺口。`,
     })
     enough: number,
     @Args(() => RecommendationArguments) args: RecommendationArguments,

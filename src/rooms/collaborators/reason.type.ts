@@ -13,11 +13,11 @@ import { Node } from "../../types/interfaces.js";
 import type { ReaderContext } from "../../types/readerContext.js";
 import { fullNodes } from "./fullNodes.js";
 
-const ReasonKindEnum = enumeration("ReasonKind", "A side of a candidate that is weighed. 理由类别。", {
-  DISCIPLINES: "Fit of disciplines: the same, or one above the other. 专业契合",
-  COMPLEMENT: "What one brings that the other lacks. 互补",
-  BRIDGES: "What lies between the two: people, events, partners, enterprises, alliances. 共同联系",
-  REACH: "How few steps away it is. 可达性",
+const ReasonKindEnum = enumeration("ReasonKind", "Kinds of reasons for a candidate. 理由类别。", {
+  DISCIPLINES: "Matching disciplines: the same, or one above the other. 专业契合",
+  COMPLEMENT: "What one brings and the other lacks. 互补",
+  BRIDGES: "What connects the two: people, events, partners, enterprises, alliances. 共同联系",
+  REACH: "How near it is, in steps. 可达性",
   RECORD: "Results put to use, patents and honours. 业绩",
   PLACE: "Place and membership. 地点与联盟成员身份",
 });
@@ -45,10 +45,10 @@ const sentenceOf = (clauses: readonly BilingualText[]): BilingualText => ({
 
 @ObjectType("Evidence", {
   simpleResolvers: true,
-  description: "One thing that speaks for a candidate, by the very nodes and relationships. 依据。",
+  description: "One piece of evidence for a candidate, with its nodes and relationships. 依据。",
 })
 class Evidence {
-  @Field(() => Float, { description: "How much it is worth by itself, above 0 and up to 1. 单项分值。" })
+  @Field(() => Float, { description: "Its value on its own, above 0 and at most 1. 单项分值。" })
   value!: number;
 
   @Field(() => [HeldFact], { description: "The relationships that it rests on. 所依据的关系。" })
@@ -72,21 +72,21 @@ export class EvidenceResolver {
 
 @ObjectType("Reason", {
   simpleResolvers: true,
-  description: "One reason for a candidate; contributions add up to the score. 推荐理由；各项贡献之和为得分。",
+  description: "One reason for a candidate; the contributions add up to the score. 推荐理由；各项贡献之和为得分。",
 })
 export class Reason {
   @Field(() => ReasonKindEnum, { description: "What kind of reason it is. 类别。" })
   kind!: string;
 
-  @Field(() => Float, { description: "Its weight, 0 to 1, by the preset or as it was given. 权重。" })
+  @Field(() => Float, { description: "Its weight, 0 to 1, from the preset or the arguments. 权重。" })
   weight!: number;
 
   @Field(() => Float, {
-    description: "What the candidate is worth on this side, 0 to 1: 1 - ∏ (1 - value) over all of its evidence. 该方面的分值。",
+    description: "The value of the candidate in this respect, 0 to 1: 1 - ∏ (1 - value) over all of its evidence. 该方面的分值。",
   })
   value!: number;
 
-  @Field(() => Float, { description: "What it adds to the score: weight · value / sum of all weights. 对得分的贡献。" })
+  @Field(() => Float, { description: "Its contribution to the score: weight · value / sum of all weights. 对得分的贡献。" })
   contribution!: number;
 }
 
@@ -113,7 +113,7 @@ export class ReasonResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: "True where all of its evidence rests on something that sources only imply. 是否全部基于推断。",
+    description: "True where every piece of evidence rests on something that sources only imply. 是否全部基于推断。",
   })
   implied(@Root() { evidence }: ReasonRow): boolean {
     return evidence.every(({ facts }) => facts.some(({ fact }) => fact.implied));

@@ -11,11 +11,11 @@ import { DateScalar } from "../../types/scalars.js";
 
 const maxCollaborators = 50;
 
-const PresetEnum = enumeration("CollaboratorPreset", "Weights that go together. 权重预设。", {
-  BALANCED: `All sides. 均衡。${weightsText("BALANCED")}`,
-  COMPLEMENTARY: `What the other side lacks, above all. 以互补为主。${weightsText("COMPLEMENTARY")}`,
-  SIMILAR: `The same or a near discipline, above all. 以专业相近为主。${weightsText("SIMILAR")}`,
-  NEARBY: `Who is near by, above all. 以就近为主。${weightsText("NEARBY")}`,
+const PresetEnum = enumeration("CollaboratorPreset", "Presets of weights. 权重预设。", {
+  BALANCED: `All respects. 均衡。${weightsText("BALANCED")}`,
+  COMPLEMENTARY: `Mostly what the other lacks. 以互补为主。${weightsText("COMPLEMENTARY")}`,
+  SIMILAR: `Mostly the same or a related discipline. 以专业相近为主。${weightsText("SIMILAR")}`,
+  NEARBY: `Mostly proximity. 以就近为主。${weightsText("NEARBY")}`,
 } satisfies Record<PresetName, string>);
 
 function weightsText(preset: PresetName): string {
@@ -27,60 +27,60 @@ function weightsText(preset: PresetName): string {
 const weight = (what: string, zh: string): PropertyDecorator =>
   Field(() => Float, {
     nullable: true,
-    description: `${what} 0 to 1; that of the preset where it is not given, and 0 leaves it out. ${zh}（0 至 1）`,
+    description: `${what} From 0, which ignores it, to 1; by default as in the preset. ${zh}（0 至 1）`,
   });
 
-@InputType({ description: "How much each side of a candidate weighs; scores are divided by the sum of all weights. 各方面的权重。" })
+@InputType({ description: "How much each respect weighs; scores are divided by the sum of all weights. 各方面的权重。" })
 class CollaboratorWeights {
-  @weight("The same discipline, or one above the other; rare ones count more.", "专业契合")
+  @weight("The same discipline, or one above the other; rare disciplines count more.", "专业契合")
   disciplines?: number | null;
 
-  @weight("What one brings that the other's alliance needs or lacks, and disciplines beside each other.", "互补")
+  @weight("What one brings and the other's alliance needs or lacks, and sibling disciplines.", "互补")
   complement?: number | null;
 
   @weight("People, events, partners, enterprises and alliances in common, damped where many share them.", "共同联系")
   bridges?: number | null;
 
-  @weight("How few steps away it is.", "可达性")
+  @weight("How near it is, in steps.", "可达性")
   reach?: number | null;
 
-  @weight("Results put to use, patents and honours; recent ones more, up to a cap.", "业绩")
+  @weight("Results put to use, patents and honours; recent ones count more, up to a cap.", "业绩")
   record?: number | null;
 
   @weight("The same county, prefecture or province, and membership of an alliance.", "地点与联盟成员身份")
   place?: number | null;
 }
 
-@InputType({ description: "Who is left out, whatever speaks for them. 排除条件。" })
+@InputType({ description: "Which studios are excluded, whatever their reasons. 排除条件。" })
 class CollaboratorExclusions {
   @Field(() => Boolean, { defaultValue: true, description: "Studios of the same enterprise. 同一企业的工作室。" })
   sameEnterprise!: boolean;
 
-  @Field(() => Boolean, { defaultValue: true, description: "Studios of an alliance to which the one who asks belongs. 同一联盟的工作室。" })
+  @Field(() => Boolean, { defaultValue: true, description: "Studios of an alliance to which the seeker belongs. 同一联盟的工作室。" })
   sameAlliance!: boolean;
 
-  @Field(() => Boolean, { defaultValue: true, description: "Studios that it is paired with. 已结对的工作室。" })
+  @Field(() => Boolean, { defaultValue: true, description: "Studios that the seeker is paired with. 已结对的工作室。" })
   partners!: boolean;
 }
 
 const studioFilter = nounFilter("Studio") as ClassType<FilterInput>;
 
-/** What a recommendation can be asked for, whoever asks. */
+/** The arguments of a recommendation, whoever the seeker is. */
 @ArgsType()
 export class RecommendationArguments {
   @Field(() => Int, { defaultValue: 10, description: `How many, 1 to ${maxCollaborators}. 条数。` })
   first!: number;
 
-  @Field(() => PresetEnum, { defaultValue: "BALANCED", description: "The weights that hold where none are given. 权重预设。" })
+  @Field(() => PresetEnum, { defaultValue: "BALANCED", description: "The weights that apply where none are given. 权重预设。" })
   preset!: PresetName;
 
-  @Field(() => CollaboratorWeights, { nullable: true, description: "Weights in the place of the preset's. 自定权重。" })
+  @Field(() => CollaboratorWeights, { nullable: true, description: "Weights that replace those of the preset. 自定义权重。" })
   weights?: GivenWeights | null;
 
   @Field(() => Float, {
     defaultValue: 0.1,
     description:
-      "How much the answer is spread over alliances and enterprises, 0 to 1; 0 is by score alone. Scores stay what they are. 分散程度（0 至 1）。",
+      "How much the answer is spread over alliances and enterprises, from 0 (by score alone) to 1. Scores do not change. 分散程度（0 至 1）。",
   })
   spread!: number;
 
@@ -90,18 +90,21 @@ export class RecommendationArguments {
   })
   filter?: FilterInput | null;
 
-  @Field(() => CollaboratorExclusions, { nullable: true, description: "Who is left out; all three where it is not given. 排除条件。" })
+  @Field(() => CollaboratorExclusions, {
+    nullable: true,
+    description: "Which studios are excluded; all three kinds by default. 排除条件。",
+  })
   exclude?: CollaboratorExclusions | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day as of which facts hold and what comes later is not known; today where it is not given. 截至某日，默认今日。",
+    description: "The day as of which facts hold; what comes later is not known yet. Today by default. 截至某日，默认为今日。",
   })
   asOf?: string | null;
 
   @Field(() => [CertaintyEnum], {
     nullable: true,
-    description: "Facts of which certainty on the day count; CERTAIN and POSSIBLE where it is not given. 采用哪些确定程度的事实。",
+    description: "The certainties, on that day, of the facts that count; CERTAIN and POSSIBLE by default. 采用哪些确定程度的事实。",
   })
   certainty?: Certainty[] | null;
 

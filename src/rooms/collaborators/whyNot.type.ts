@@ -14,17 +14,17 @@ import { Collaborator } from "./collaborator.type.js";
 import { HeldFact } from "./reason.type.js";
 import { fullNodes } from "./fullNodes.js";
 
-const ExclusionKindEnum = enumeration("ExclusionKind", "Why a studio is left out, whatever speaks for it. 排除原因。", {
-  SELF: "It is the one who asks, or a studio of it. 查询方自己",
-  SAME_ENTERPRISE: "It is of the same enterprise. 同一企业",
-  SAME_ALLIANCE: "It is of the same alliance. 同一联盟",
-  PARTNER: "It is a partner already. 已经结对",
-  FILTER: "It does not meet the filter. 不符合筛选条件",
+const ExclusionKindEnum = enumeration("ExclusionKind", "Why a studio is excluded, whatever its reasons. 排除原因。", {
+  SELF: "It is the seeker itself, or one of its studios. 查询方自己",
+  SAME_ENTERPRISE: "It belongs to the same enterprise. 同一企业",
+  SAME_ALLIANCE: "It belongs to the same alliance. 同一联盟",
+  PARTNER: "It is already a partner. 已经结对",
+  FILTER: "It does not match the filter. 不符合筛选条件",
 });
 
-@ObjectType("Exclusion", { simpleResolvers: true, description: "What leaves a studio out. 排除。" })
+@ObjectType("Exclusion", { simpleResolvers: true, description: "An exclusion of a studio. 排除。" })
 class Exclusion {
-  @Field(() => ExclusionKindEnum, { description: "What kind of exclusion it is. 类别。" })
+  @Field(() => ExclusionKindEnum, { description: "The kind of exclusion. 类别。" })
   kind!: string;
 
   @Field(() => BilingualTextType, { description: "The exclusion as a sentence. 说明。" })
@@ -46,20 +46,20 @@ export class ExclusionResolver {
 
 @ObjectType("WhyNot", { simpleResolvers: true, description: "Why a studio is recommended, or is not. 推荐与否的解释。" })
 export class WhyNot {
-  @Field(() => Boolean, { description: "It is among those that the same arguments recommend. 是否在推荐之列。" })
+  @Field(() => Boolean, { description: "True where the same arguments recommend it. 是否在推荐之列。" })
   isRecommended!: boolean;
 
-  @Field(() => [Exclusion], { description: "What leaves it out, whatever speaks for it. 排除原因。" })
+  @Field(() => [Exclusion], { description: "What excludes it, whatever its reasons. 排除原因。" })
   @Costs(alreadyRead)
   exclusions!: readonly ExclusionRow[];
 
   @Field(() => Int, {
     nullable: true,
-    description: "Its place by score among all that were weighed, from 1; null where it is left out or nothing speaks for it. 名次。",
+    description: "Its rank by score among all candidates, from 1; null where it is excluded or has no reasons. 名次。",
   })
   rank!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "The least score that is recommended; null where nobody is. 入选最低得分。" })
+  @Field(() => Float, { nullable: true, description: "The lowest score that is recommended; null where none is. 入选最低得分。" })
   needed!: number | null;
 
   @Field(() => Float, { description: "How far its score falls short of that; 0 where it does not. 差距。" })
@@ -76,7 +76,7 @@ export class WhyNot {
 @Resolver(() => WhyNot)
 export class WhyNotResolver {
   @FieldResolver(() => Collaborator, {
-    description: "The studio with its score and the same reasons as one that is recommended. 得分与理由。",
+    description: "The studio with its score and reasons, as for one that is recommended. 得分与理由。",
   })
   @Costs(alreadyRead)
   candidate(@Root() { scored }: WhyNotRow): Scored {

@@ -22,36 +22,35 @@ const ThroughKind = enumeration(
 
 @ArgsType()
 class ConnectionsArguments {
-  @Field(() => ID, { description: "The one node: of any noun but Source and Figure. 起点标识。" })
+  @Field(() => ID, { description: "The node to start from, of any noun but Source and Figure. 起点标识。" })
   from!: string;
 
-  @Field(() => ID, { description: "The other node. 终点标识。" })
+  @Field(() => ID, { description: "The node to reach. 终点标识。" })
   to!: string;
 
-  @Field(() => Int, { defaultValue: 4, description: `Steps of a way at the most, 1 to ${maxPathSteps}. 最多步数。` })
+  @Field(() => Int, { defaultValue: 4, description: `The most steps a path may have, 1 to ${maxPathSteps}. 最多步数。` })
   maxSteps!: number;
 
   @Field(() => [ThroughKind], {
     nullable: true,
-    description:
-      "Ways lead through these alone; through all where it is not given, and through nothing where it is empty. 可经由的对象类别。",
+    description: "The kinds of nodes that paths may lead through: all of them by default, none if the list is empty. 可经由的对象类别。",
   })
   through?: string[] | null;
 
-  @Field(() => Int, { defaultValue: 5, description: `How many ways, 1 to ${maxPaths}. 条数。` })
+  @Field(() => Int, { defaultValue: 5, description: `How many paths, 1 to ${maxPaths}. 条数。` })
   first!: number;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "How surely it held on this day, told with each step; an event, a studio, an alliance or a patent of a later day is not there yet. 截至某日。",
+      "Each step says how surely it held on this day. Events, studios, alliances and patents of a later date do not exist yet. 截至某日。",
   })
   asOf?: string | null;
 
   @Field(() => [CertaintyEnum], {
     nullable: true,
     description:
-      "Which answers of asOf a step may have: CERTAIN and POSSIBLE where it is not given. What cannot end is kept. 保留哪些确定程度。",
+      "Which certainties a step may have on the day of asOf: CERTAIN and POSSIBLE by default. What cannot end is always kept. 保留哪些确定程度。",
   })
   certainty?: Certainty[] | null;
 
@@ -63,8 +62,8 @@ class ConnectionsArguments {
 export class ConnectionsResolver {
   @Query(() => Paths, {
     description:
-      "How two nodes are connected: the best ways between them, each as a path and as a sentence. A step joins what a person would name; one through a participation, a conferral or a discipline group is one step. " +
-      "Regions, industries, titles and aspects are reference data or true of thousands: a way ends at them and leads through none; the union tree joins nothing. Reference data is never a way by itself, and what is only proposed is not gone through. 两个节点如何相连：最佳路径及其语句。",
+      "How two nodes are connected: the best paths between them, each with a sentence. A step joins two nodes that a person would name; going through a participation, a conferral or a discipline group counts as one step. " +
+      "Regions, industries, titles and aspects are reference data or shared by thousands: a path may end at them but leads through none. The union hierarchy joins nothing. Reference data alone makes no path, and no path leads through what is only proposed. 两个节点如何相连：最佳路径及其语句。",
   })
   @Costs({ rows: { arguments: ["first"], otherwise: 5 }, statements: 12, reads: 1_000 })
   connections(

@@ -13,8 +13,8 @@ import { Standing } from "./standing.type.js";
 const StandingArguments = dayArguments("StandingArguments", heldUnlessFalse);
 
 const description =
-  "Where it stands on each axis on which it was given an honour: the highest held, the next rung, and the ladder over time. Without asOf, what is held as far as is known, revoked ones left out. " +
-  "Empty where no source names an honour of it, which does not mean that it has none. 各序列所持最高荣誉、上一级与历程；来源未列明荣誉则为空。";
+  "Where it stands on each axis on which it received an honour: the highest held, the next above, and the history. Without asOf, what is held as far as is known, without revoked ones. " +
+  "Empty where no source names an honour, which does not mean that it has none. 各序列所持最高荣誉、上一级荣誉与历次荣誉；来源未列明荣誉则为空列表。";
 
 /** About as many as one receives. */
 const usualHonours = 20;

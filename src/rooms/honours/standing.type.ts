@@ -6,7 +6,7 @@ import { CertaintyEnum, enumerationOf } from "../../types/enumerations.js";
 import { Fact } from "../../types/fact.js";
 import { nounType } from "../../types/nouns.js";
 
-const sentenceText = "The same as one sentence of ours. 说明。";
+const sentenceText = "The same as a sentence. 说明。";
 
 @ObjectType({ simpleResolvers: true, description: "An honour as it was given once. 一次授予的荣誉。" })
 class GivenHonour {
@@ -20,22 +20,25 @@ class GivenHonour {
 
   @Field(() => CertaintyEnum, {
     nullable: true,
-    description: "How surely it was held on the day of asOf; null where no day was asked. 确定程度。",
+    description: "How surely it was held on the day of asOf; null without asOf. 确定程度。",
   })
   certainty!: string | null;
 
-  @Field(() => Boolean, { description: "It was surely revoked by the day; without a day, a source says that it was revoked. 是否已撤销。" })
+  @Field(() => Boolean, {
+    description:
+      "True where it was certainly revoked by the day of asOf; without asOf, where a source says that it was revoked. 是否已撤销。",
+  })
   revoked!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: "An honour that is held, with what gives it. 所持荣誉。" })
+@ObjectType({ simpleResolvers: true, description: "An honour that is held, with its conferrals. 所持荣誉。" })
 class HeldRung {
   @Costs(oneNode)
   @Field(() => nounType("Honour"), { description: "The honour. 荣誉。" })
   honour!: object;
 
   @Costs(alreadyRead)
-  @Field(() => [GivenHonour], { description: "The conferrals that give it, in the order of time. 各次授予。" })
+  @Field(() => [GivenHonour], { description: "The conferrals that give it, in chronological order. 各次授予。" })
   conferrals!: object[];
 }
 
@@ -51,14 +54,14 @@ class Conferrer {
 
   @Field(() => CertaintyEnum, {
     nullable: true,
-    description: "How surely it had the right on the day of asOf; null where no day was asked. 确定程度。",
+    description: "How surely it had the right on the day of asOf; null without asOf. 确定程度。",
   })
   certainty!: string | null;
 }
 
 @ObjectType({
   simpleResolvers: true,
-  description: "An honour directly above the highest that is held, and what it takes as far as sources say. 上一级荣誉及所需条件。",
+  description: "An honour directly above the highest one held, and what sources say it takes. 上一级荣誉及所需条件。",
 })
 class NextRung {
   @Costs(oneNode)
@@ -66,7 +69,7 @@ class NextRung {
   honour!: object;
 
   @Costs(oneNode)
-  @Field(() => [nounType("Honour")], { description: "The held honours right below it. 其下所持的荣誉。" })
+  @Field(() => [nounType("Honour")], { description: "The held honours directly below it. 其下所持的荣誉。" })
   above!: object[];
 
   @Costs(alreadyRead)
@@ -82,36 +85,34 @@ class NextRung {
 @ObjectType({
   simpleResolvers: true,
   description:
-    "Where a recipient stands on one axis of the ladders of honours. The ladder is what stands above what, and not the level. 在一个荣誉序列上的位置。",
+    "Where a recipient stands on one axis of honours. The order is which honour stands above which, not their level. 在一个荣誉序列上的位置。",
 })
 export class Standing {
-  @Field(() => enumerationOf("Axis"), { nullable: true, description: "The axis; null for honours whose axis no source states. 序列。" })
+  @Field(() => enumerationOf("Axis"), { nullable: true, description: "The axis; null for honours whose axis no source states. 荣誉序列。" })
   axis!: string | null;
 
   @Costs(alreadyRead)
   @Field(() => [HeldRung], {
     description:
-      "The honours held above which no other held one stands: more than one where they cannot be compared; none where all that were given are revoked or do not count on the day. 所持最高荣誉；互不可比时不止一项。",
+      "The held honours above which there is no other held one: more than one where they cannot be compared; none where all are revoked or do not count on the day. 所持最高荣誉；互不可比时不止一项。",
   })
   highest!: object[];
 
   @Costs(alreadyRead)
   @Field(() => [NextRung], {
-    description:
-      "The honours directly above those, and what they take; empty where nothing recorded is above. 上一级荣誉；没有已记录的则为空。",
+    description: "The honours directly above those, and what they take; empty where none is recorded. 上一级荣誉；没有已记录的则为空列表。",
   })
   next!: object[];
 
   @Costs(alreadyRead)
   @Field(() => [GivenHonour], {
     description:
-      "The ladder over time: all that it was ever given on this axis, in the order of the last day that each date can mean, revoked ones too. 历次所获荣誉（含已撤销）。",
+      "All honours ever received on this axis, including revoked ones, in the order of the last day that each date can mean. 历次所获荣誉（含已撤销）。",
   })
   history!: object[];
 
   @Field(() => Boolean, {
-    description:
-      "False where there are more than 100 conferrals, 20 rungs or 200 honours on the way up, and so not all was read. 是否全部读取。",
+    description: "False where not everything was read: there are more than 100 conferrals, 20 levels or 200 honours above. 是否全部读取。",
   })
   complete!: boolean;
 

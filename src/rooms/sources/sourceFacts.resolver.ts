@@ -10,11 +10,11 @@ import { Stated } from "../../types/interfaces.js";
 import { nounType } from "../../types/nouns.js";
 import type { ReaderContext } from "../../types/readerContext.js";
 
-@ObjectType({ simpleResolvers: true, implements: [Stated], description: "One row of a list of relationships. 关系条目。" })
+@ObjectType({ simpleResolvers: true, implements: [Stated], description: "An edge of a list of relationships. 关系条目。" })
 class FactEdge {
   implied!: boolean;
 
-  @Field(() => String, { description: "Opaque place in this list. 游标。" })
+  @Field(() => String, { description: "Opaque position in this list. 游标。" })
   cursor!: string;
 
   @Costs(alreadyRead)
@@ -25,14 +25,14 @@ class FactEdge {
 @ObjectType({ simpleResolvers: true, description: "A page of relationships (Relay). 关系分页列表。" })
 class FactConnection {
   @Costs(alreadyRead)
-  @Field(() => [FactEdge], { description: "The rows of the page. 条目。" })
+  @Field(() => [FactEdge], { description: "The edges of the page. 条目。" })
   edges!: FactEdge[];
 
   @Costs(alreadyRead)
   @Field(() => [Fact], { description: "The relationships of the page. 关系。" })
   nodes!: Fact[];
 
-  @Field(() => PageInfo, { description: "Where the page lies in the list. 分页信息。" })
+  @Field(() => PageInfo, { description: "The position of the page in the list. 分页信息。" })
   pageInfo!: PageInfo;
 
   @Costs(oneNode)
@@ -42,7 +42,7 @@ class FactConnection {
 
 @ArgsType()
 class SourceFactsArguments {
-  @Field(() => Int, { nullable: true, description: `How many, 1 to ${largestPage}; 20 where it is not given. 条数。` })
+  @Field(() => Int, { nullable: true, description: `How many, 1 to ${largestPage}; 20 by default. 条数。` })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: "Cursor after which the page begins. 起始游标。" })
@@ -55,13 +55,13 @@ class SourceFactsArguments {
 @Resolver(() => nounType("Source"))
 export class SourceFactsResolver {
   @FieldResolver(() => FactConnection, {
-    description: "Relationships that the source states, by their ids; the list is read forwards. 该来源所述的关系。",
+    description: "Relationships that the source states, sorted by id; the list can only be read forwards. 该来源所述的关系。",
   })
   @Costs(pageCost)
   facts(
     @Root() source: NodeRow<"Source">,
     @Args(() => SourceFactsArguments) args: SourceFactsArguments,
-    @Arg("alone", () => Boolean, { defaultValue: false, description: "Only those that no other source states. 仅限只有此来源的关系。" })
+    @Arg("alone", () => Boolean, { defaultValue: false, description: "Only those that no other source states. 仅限只由此来源说明的关系。" })
     alone: boolean,
     @Arg("includeImplied", () => Boolean, { defaultValue: true, description: includeImpliedText }) includeImplied: boolean,
     @Ctx() { reader }: ReaderContext,

@@ -37,7 +37,7 @@ export interface SourceFacts {
 const locatorForm = /^p\d+(s\d+)?$/;
 
 /**
- * A page of the relationships that a source states, in the order of their ids.
+ * A page of the relationships that a source states, sorted by id.
  * @throws InputError naming the argument that is not allowed
  */
 export async function readSourceFacts(

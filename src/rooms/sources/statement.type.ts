@@ -13,25 +13,25 @@ export class Statement {
   })
   locator!: string;
 
-  @Field(() => Boolean, { description: "The place implies the fact and does not state it. 是否推断。" })
+  @Field(() => Boolean, { description: "True where the place only implies the fact. 是否仅为推断。" })
   implied!: boolean;
 
-  @Field(() => [String], { description: "The fields that this place states; empty where it states the whole. 所述字段。" })
+  @Field(() => [String], { description: "The fields that this place states; empty where it covers all of them. 所述字段。" })
   fields!: string[];
 
   @Field(() => String, {
     nullable: true,
-    description: "What it says that no field holds, in one sentence of ours, in Chinese. 内容（中文）。",
+    description: "What it says beyond all fields, summed up in one Chinese sentence. 内容概要（中文）。",
   })
   saysZh!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "What it says that no field holds, in one sentence of ours, in English. 内容（英文）。",
+    description: "What it says beyond all fields, summed up in one English sentence. 内容概要（英文）。",
   })
   saysEn!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The source's own values where they differ, as JSON text. 来源的不同取值。" })
+  @Field(() => String, { nullable: true, description: "The source's own values where they differ, as JSON. 来源的不同取值（JSON）。" })
   values!: string | null;
 }
 

@@ -9,8 +9,8 @@ import type { ReaderContext } from "../../types/readerContext.js";
 import { inconsistenciesCost, Inconsistency, InconsistencyArguments } from "../../types/inconsistency.js";
 
 const description =
-  "What of “1 + N” the studio breaks: no group where it is said to work so, a group that covers nothing, two that cover the same discipline, more than one core. Without asOf, whatever dates do not keep apart. " +
-  "At most 100 groups are looked at, and 100 disciplines of each; empty where nothing is wrong that sources tell. 违反“1 + N”之处；没有则为空。";
+  "What does not fit “1 + N” in what sources state of the studio: no group although it is said to work that way, a group that covers nothing, two groups that cover the same discipline, more than one core. Without asOf, whatever the dates do not rule out. " +
+  "At most 100 groups are checked, and 100 disciplines of each; empty where nothing is inconsistent. 与“1 + N”模式不符的存疑之处；没有则为空列表。";
 
 @Resolver(() => nounType("Studio"))
 export class StudioInconsistenciesResolver {

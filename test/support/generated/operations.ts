@@ -56,7 +56,7 @@ export type Certainty =
   /** Nothing excludes it. 可能 */
   | 'POSSIBLE';
 
-/** Conditions on a date, by the first and last day it can mean; only what is certain counts. 日期条件。 */
+/** Conditions on a date, by the first and the last day that it can mean; only what is certain counts. 日期条件。 */
 export type DateFilter = {
   /** Equal. 等于 */
   eq?: string | null | undefined;
@@ -93,20 +93,20 @@ export type EventKind =
   /** A plate is unveiled. 揭牌 */
   | 'UNVEILING';
 
-/** Why a studio is left out, whatever speaks for it. 排除原因。 */
+/** Why a studio is excluded, whatever its reasons. 排除原因。 */
 export type ExclusionKind =
-  /** It does not meet the filter. 不符合筛选条件 */
+  /** It does not match the filter. 不符合筛选条件 */
   | 'FILTER'
-  /** It is a partner already. 已经结对 */
+  /** It is already a partner. 已经结对 */
   | 'PARTNER'
-  /** It is of the same alliance. 同一联盟 */
+  /** It belongs to the same alliance. 同一联盟 */
   | 'SAME_ALLIANCE'
-  /** It is of the same enterprise. 同一企业 */
+  /** It belongs to the same enterprise. 同一企业 */
   | 'SAME_ENTERPRISE'
-  /** It is the one who asks, or a studio of it. 查询方自己 */
+  /** It is the seeker itself, or one of its studios. 查询方自己 */
   | 'SELF';
 
-/** What a relationship says. 关系类别。 */
+/** Kinds of relationships. 关系类别。 */
 export type FactKind =
   /** What the event was about. 事件对象。 */
   | 'ABOUT'
@@ -241,7 +241,7 @@ export type FloatFilter = {
   gt?: number | null | undefined;
   /** Greater, later or equal. 大于等于 */
   gte?: number | null | undefined;
-  /** One of these. 属于其中之一 */
+  /** One of these values. 属于其中之一 */
   in?: Array<number> | null | undefined;
   /** True: absent. False: present. 是否缺失 */
   isNull?: boolean | null | undefined;
@@ -253,20 +253,20 @@ export type FloatFilter = {
   ne?: number | null | undefined;
 };
 
-/** How an alliance says that a discipline matters to it. 缺口类别。 */
+/** Why a discipline matters to an alliance. 缺口类别。 */
 export type GapKind =
-  /** It is for work in the discipline. 聚焦的专业 */
+  /** Its work is in the discipline. 聚焦的专业 */
   | 'FOCUS'
-  /** It says that it lacks the discipline. 声明所需 */
+  /** It says that it needs the discipline. 声明所需 */
   | 'NEEDED';
 
-/** What is wrong, if all is so as it is stated. 存疑类别。 */
+/** Kinds of inconsistency. 存疑类别。 */
 export type InconsistencyKind =
-  /** A group covers no discipline that is named. 专业组未覆盖专业 */
+  /** No source names a discipline that the group covers. 来源未写明专业组所覆盖的专业 */
   | 'EMPTY_GROUP'
-  /** An alliance is part of itself, by way of others or directly. 联盟包含于自身 */
+  /** An alliance is part of itself, directly or through others. 联盟包含于自身 */
   | 'INSIDE_ITSELF'
-  /** A studio is said to work as “1 + N”, and no group of it is named. 称“1 + N”而无专业组 */
+  /** A studio is said to work as “1 + N”, but no source names a group. 称采用“1 + N”模式，但来源未列明专业组 */
   | 'NO_GROUP'
   /** Two groups of one studio cover the same discipline; a broader or narrower one is another. 两个专业组覆盖同一专业 */
   | 'SAME_DISCIPLINE'
@@ -277,13 +277,13 @@ export type InconsistencyKind =
   /** Two are an alliance's leading unit at once. 牵头单位重叠 */
   | 'TWO_LEADING_UNITS';
 
-/** Whether a source says it. 来源是否说明。 */
+/** What sources say about a field. 来源的说明情况。 */
 export type Knowledge =
   /** Sources only imply it. 来源暗示 */
   | 'IMPLIED'
-  /** A source reports that there are some, and names none. 来源提到但未列明 */
+  /** A source reports that there are some but names none. 来源提到但未列明 */
   | 'NONE_NAMED'
-  /** No source says anything of it, which does not mean that there is none. 来源未提及 */
+  /** No source mentions it, which does not mean that there is none. 来源未提及 */
   | 'NOT_STATED'
   /** A source states it. 来源陈述 */
   | 'STATED';
@@ -363,7 +363,7 @@ export type PatentKind =
 export type PatentKindFilter = {
   /** Equal. 等于 */
   eq?: PatentKind | null | undefined;
-  /** One of these. 属于其中之一 */
+  /** One of these values. 属于其中之一 */
   in?: Array<PatentKind> | null | undefined;
   /** True: absent. False: present. 是否缺失 */
   isNull?: boolean | null | undefined;
@@ -392,7 +392,7 @@ export type PatentStatus =
 export type PatentStatusFilter = {
   /** Equal. 等于 */
   eq?: PatentStatus | null | undefined;
-  /** One of these. 属于其中之一 */
+  /** One of these values. 属于其中之一 */
   in?: Array<PatentStatus> | null | undefined;
   /** True: absent. False: present. 是否缺失 */
   isNull?: boolean | null | undefined;
@@ -441,17 +441,17 @@ export type ProgrammeKind =
   /** A training class. 培训班 */
   | 'TRAINING_CLASS';
 
-/** A side of a candidate that is weighed. 理由类别。 */
+/** Kinds of reasons for a candidate. 理由类别。 */
 export type ReasonKind =
-  /** What lies between the two: people, events, partners, enterprises, alliances. 共同联系 */
+  /** What connects the two: people, events, partners, enterprises, alliances. 共同联系 */
   | 'BRIDGES'
-  /** What one brings that the other lacks. 互补 */
+  /** What one brings and the other lacks. 互补 */
   | 'COMPLEMENT'
-  /** Fit of disciplines: the same, or one above the other. 专业契合 */
+  /** Matching disciplines: the same, or one above the other. 专业契合 */
   | 'DISCIPLINES'
   /** Place and membership. 地点与联盟成员身份 */
   | 'PLACE'
-  /** How few steps away it is. 可达性 */
+  /** How near it is, in steps. 可达性 */
   | 'REACH'
   /** Results put to use, patents and honours. 业绩 */
   | 'RECORD';

@@ -3,7 +3,7 @@ import { nameEnOf, nameZhOf } from "../../../vocabulary/bilingual.js";
 import type { NodeRow } from "../../../vocabulary/index.js";
 import { mayHaveHeldAtOnce, onDayEn, onDayZh, type Inconsistency } from "../../../graph/inconsistency.js";
 
-/** An alliance that is part of itself, by the shortest way that leads back to it. */
+/** An alliance that is part of itself, shown by the shortest cycle. */
 export function nestingInconsistencies(alliance: NodeRow, steps: readonly AncestorStep[], day: string | null): Inconsistency[] {
   const cycle = shortestCycle(alliance.id, steps);
   const facts = cycle.map(({ fact }) => fact);
@@ -22,7 +22,7 @@ export function nestingInconsistencies(alliance: NodeRow, steps: readonly Ancest
   ];
 }
 
-/** The steps from an id up to itself again, in their order; none where no way leads back. Steps come level by level. */
+/** The steps from an id back up to itself, in order; none where there is no cycle. Steps come level by level. */
 function shortestCycle(id: string, steps: readonly AncestorStep[]): AncestorStep[] {
   const reached = new Map<string, AncestorStep>();
   for (const step of steps) if (!reached.has(step.to.id)) reached.set(step.to.id, step);

@@ -11,8 +11,8 @@ import { rotatingRoles, rotationInconsistencies, type Holder } from "./rotation.
 import { onlyCertain, type Inconsistency } from "../../../graph/inconsistency.js";
 
 /**
- * Roles that two hold at once, and a way that leads from an alliance back into itself.
- * At most 100 studios and 100 enterprises that ever held a role are read, and 20 steps up.
+ * Roles that two hold at once, and an alliance that is part of itself.
+ * Reads at most 100 studios and 100 enterprises that ever held a role, and 20 levels up.
  * @throws InputError naming the argument that is not allowed
  */
 export async function readAllianceInconsistencies(

@@ -7,11 +7,11 @@ import type { Certainty } from "../../../time/edtf.js";
 import type { NodeRow } from "../../../vocabulary/index.js";
 import type { Inconsistency } from "../../../graph/inconsistency.js";
 
-/** Who holds, or held, a role that one alone holds at a time. */
+/** Who holds, or held, a role that only one can hold at a time. */
 export interface Holder {
   readonly node: NodeRow;
   readonly fact: FactRow;
-  /** How surely on the day that is asked, with what a successor ends; null where none is asked. */
+  /** How surely on the day of asOf, taking successors into account; null without asOf. */
   readonly certainty: Certainty | null;
 }
 
@@ -22,7 +22,7 @@ const kinds = { CHAIR: "TWO_CHAIRS", LEADING_UNIT: "TWO_LEADING_UNITS" } as cons
 const heldEn = { CHAIR: "the chair", LEADING_UNIT: "the place of the leading unit" };
 const heldZh = { CHAIR: "轮值主席", LEADING_UNIT: "牵头单位" };
 
-/** Roles that two hold at once: on the day that is asked, else on the first on which the dates of both say so for certain. */
+/** Roles that two hold at once: on the day of asOf, or else on the first day on which both certainly held it. */
 export const rotationInconsistencies = (alliance: NodeRow, holders: readonly Holder[], asked: DayFilter): Inconsistency[] =>
   rotatingRoles.flatMap((role) =>
     twoAtOnce(
@@ -35,7 +35,7 @@ export const rotationInconsistencies = (alliance: NodeRow, holders: readonly Hol
 
 function twoAtOnce(alliance: NodeRow, role: Role, holders: readonly Holder[], { day, certainties }: DayFilter): Inconsistency[] {
   const spans = new Map(holders.map((holder) => [holder, spanOf(holder.fact)]));
-  // Dates that say for themselves that it held are not outdone by a successor: that there is one is what is wrong.
+  // Its own dates count for more than a successor: that there already is one is the inconsistency.
   const certaintyOf = (holder: Holder, on: string): Certainty | null => {
     const own = heldOn(spans.get(holder) as Span, on);
     return own === "CERTAIN" || day === null ? own : holder.certainty;

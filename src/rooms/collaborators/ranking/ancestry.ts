@@ -1,13 +1,13 @@
 import type { NodeRow } from "../../../vocabulary/index.js";
 import type { Branches, FactOnDay, Visited, Traversal } from "../../../graph/traversal.js";
 
-/** A node of a tree on the way up from another one. */
+/** A node, or one of its ancestors in a tree. */
 export interface AncestorNode extends Visited {
-  /** The step that leads to it; null where the way begins. */
+  /** The step that leads to it; null for the node itself. */
   readonly held: FactOnDay | null;
 }
 
-/** What is read on the way up. */
+/** What is read of each node and its ancestors. */
 export interface AncestryBranches {
   /** The edge that leads to the next node up. */
   readonly edge: string;
@@ -15,8 +15,8 @@ export interface AncestryBranches {
 }
 
 /**
- * @param steps so far it goes
- * @param beside what is read of each node on the way
+ * @param steps how many levels up
+ * @param beside what else is read of each node
  */
 export function ancestryBranches(edge: string, steps: number, beside: Branches = {}): AncestryBranches {
   let branches = beside;
@@ -24,7 +24,7 @@ export function ancestryBranches(edge: string, steps: number, beside: Branches =
   return { edge, branches };
 }
 
-/** The ways up a tree from some of its nodes. */
+/** The ancestors of some nodes of a tree. */
 export class Ancestry {
   private readonly ancestors = new Map<string, readonly AncestorNode[]>();
 
@@ -47,13 +47,13 @@ export class Ancestry {
     return [{ ...reached, held }, ...(above === undefined ? [] : this.lineFrom(above, above))];
   }
 
-  /** The node itself and what lies above it. */
+  /** The node itself and its ancestors, nearest first. */
   of(id: string): readonly AncestorNode[] {
     return this.ancestors.get(id) ?? [];
   }
 }
 
-/** Where two ways up meet first, and the steps that lead there from each. */
+/** The lowest common ancestor of two nodes, and the steps that lead there from each. */
 export function lowestCommonAncestor(
   ups: readonly AncestorNode[],
   others: readonly AncestorNode[],

@@ -4,22 +4,22 @@ import { factOnDay, type Branches, type FactOnDay, type Visited, type TraversalS
 
 export type BridgeKind = "PERSON" | "MENTORING" | "EVENT" | "PARTNER" | "ENTERPRISE" | "GROUP" | "ALLIANCE" | "SISTER_ALLIANCE";
 
-/** Something between two studios by which one can reach the other. */
+/** Something that connects two studios. */
 export interface Bridge {
   readonly kind: BridgeKind;
-  /** What lies between, from the seeker's side on. */
+  /** What lies between, starting at the seeker's side. */
   readonly via: readonly NodeRow[];
-  /** How many meet there: the more, the less it says. */
+  /** How many share it: the more, the less it says. */
   readonly degree: number;
-  /** Between the two studios, a participation and its event as one. */
+  /** Steps between the two studios; a participation and its event count as one. */
   readonly steps: number;
   readonly trail: readonly FactOnDay[];
 }
 
-/** Bridges by the studios to which they lead. */
+/** Bridges by the ids of the studios to which they lead. */
 export type Bridges = ReadonlyMap<string, { readonly studio: NodeRow; readonly bridges: readonly Bridge[] }>;
 
-/** A studio that stands for the one who asks, with the facts that make it so. */
+/** A studio that represents the seeker, with the facts that make it so. */
 export interface Representative {
   readonly studio: Visited;
   readonly before: readonly FactOnDay[];
@@ -41,7 +41,7 @@ const people = (max: number, participations: number): Branches => ({
   },
 });
 
-/** What is read of a studio that is one of many. */
+/** What is read of a studio that is one of several representatives. */
 export const summaryBridgeBranches: Branches = {
   ...people(10, 10),
   events: { max: 10, full: true },
@@ -49,7 +49,7 @@ export const summaryBridgeBranches: Branches = {
   pairedBy: { max: 10, branches: pairs },
 };
 
-/** What is read of a studio to find what lies between it and others, beside its hosts and alliances. */
+/** What is read of a studio to find its bridges, apart from its hosts and alliances. */
 export const bridgeBranches: Branches = {
   ...people(50, 20),
   representations: { max: 20, branches: presence },
@@ -79,7 +79,7 @@ export const eventBranches: Branches = {
   about: { max: 20 },
 };
 
-/** A way to an event, or from one to a studio. */
+/** A path to an event, or from an event to a studio. */
 interface EventPath {
   readonly end: NodeRow;
   readonly via: readonly NodeRow[];
@@ -87,7 +87,7 @@ interface EventPath {
   readonly trail: readonly FactOnDay[];
 }
 
-/** The events that a studio has to do with: by its people, by those who spoke for it, or because they were about it. */
+/** The events of a studio: those of its people and representatives, and those that were about it. */
 function pathsToEvents({ studio, before }: Representative): EventPath[] {
   const participations = (from: Visited, edge: string, trail: readonly FactOnDay[], via: readonly NodeRow[], steps: number): EventPath[] =>
     from
@@ -134,7 +134,7 @@ const shortest = (paths: readonly EventPath[], key: (path: EventPath) => string)
   return found;
 };
 
-/** Only what surely comes after the day is left out. */
+/** False only for an event that is certainly later than the day. */
 const isKnownOn = (event: NodeRow, day: string): boolean => {
   const { on } = event as NodeRow<"Event">;
   return on === null || (parseEdtf(on, "on").min ?? "") <= day;
@@ -162,7 +162,7 @@ async function throughEvents(representatives: readonly Representative[], travers
   });
 }
 
-/** Bridges along edges alone: a list of edges, the last of which leads to studios; what lies before that is where many meet. */
+/** Bridges along a list of edges, the last of which leads to studios. */
 function bridgesAlong(
   kind: BridgeKind,
   { studio, before }: Representative,
@@ -187,7 +187,7 @@ const paired = ["pairedWith", "pairedBy"];
 const last = (steps: readonly TraversalStep[], back: number): TraversalStep => steps.at(-1 - back) as TraversalStep;
 const others = (step: TraversalStep, edges: readonly string[]): number => edges.reduce((sum, edge) => sum + step.steps(edge).length, 0);
 
-/** All that lies between studios that stand for the one who asks and any other studio. */
+/** All bridges from the studios that represent the seeker to any other studio. */
 export async function bridgesFrom(representatives: readonly Representative[], traversal: Traversal): Promise<Bridges> {
   const direct = representatives.flatMap((representative) => [
     ...bridgesAlong("PERSON", representative, [["members"], ["studios"]], (steps) => last(steps, 1).count("studios")),
@@ -230,5 +230,5 @@ export async function bridgesFrom(representatives: readonly Representative[], tr
   return found;
 }
 
-/** It comes back along the fact by which it went. */
+/** It uses the same fact twice. */
 const isLoop = ({ trail }: Bridge): boolean => new Set(trail.map(({ fact }) => fact.id)).size < trail.length;

@@ -5,7 +5,7 @@ import type { Deed } from "./deeds.js";
 import { practiceBranches, practicesOf, type Practice } from "./practices.js";
 import { regionsOf, type RegionLink } from "./seeker.js";
 
-/** A studio that may be recommended, and what there is to go by. */
+/** A studio that may be recommended, with what its score is made of. */
 export interface Candidate {
   readonly studio: NodeRow<"Studio">;
   readonly practices: readonly Practice[];

@@ -4,20 +4,20 @@ import type { Branches, Visited, Traversal } from "../../../graph/traversal.js";
 import { bridgeValue } from "./parts/bridges.js";
 import type { Seeker } from "./seeker.js";
 
-/** Studios from which the best are chosen, and what was too large to look through. */
+/** The studios from which candidates are chosen. */
 export interface CandidatePool {
   readonly studios: ReadonlyMap<string, PooledStudio>;
-  /** Of each of these only a part was looked at. */
+  /** Disciplines of which only some studios were looked at. */
   readonly sampled: readonly NodeRow[];
 }
 
 export interface PooledStudio {
   readonly studio: NodeRow;
-  /** How promising it is before more is known of it. */
+  /** A first estimate of its score; the studios with the highest are read and scored. */
   readonly priority: number;
 }
 
-/** How near a discipline is to one that is looked for, how many of its studios are looked at, and how promising they are. */
+/** A discipline whose studios are looked at: how many of them, and with what priority. */
 interface Target {
   readonly discipline: NodeRow;
   readonly max: number;
@@ -27,7 +27,7 @@ interface Target {
 export const relatedDisciplines: Branches = { broader: { max: 1, branches: { narrower: { max: 30 } } }, narrower: { max: 30 } };
 const maxTargets = { near: 20, line: 20, siblings: 30 };
 
-/** What is looked for itself, what lies above and below it, and what lies beside it. */
+/** The disciplines wanted, those above and below them, and their siblings. */
 async function targetsOf(wanted: readonly NodeRow[], traversal: Traversal): Promise<Target[]> {
   const near = wanted.slice(0, maxTargets.near);
   const reached = await Promise.all(near.map((discipline) => traversal.at(discipline, relatedDisciplines)));
@@ -54,7 +54,7 @@ export const practitionerBranches = (max: number): Branches => ({
 const practitionersByMax = new Map([40, 20, 10].map((max) => [max, { all: practitionerBranches(max), more: { studios: { max } } }]));
 export const needingBranches: Branches = { neededBy: { max: 20, branches: { studios: { max: 20 } } } };
 
-/** Studios of a discipline; of one that has too many, those whose ids follow the seeker's, so that each is looked at by some. */
+/** Studios of a discipline. Of one that has too many, those whose ids follow the seeker's, so that no studio is always left out. */
 async function practitioners(
   { discipline, max }: Target,
   seeker: Seeker,
@@ -67,7 +67,7 @@ async function practitioners(
   return { reached: [first, await traversal.from(discipline, more, writeCursor({ order: "KEY_ASC", key: seeker.node.id }))], count };
 }
 
-/** Studios that have something to do with what the seeker does, needs or is near to. */
+/** Studios related to what the seeker practises, needs or is connected with. */
 export async function findCandidatePool(seeker: Seeker, traversal: Traversal): Promise<CandidatePool> {
   const needs = seeker.memberships.flatMap(({ alliance }) =>
     [...alliance.steps("needs"), ...alliance.steps("focuses")].map(({ node }) => node),

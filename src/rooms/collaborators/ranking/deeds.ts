@@ -10,11 +10,11 @@ export type DeedNoun = "Achievement" | "Patent" | "Conferral";
 export interface Deed extends FactOnDay {
   readonly noun: DeedNoun;
   readonly id: string;
-  /** The last day on which it can have been, where that is known. */
+  /** The last day that its date can mean, where it has one. */
   readonly on: string | null;
 }
 
-/** Of each kind; beyond a measure more of them add nothing. */
+/** How many of each kind are read; the score is capped. */
 const maxDeeds = 15;
 
 type DeedRow = readonly [
@@ -32,7 +32,7 @@ type DeedRow = readonly [
 
 const isBy = (date: string, day: string): boolean => (parseEdtf(date, "date").min ?? "") <= day;
 
-/** A deed of which a source may have told on the day, and that was not taken back before. */
+/** The deed, if its date is not after the day and it was not revoked by then. */
 function deedOf(
   studio: string,
   [noun, id, implied, on, year, revokedOn, type, fact, factImplied, statedIn]: DeedRow,
@@ -48,14 +48,14 @@ function deedOf(
 
 /**
  * The deeds of studios.
- * @param whole with the sources of their facts
+ * @param withSources whether to read the sources of their facts
  */
 export async function readDeeds(
   reader: GraphReader,
   ids: readonly string[],
   options: TraversalOptions,
-  whole: boolean,
+  withSources: boolean,
 ): Promise<ReadonlyMap<string, readonly Deed[]>> {
-  const rows = ids.length === 0 ? [] : await reader.query("deedsOfStudios", { ids: [...ids], most: maxDeeds, whole });
+  const rows = ids.length === 0 ? [] : await reader.query("deedsOfStudios", { ids: [...ids], most: maxDeeds, whole: withSources });
   return new Map(rows.map(({ studio, deeds }) => [studio, (deeds as unknown as DeedRow[]).flatMap((row) => deedOf(studio, row, options))]));
 }

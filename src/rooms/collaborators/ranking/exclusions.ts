@@ -6,7 +6,7 @@ import type { FactOnDay } from "../../../graph/traversal.js";
 import type { Candidate } from "./candidate.js";
 import type { Seeker } from "./seeker.js";
 
-/** Who is left out, whatever speaks for them. */
+/** Which studios are excluded, whatever their reasons. */
 export interface Exclusions {
   readonly sameEnterprise: boolean;
   readonly sameAlliance: boolean;
@@ -15,7 +15,7 @@ export interface Exclusions {
 
 export type ExclusionKind = "SELF" | "SAME_ENTERPRISE" | "SAME_ALLIANCE" | "PARTNER" | "FILTER";
 
-/** Why a candidate is left out. */
+/** Why a candidate is excluded. */
 export interface Exclusion {
   readonly kind: ExclusionKind;
   readonly sentence: BilingualText;
@@ -23,7 +23,7 @@ export interface Exclusion {
   readonly facts: readonly FactOnDay[];
 }
 
-/** What leaves a candidate out; the filter is asked of the graph elsewhere. */
+/** The exclusions of a candidate, apart from the filter, which the database applies. */
 export function exclusionsOf(seeker: Seeker, { studio, hosts, memberships }: Candidate, exclude: Exclusions): Exclusion[] {
   const found: Exclusion[] = [];
   const name = nameOf(studio);
@@ -61,7 +61,7 @@ export function exclusionsOf(seeker: Seeker, { studio, hosts, memberships }: Can
   return found;
 }
 
-/** The arguments by which an exclusion is lifted. */
+/** The arguments that lift an exclusion. */
 export const liftedBy: Readonly<Record<ExclusionKind, BilingualText | null>> = {
   SELF: null,
   SAME_ENTERPRISE: { zh: "设 exclude.sameEnterprise 为 false", en: "exclude.sameEnterprise: false" },

@@ -9,7 +9,7 @@ import type { Scored } from "./score.js";
 import type { Membership } from "./seeker.js";
 import type { Taxonomy } from "./taxonomy.js";
 
-/** A discipline that an alliance says it needs or is for, and has in no studio or in few. */
+/** A discipline that an alliance needs or focuses on, and in which none or few of its studios work. */
 export interface Gap {
   readonly discipline: NodeRow;
   readonly kind: "NEEDED" | "FOCUS";
@@ -18,7 +18,7 @@ export interface Gap {
   /** Its studios that work in it. */
   readonly held: readonly { readonly studio: NodeRow; readonly facts: readonly FactOnDay[] }[];
   readonly sentence: BilingualText;
-  /** Studios that would fill it, the best first. */
+  /** Studios that could fill it, the best first. */
   readonly fillers: readonly Scored[];
 }
 
@@ -49,8 +49,8 @@ function sentenceOf(discipline: NodeRow, kind: Gap["kind"], held: number): Bilin
 }
 
 /**
- * What an alliance lacks or has thinly, and who would bring it.
- * @param enough with so many studios in a discipline it is no gap
+ * The gaps of an alliance, and studios that could fill them.
+ * @param enough from this many studios on, a discipline is no gap
  */
 export async function findGaps(
   reader: GraphReader,

@@ -7,10 +7,10 @@ export interface Practice {
   readonly trail: readonly FactOnDay[];
 }
 
-/** What sources only imply weighs so much of what they state. */
+/** The weight of what sources only imply; what they state weighs 1. */
 const impliedWeight = 0.5;
 
-/** How much weight facts carry that rest on one another. */
+/** The weight of a chain of facts. */
 export const certaintyWeight = (trail: readonly FactOnDay[]): number => (trail.some(({ fact }) => fact.implied) ? impliedWeight : 1);
 
 /** The disciplines of a studio: its own, and those that its groups cover. */
@@ -19,7 +19,7 @@ export const practiceBranches = (max: number): Branches => ({
   disciplineGroups: { max, branches: { disciplines: { max } } },
 });
 
-/** Each discipline once, by its firmest trail. */
+/** Each discipline once, with its strongest trail. */
 export function strongestPractices(practices: readonly Practice[]): Practice[] {
   const found = new Map<string, Practice>();
   for (const practice of practices) {
@@ -35,7 +35,7 @@ const practiceAlong = (before: readonly FactOnDay[], { node, fact, certainty }: 
   trail: [...before, { fact, certainty }],
 });
 
-/** @param before the facts by which the studio stands for the one who asks */
+/** @param before the facts by which the studio represents the seeker */
 export const practicesOf = (studio: Visited, before: readonly FactOnDay[] = []): Practice[] =>
   strongestPractices([
     ...studio.steps("disciplines").map((step) => practiceAlong(before, step)),

@@ -28,7 +28,7 @@ export const rankingTraversals: readonly (readonly [NounName, Branches, Detail])
   ["Studio", summaryBridgeBranches, "full"],
 ];
 
-/** The statements of which recommendations are made, each once. */
+/** The statements that recommendations run, each once. */
 export function* rankingStatements(viewer: Viewer): Generator<Statement> {
   const seen = new Set<string>();
   for (const [noun, branches, facts] of rankingTraversals) {

@@ -18,13 +18,13 @@ import { Ancestry, ancestryBranches } from "./ancestry.js";
 import type { Weights } from "./weights.js";
 import { whyNone } from "./whyNone.js";
 
-/** The country lies above all. */
+/** Up to the country. */
 export const regionAncestry = ancestryBranches("within", 4);
 
-/** So many of the most promising are weighed. */
+/** How many studios are read and scored. */
 export const maxCandidates = 100;
 
-/** What is asked of a recommendation, checked. */
+/** The checked arguments of a recommendation. */
 export interface RecommendationOptions extends TraversalOptions {
   readonly first: number;
   readonly weights: Weights;
@@ -40,14 +40,14 @@ export interface Recommendation {
   readonly collaborators: readonly Scored[];
   /** All that can be recommended, the best first. */
   readonly ranking: readonly Scored[];
-  /** How many studios were weighed. */
+  /** How many studios were scored. */
   readonly considered: number;
-  /** Disciplines too large to look through: of each only a part of the studios was looked at. */
+  /** Disciplines of which only some studios were looked at. */
   readonly sampled: readonly NodeRow[];
   readonly noneBecause: BilingualText | null;
 }
 
-/** One who asks, and what is known around. */
+/** Recommends studios to one seeker. */
 export class Recommender {
   private constructor(
     private readonly reader: GraphReader,
@@ -72,7 +72,7 @@ export class Recommender {
     return this.context.taxonomy;
   }
 
-  /** Weighs all studios that are promising enough. */
+  /** Scores the most promising studios. */
   async recommend(): Promise<Recommendation> {
     const { options, seeker } = this;
     const pool = await findCandidatePool(seeker, this.summaryTraversal);
@@ -100,7 +100,7 @@ export class Recommender {
     return { seeker, collaborators, ranking, considered: candidates.length, sampled: pool.sampled, noneBecause };
   }
 
-  /** The same with all that their facts say: of most candidates, that is never asked. */
+  /** The same with full facts, which most candidates do not need. */
   async explain(scored: readonly Scored[]): Promise<Scored[]> {
     return (
       await this.read(
@@ -110,7 +110,7 @@ export class Recommender {
     ).map((candidate) => this.score(candidate));
   }
 
-  /** What leaves one studio out, and what it is worth all the same. */
+  /** The exclusions of one studio, and its score all the same. */
   async evaluate(studio: NodeRow): Promise<{ exclusions: Exclusion[]; scored: Scored }> {
     const [[candidate], allowed] = await Promise.all([this.read([studio], this.traversal), this.allowed([{ studio, priority: 0 }])]);
     const found = candidate as Candidate;
@@ -136,7 +136,7 @@ export class Recommender {
     return found.filter(({ studio }) => kept.has(studio.id));
   }
 
-  /** Reads candidates, and of the trees around them what is wanted to compare them with the seeker. */
+  /** Reads candidates, and the parts of the trees of disciplines and regions that are needed to compare them with the seeker. */
   private async read(studios: readonly NodeRow[], traversal: Traversal): Promise<Candidate[]> {
     const { seeker, context } = this;
     const deeds = readDeeds(

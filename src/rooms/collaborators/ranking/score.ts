@@ -14,7 +14,7 @@ export interface Reason {
   readonly weight: number;
   /** From 0 to 1. */
   readonly value: number;
-  /** What it adds to the score: weight · value / sum of all weights. */
+  /** Its contribution to the score: weight · value / sum of all weights. */
   readonly contribution: number;
   readonly evidence: readonly Evidence[];
 }
@@ -36,7 +36,7 @@ const scorers: Readonly<Record<ReasonKind, Scorer>> = {
   PLACE: place,
 };
 
-/** Weighs a candidate. */
+/** Scores a candidate. */
 export function scoreOf(seeker: Seeker, candidate: Candidate, weights: Weights, context: RankingContext): Scored {
   const all = reasonKinds.reduce((sum, kind) => sum + weights[kind], 0);
   const reasons = reasonKinds
@@ -50,7 +50,7 @@ export function scoreOf(seeker: Seeker, candidate: Candidate, weights: Weights, 
   return { candidate, score: reasons.reduce((sum, { contribution }) => sum + contribution, 0), reasons };
 }
 
-/** Something speaks for working together. */
+/** It has a reason that is a ground by itself. */
 export const hasGrounds = ({ reasons }: Scored): boolean => reasons.some(({ kind }) => grounds.includes(kind));
 
 /** The best first; equal ones by their ids. */

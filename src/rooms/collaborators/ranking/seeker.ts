@@ -25,10 +25,10 @@ export interface RegionLink {
   readonly trail: readonly FactOnDay[];
 }
 
-/** Someone who looks for collaborators, and what there is to go by. */
+/** Who looks for collaborators, with what recommendations are based on. */
 export interface Seeker {
   readonly node: NodeRow<"Studio" | "Alliance" | "Person">;
-  /** A person's studios and an alliance's members stand for them. */
+  /** A person is represented by their studios, an alliance by some of its members. */
   readonly representatives: readonly Representative[];
   readonly practices: readonly Practice[];
   readonly memberships: readonly Membership[];
@@ -41,7 +41,7 @@ export interface Seeker {
 
 const seekers = ["Studio", "Alliance", "Person"] as const;
 
-/** An alliance's members, of which many have much: less is read of each. */
+/** How many members represent an alliance; less is read of each than of a studio. */
 const maxRepresentatives = 8;
 
 const allianceBranches: Branches = {
@@ -64,7 +64,7 @@ export const seekerBranches: Readonly<Record<(typeof seekers)[number], Branches>
   Alliance: { ...allianceBranches, regions: { max: 5, full: true } },
 };
 
-/** @throws InputError where there is no such node, or it is none that can have collaborators */
+/** @throws InputError where there is no such node, or it cannot have collaborators */
 export async function findSeeker(reader: GraphReader, id: string, argument: string): Promise<Seeker["node"]> {
   const noun = nounOfId(id);
   const node = seekers.some((each) => each === noun) ? await reader.anyNode(id) : null;
@@ -73,7 +73,7 @@ export async function findSeeker(reader: GraphReader, id: string, argument: stri
   return node as Seeker["node"];
 }
 
-/** Reads what there is to go by. */
+/** Reads what recommendations are based on. */
 export async function readSeeker(node: Seeker["node"], traversal: Traversal): Promise<Seeker> {
   const self = await traversal.at(node, seekerBranches[node.__typename]);
   const representatives = await representativesOf(self, traversal);
@@ -106,7 +106,7 @@ async function representativesOf(self: Visited, traversal: Traversal): Promise<R
   );
 }
 
-/** A person's own disciplines, and those that an alliance is for. */
+/** A person's own disciplines, and those that an alliance focuses on. */
 const directPractices = (self: Visited): Practice[] =>
   self.node.__typename === "Studio"
     ? []
@@ -114,7 +114,7 @@ const directPractices = (self: Visited): Practice[] =>
         .steps(self.node.__typename === "Person" ? "disciplines" : "focuses")
         .map((step) => ({ discipline: step.node, trail: [factOnDay(step)] }));
 
-/** Where a studio is said to be, or else where its hosts are. */
+/** The regions of a studio, or else those of its hosts. */
 export function regionsOf(placed: readonly Visited[]): RegionLink[] {
   const of = (reached: Visited, before: readonly FactOnDay[]): RegionLink[] =>
     reached.steps("regions").map((step) => ({ region: step.node, trail: [...before, factOnDay(step)] }));

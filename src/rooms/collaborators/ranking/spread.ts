@@ -4,18 +4,18 @@ import type { Scored } from "./score.js";
 const idsOf = (steps: Candidate["hosts"]): Set<string> => new Set(steps.map(({ node }) => node.id));
 const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((each) => other.has(each));
 
-/** Where a candidate stands: its alliances and its enterprises. */
+/** The alliances and enterprises of a candidate. */
 interface Affiliations {
   readonly alliances: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string>;
 }
 
-/** How much alike two candidates are: of one enterprise, of one alliance, or of none. */
+/** How similar two candidates are: of one enterprise, of one alliance, or of neither. */
 const similarity = (one: Affiliations, other: Affiliations): number =>
   overlap(one.hosts, other.hosts) ? 1 : overlap(one.alliances, other.alliances) ? 0.7 : 0;
 
 /**
- * The first of a ranking, spread over alliances and enterprises (maximal marginal relevance): scores stay what they are, the order changes.
+ * The first of a ranking, diversified over alliances and enterprises (maximal marginal relevance). Scores do not change, the order does.
  * @param spread from 0, by score alone, to 1
  */
 export function diversify(ranked: readonly Scored[], first: number, spread: number): Scored[] {

@@ -2,20 +2,20 @@ import type { NodeRow } from "../../../vocabulary/index.js";
 import type { FactOnDay, Traversal } from "../../../graph/traversal.js";
 import { lowestCommonAncestor, Ancestry, ancestryBranches, type AncestorNode } from "./ancestry.js";
 
-/** Where two disciplines meet in the tree. */
+/** The lowest common ancestor of two disciplines. */
 export interface CommonDiscipline {
   readonly discipline: NodeRow;
-  /** Steps of the tree between the two: 0 where they are one. */
+  /** Steps of the tree between the two; 0 where they are the same. */
   readonly steps: number;
-  /** Both are narrower than what they meet in. */
+  /** Both are narrower than it. */
   readonly areSiblings: boolean;
-  /** The steps themselves: the tree is our own. */
+  /** The steps themselves. */
   readonly tree: readonly FactOnDay[];
   /** From near 0, where every studio works in it, to 1, where one does. */
   readonly rarity: number;
 }
 
-/** Disciplines further apart have nothing to do with each other. */
+/** Disciplines further apart do not count as related. */
 const maxSteps = 2;
 const minRarity = 0.05;
 
@@ -28,7 +28,7 @@ export const disciplineAncestry = ancestryBranches("broader", maxSteps, {
 export class Taxonomy {
   private readonly ancestry: Ancestry;
 
-  /** @param studios how many there are in all */
+  /** @param studios how many studios there are in all */
   constructor(
     traversal: Traversal,
     private readonly studios: number,
@@ -40,7 +40,7 @@ export class Taxonomy {
     return this.ancestry.load(disciplines);
   }
 
-  /** Where two disciplines that were learnt meet; null where they are too far apart. */
+  /** The lowest common ancestor of two disciplines that were loaded; null where they are too far apart. */
   commonAncestor(one: string, other: string): CommonDiscipline | null {
     const [ups, others] = [this.ancestry.of(one), this.ancestry.of(other)];
     const found = lowestCommonAncestor(ups, others);
@@ -60,7 +60,7 @@ export class Taxonomy {
     return this.ancestry.of(discipline).map(({ node }) => node.id);
   }
 
-  /** It is the other discipline, or lies below it. */
+  /** The first is the other discipline, or lies below it. */
   isWithin(one: string, other: string): boolean {
     return this.ancestry.of(one).some(({ node }) => node.id === other);
   }

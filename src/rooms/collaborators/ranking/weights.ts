@@ -1,12 +1,12 @@
 import { InputError } from "../../../errors/inputError.js";
 
-/** The sides of a candidate that are weighed. */
+/** The respects in which a candidate is scored. */
 export const reasonKinds = ["DISCIPLINES", "COMPLEMENT", "BRIDGES", "REACH", "RECORD", "PLACE"] as const;
 export type ReasonKind = (typeof reasonKinds)[number];
 
 export type Weights = Readonly<Record<ReasonKind, number>>;
 
-/** Without one of these, nothing speaks for working together: record and place are true of thousands. */
+/** A recommendation needs a reason of one of these kinds: record and place are shared by thousands. */
 export const grounds: readonly ReasonKind[] = ["DISCIPLINES", "COMPLEMENT", "BRIDGES"];
 
 export const presets = {
@@ -17,11 +17,11 @@ export const presets = {
 } as const satisfies Record<string, Weights>;
 export type PresetName = keyof typeof presets;
 
-/** As callers send them: by the name of the part in camel case. */
+/** As callers send them, by the kind in lower case. */
 export type GivenWeights = Readonly<Partial<Record<Lowercase<ReasonKind>, number | null>>>;
 
 /**
- * The weights of a preset, with those that are given in their places.
+ * The weights of a preset, replaced by those that are given.
  * @throws InputError where one is out of its bounds, or no ground is left
  */
 export function weightsOf(preset: PresetName, given: GivenWeights): Weights {

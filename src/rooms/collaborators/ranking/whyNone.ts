@@ -7,10 +7,10 @@ import type { Seeker } from "./seeker.js";
 /** What became of the studios that were found. */
 interface Outcome {
   readonly found: number;
-  /** Those that the filter keeps. */
+  /** Those that match the filter. */
   readonly allowed: number;
   readonly exclusions: readonly Exclusion[];
-  /** Those that were weighed, and for which nothing speaks. */
+  /** Those that were scored and have no ground. */
   readonly ungrounded: number;
 }
 
@@ -22,7 +22,7 @@ const excluded: Readonly<Record<ExclusionKind, BilingualText>> = {
   FILTER: { zh: "不符合条件", en: "left out by the filter" },
 };
 
-/** What is not known of the seeker, without which nothing can be said. */
+/** What no source states of the seeker, without which there is no recommendation. */
 function missing(seeker: Seeker): BilingualText[] {
   return [
     ...(seeker.practices.length === 0 ? [{ zh: "专业", en: "a discipline" }] : []),

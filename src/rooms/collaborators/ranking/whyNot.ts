@@ -11,10 +11,10 @@ import { presets, reasonKinds, type PresetName } from "./weights.js";
 /** Why a studio is recommended, or is not. */
 export interface WhyNot {
   readonly isRecommended: boolean;
-  /** The same reasons as of one that is recommended. */
+  /** With the same reasons as for one that is recommended. */
   readonly scored: Scored;
   readonly exclusions: readonly Exclusion[];
-  /** Its place among all that were weighed, from 1; null where it is left out or nothing speaks for it. */
+  /** Its rank among all that were scored, from 1; null where it is excluded or has no ground. */
   readonly rank: number | null;
   /** The score of the last one that is recommended; null where nobody is. */
   readonly needed: number | null;
@@ -25,7 +25,7 @@ export interface WhyNot {
   readonly changes: readonly BilingualText[];
 }
 
-/** Asks why a studio is not among those that the same wish recommends. */
+/** Explains why a studio is or is not recommended with the same options. */
 export async function explainWhyNot(
   reader: GraphReader,
   seeker: Seeker["node"],
@@ -85,7 +85,7 @@ function changesFor({ scored, exclusions, rank, needed }: Verdict, options: Reco
   return [...changes, ...betterPresets(scored, needed)];
 }
 
-/** Presets by which its own score would be enough, were that of the others the same. */
+/** Presets with which its score would be enough if the scores of the others stayed the same. */
 function betterPresets({ reasons }: Scored, needed: number): BilingualText[] {
   return (Object.keys(presets) as PresetName[]).flatMap((name) => {
     const weights = presets[name];

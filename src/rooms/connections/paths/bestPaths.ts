@@ -1,16 +1,16 @@
 import { Heap } from "./heap.js";
 
 export interface StepCost {
-  /** A whole number, so that sums are equal where they should be. */
+  /** An integer, so that equal sums compare as equal. */
   readonly cost: number;
-  /** A document states or implies it; a way needs one such step. */
+  /** A document states or implies it; every path needs one such step. */
   readonly isGrounded: boolean;
 }
 
 export interface Costs {
   /** By the ids of both ends, each under either. */
   readonly steps: ReadonlyMap<string, ReadonlyMap<string, StepCost>>;
-  /** Of going through a node. */
+  /** The cost of going through a node. */
   readonly through: (id: string) => number;
 }
 
@@ -19,13 +19,13 @@ export interface RankedPath {
   readonly cost: number;
 }
 
-/** What the rest of a way costs at the least, by where it begins: any rest, and one with a grounded step. */
+/** Lower bounds on the cost from a node to the goal: for any rest of a path, and for one with a grounded step. */
 interface RemainingCosts {
   readonly any: ReadonlyMap<string, number>;
   readonly grounded: ReadonlyMap<string, number>;
 }
 
-/** For each number of steps, from none up. */
+/** The bounds for each number of steps that are left, from 0. */
 function remainingCosts({ steps, through }: Costs, from: string, to: string, maxSteps: number): readonly RemainingCosts[] {
   let last: RemainingCosts = { any: new Map([[to, 0]]), grounded: new Map() };
   const all = [last];
@@ -49,23 +49,23 @@ function remainingCosts({ steps, through }: Costs, from: string, to: string, max
 }
 
 interface PartialPath extends RankedPath {
-  /** No way that begins so costs less. */
+  /** No path that begins like this costs less. */
   readonly lowerBound: number;
   readonly isGrounded: boolean;
-  /** Sorts as its ids do, one after the other. */
+  /** Sorts as its ids do, one by one. */
   readonly key: string;
 }
 
-/** So many beginnings are followed at most: only ways that would visit a node twice can bring it near that. */
+/** Only paths that would visit a node twice can bring a search near this. */
 const maxExpansions = 10_000;
 
 export interface BestPaths {
   readonly paths: readonly RankedPath[];
-  /** Ways there are, and none with a grounded step. */
+  /** There are paths, but none has a grounded step. */
   readonly isUngrounded: boolean;
 }
 
-/** The cheapest ways between two nodes that have a grounded step and visit no node twice, best first and then by their ids. */
+/** A*: the cheapest paths that have a grounded step and visit no node twice, the best first, then by their ids. */
 export function bestPaths(costs: Costs, from: string, to: string, maxSteps: number, count: number): BestPaths {
   const remaining = remainingCosts(costs, from, to, maxSteps);
   const paths: RankedPath[] = [];

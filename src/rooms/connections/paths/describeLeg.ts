@@ -14,7 +14,7 @@ function sayJoined(owner: FactRow, goal: FactRow, nameOf: (id: string) => Biling
 }
 
 /**
- * What joins two nodes, as a sentence without its full stop.
+ * A leg as a clause: a sentence without its full stop.
  * @throws Error where two relationships do not belong together
  */
 export function describeLeg(facts: readonly FactRow[], nameOf: (id: string) => BilingualText, reference: Reference): BilingualText {

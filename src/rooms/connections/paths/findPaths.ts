@@ -15,7 +15,7 @@ import { readPathFacts, pathOf, type PathFacts, type Path } from "./pathFacts.js
 
 export const maxPathSteps = 6;
 export const maxPaths = 20;
-/** So many hubs are named. */
+/** How many hubs an answer names. */
 const maxHubsNamed = 20;
 
 export interface PathOptions extends StepOptions {
@@ -49,7 +49,7 @@ function checkOptions({ from, to, maxSteps, first, asOf }: PathOptions): void {
   if (asOf !== null) parseDay(asOf, "asOf");
 }
 
-/** The first look is at both ends: who is not found then is in no graph. */
+/** The first read is of both ends: one that it does not find is not in the graph. */
 function requireEnds(readSteps: ReadSteps, { from, to }: PathOptions): ReadSteps {
   let isFirst = true;
   return async (ids, only) => {
@@ -92,7 +92,7 @@ function explainNone(
 }
 
 /**
- * The best ways between two nodes, each with what is said of it.
+ * The best paths between two nodes, with their facts and sentences.
  * @throws InputError naming the argument that is not allowed
  */
 export async function findPaths(reader: GraphReader, options: PathOptions, bounds: SearchBounds = usualBounds): Promise<PathsRow> {

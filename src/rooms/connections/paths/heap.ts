@@ -1,4 +1,4 @@
-/** Gives back first what comes before all else that it holds. */
+/** A binary heap: `take` returns the item that comes before all others. */
 export class Heap<T> {
   private readonly items: T[] = [];
 

@@ -1,6 +1,6 @@
 import type { SearchBounds, NodeSummary, ReadSteps, Adjacency, AdjacencyMap } from "./adjacency.js";
 
-/** What has been read of a graph, a few nodes at a time. */
+/** The part of the graph that a search has read so far. */
 export class LocalGraph {
   readonly nodes = new Map<string, NodeSummary>();
   private readonly adjacency = new Map<string, Map<string, Adjacency>>();
@@ -17,7 +17,7 @@ export class LocalGraph {
     return this.adjacency;
   }
 
-  /** How many nodes were left where a bound was reached, and not read later. */
+  /** How many nodes were skipped at a bound and not read later. */
   get skippedCount(): number {
     return [...this.skipped].filter((id) => !this.isRead(id)).length;
   }
@@ -26,17 +26,17 @@ export class LocalGraph {
     return this.degreeOf(id) > this.bounds.hub;
   }
 
-  /** All its steps are known. */
+  /** All its steps have been read. */
   isRead(id: string): boolean {
     return this.expanded.has(id);
   }
 
-  /** It may be read, and is not. */
+  /** It can be read, and has not been. */
   isOpen(id: string): boolean {
     return !this.isRead(id) && !this.isHub(id);
   }
 
-  /** Reads the steps from some nodes, or those that lead to some others. */
+  /** Reads the steps from some nodes; with `only`, just those that lead to these. */
   async read(ids: readonly string[], only: readonly string[] | null = null): Promise<void> {
     if (ids.length === 0) return;
     for (const { id, degree, begins, steps } of await this.readSteps(ids, only)) {
@@ -51,7 +51,7 @@ export class LocalGraph {
     }
   }
 
-  /** Those with fewest relationships, as long as all of theirs together are within a bound. */
+  /** The nodes with the fewest relationships, as many as fit a bound on their total. */
   withinBudget(ids: readonly string[], bound: number): string[] {
     let sum = 0;
     const sorted = [...ids].sort((one, other) => this.degreeOf(one) - this.degreeOf(other) || (one < other ? -1 : 1));

@@ -28,14 +28,14 @@ export interface Path {
   readonly sentence: BilingualText;
 }
 
-/** What ways are told with: their nodes and the facts of their steps. */
+/** What is needed to describe paths: their nodes and the facts of their steps. */
 export interface PathFacts {
   readonly nodes: ReadonlyMap<string, NodeRow>;
   readonly facts: ReadonlyMap<string, FactRow>;
   readonly references: References;
 }
 
-/** A sentence opens with a capital, but for a name, which stays as it is. */
+/** A sentence opens with a capital letter, unless it opens with a name. */
 const capitalized = (text: string): string =>
   text.replace(/^(an?|the|someone)(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 const sentenceOf = (clauses: readonly BilingualText[]): BilingualText => ({
@@ -43,7 +43,7 @@ const sentenceOf = (clauses: readonly BilingualText[]): BilingualText => ({
   zh: `${clauses.map(({ zh }) => zh).join("；")}。`,
 });
 
-/** The same thing that several facts say is said once. */
+/** Facts that say the same thing make one clause. */
 const distinct = (clauses: readonly BilingualText[]): BilingualText[] => [...new Map(clauses.map((each) => [each.en, each])).values()];
 
 function clausesOf(step: Adjacency, { nodes, facts, references }: PathFacts): BilingualText[] {
@@ -71,7 +71,7 @@ function clausesOf(step: Adjacency, { nodes, facts, references }: PathFacts): Bi
   );
 }
 
-/** A way with all that is said of it. */
+/** A path with its facts, certainties and sentences. */
 export function pathOf({ ids, cost }: RankedPath, steps: AdjacencyMap, pathFacts: PathFacts): Path {
   const node = (id: string): NodeRow => pathFacts.nodes.get(id) as NodeRow;
   const read = ids.slice(1).map((to, index) => {
@@ -111,7 +111,7 @@ export function pathOf({ ids, cost }: RankedPath, steps: AdjacencyMap, pathFacts
   };
 }
 
-/** Reads what ways are told with; the ends where there is none. */
+/** Reads the nodes and facts of paths; only the two ends where there is no path. */
 export async function readPathFacts(
   reader: GraphReader,
   found: readonly RankedPath[],

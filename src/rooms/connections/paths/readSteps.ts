@@ -12,7 +12,7 @@ export interface StepOptions {
   readonly from: string;
   readonly to: string;
   readonly asOf: string | null;
-  /** Which answers are kept where a day is asked; what cannot end is kept. */
+  /** The certainties that are kept on the day of asOf; what cannot end is always kept. */
   readonly certainties: readonly Certainty[];
   readonly includeImplied: boolean;
 }
@@ -34,7 +34,7 @@ function certaintyOf(type: RelationshipType, dates: Dates | null, day: string | 
   return certaintyOn(day, { sinceMin, sinceMax, untilMin, untilMax, succeededMax, seenOn: seenOn ?? [] });
 }
 
-/** Reads steps from the database. */
+/** Makes the function that reads steps from the database. */
 export function stepReader(reader: GraphReader, { from, to, asOf, certainties, includeImplied }: StepOptions, hub: number): ReadSteps {
   const ends = [from, to];
   const reference = ends.filter((id) => !throughNouns.some((noun) => noun === nounOfId(id)));
@@ -70,6 +70,6 @@ export function stepReader(reader: GraphReader, { from, to, asOf, certainties, i
   };
 }
 
-/** The statement that takes longest to plan, where it finds nothing. */
+/** The statement that takes the longest to plan, with parameters for which it finds nothing. */
 export const stepsStatement = (): Statement =>
   queryStatement("stepsOfNodes", { ids: [], only: null, ends: [], reference: [], includeImplied: true, dated: false, hub: 0 }).statement;

@@ -5,9 +5,9 @@ import type { SearchBounds, NodeSummary, ReadSteps, AdjacencyMap } from "./adjac
 export interface SearchResult {
   readonly nodes: ReadonlyMap<string, NodeSummary>;
   readonly steps: AdjacencyMap;
-  /** What was met and has too many relationships to be gone through. */
+  /** Nodes with too many relationships to be expanded. */
   readonly hubs: readonly string[];
-  /** How many nodes were left where a bound was reached. */
+  /** How many nodes were skipped because a bound was reached. */
   readonly skippedCount: number;
 }
 
@@ -15,27 +15,27 @@ interface SearchOptions {
   readonly from: string;
   readonly to: string;
   readonly maxSteps: number;
-  /** What may lie between the two. */
+  /** The nouns that paths may lead through. */
   readonly through: ReadonlySet<NounName>;
 }
 
-/** One of the two ends, and how far it has been gone from. */
+/** One side of a bidirectional search. */
 interface Side {
   readonly end: string;
   /** Steps from the end. */
   readonly distance: Map<string, number>;
   frontier: readonly string[];
   depth: number;
-  /** How far it is gone where no hub is met. */
+  /** How deep it goes where no hub is met. */
   share: number;
 }
 
 const sideOf = (end: string): Side => ({ end, distance: new Map([[end, 0]]), frontier: [end], depth: 0, share: 1 });
 
 /**
- * Reads what lies around two nodes, from both, a statement for each step. A hub is never walked: where one is met, the other side goes so far
- * that its nodes can be asked which of them the hub is next to. So every way of no more than `maxSteps` with one hub or none is in what comes
- * back, but for what `left` counts; a way through two hubs is where they are met from outside.
+ * Searches from both ends at once, with one statement a step. Hubs are never expanded: where one side meets a hub, the other goes deep
+ * enough to be asked which of its nodes are next to it. The result therefore holds every path of at most `maxSteps` through at most one
+ * hub, except for the nodes that `skippedCount` counts; a path through two hubs may be missing.
  */
 export async function searchBetween(
   readSteps: ReadSteps,
@@ -49,7 +49,7 @@ export async function searchBetween(
   const sides = [start, goal];
   const opposite = (side: Side): Side => (side === start ? goal : start);
 
-  /** A step further; never beyond the other end. */
+  /** Goes one step further, but never beyond the other end. */
   const expand = async (active: readonly Side[]): Promise<void> => {
     const open = (side: Side): string[] => side.frontier.filter((id) => id !== opposite(side).end);
     await graph.read([
@@ -70,7 +70,7 @@ export async function searchBetween(
     }
   };
 
-  /** So far from its own end a node of a side can be next to a hub of the other. */
+  /** The greatest distance at which a node of this side can be next to a hub of the other side. */
   const reachOf = (side: Side): number =>
     maxSteps - 1 - Math.min(...[...opposite(side).distance].map(([id, far]) => (graph.isHub(id) ? far : Infinity)));
 

@@ -1,9 +1,10 @@
 import type { Reference } from "../../../vocabulary/phrases.js";
 import type { FactSummary, Adjacency } from "./adjacency.js";
 
-// How strong a way is: 1, times 0.8 / ln(1 + d) for each node between its ends, d being how many relationships that has beside its sources and
-// figures (2 at least), times 0.5 for each step that is only implied, times 0.5 for each that rests on reference data or our own tree alone.
-// So it falls with its length, and with the fame of those it goes through. Costs are its negative logarithm in millionths.
+// The strength of a path: 1, times 0.8 / ln(1 + d) for each node between its ends, where d is the number of its relationships without
+// sources and figures (at least 2), times 0.5 for each step that is only implied, times 0.5 for each that rests only on reference data or
+// our own tree. It falls with the length of a path and with the degree of the nodes in between. Costs are its negative logarithm, in
+// millionths.
 
 const penalty = 0.5;
 const damping = 0.8;
@@ -13,16 +14,16 @@ const costOf = (factor: number): number => Math.round(-Math.log(factor) * millio
 
 export const throughCost = (degree: number): number => costOf(damping / Math.log(1 + Math.max(2, degree)));
 
-/** To three digits that count. */
+/** To three significant digits. */
 export const strengthOf = (cost: number): number => Number(Math.exp(-cost / millionths).toPrecision(3));
 
-/** Every leg of it needs a fact that is only implied. */
+/** Every leg needs a fact that is only implied. */
 export const isImplied = (step: Adjacency): boolean => step.every((leg) => leg.some(({ implied }) => implied));
 
 /** Sources of reference data, by their ids. */
 export type References = ReadonlyMap<string, Reference>;
 
-/** What a fact rests on, where no document is among it. */
+/** The kind of reference that a fact rests on; null where a document is among its sources. */
 export const referenceOf = ({ sources }: Pick<FactSummary, "sources">, references: References): Reference => {
   const kinds = sources.map((id) => references.get(id) ?? null);
   return kinds.includes(null) ? null : (kinds[0] ?? null);

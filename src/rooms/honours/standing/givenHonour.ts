@@ -6,13 +6,13 @@ import type { NodeRow } from "../../../vocabulary/index.js";
 export interface GivenHonour {
   readonly conferral: NodeRow<"Conferral">;
   readonly honour: NodeRow<"Honour">;
-  /** How surely it was held on the day; null where none is asked. */
+  /** How surely it was held on the day of asOf; null without one. */
   readonly certainty: Certainty | null;
-  /** It was surely revoked by the day; where none is asked, a source says that it was revoked. */
+  /** It was certainly revoked by the day of asOf; without one, a source says that it was revoked. */
   readonly revoked: boolean;
 }
 
-/** An honour is held from the day it is given until it is revoked, and for good where nobody says that it was. */
+/** An honour is held from the day it is given until it is revoked, and for good where no source says that it was. */
 export function givenOn(conferral: NodeRow<"Conferral">, honour: NodeRow<"Honour">, day: string | null): GivenHonour {
   const end = conferral.revokedOn === null ? never : boundsOf(conferral.revokedOn);
   if (day === null) return { conferral, honour, certainty: null, revoked: end !== never };
@@ -24,7 +24,7 @@ export function givenOn(conferral: NodeRow<"Conferral">, honour: NodeRow<"Honour
   };
 }
 
-/** The last day that its date can mean, else the end of the year that it is for; what has neither sorts behind. */
+/** The last day that its date can mean, or else the end of the year that it is for; what has neither sorts last. */
 function placeInTime({ conferral: { on, year, id } }: GivenHonour): string {
   const { min, max } = boundsOf(on);
   return `${max ?? min ?? (year === null ? "~" : `${String(year + 1).padStart(4, "0")}-01-01`)} ${id}`;

@@ -12,7 +12,7 @@ import { highestOf, nextAbove, type Ladder } from "./rungs.js";
 import { nextSentence, standingSentence } from "./standingSentences.js";
 import type { Axis, HeldRung, NextRung, Standing } from "./standing.js";
 
-/** What counts as held on a day where the caller says nothing. */
+/** The certainties that count as held by default. */
 export const heldUnlessFalse: readonly Certainty[] = ["CERTAIN", "POSSIBLE"];
 
 type Honour = NodeRow<"Honour">;
@@ -21,8 +21,8 @@ const axes: readonly Axis[] = ["REGION", "INDUSTRY", null];
 const axisOf = (row: NodeRow): Axis => (row as Honour).axis;
 
 /**
- * Where a recipient stands: on each axis on which it was given an honour, what is the highest that it holds, and what comes next.
- * At most 100 conferrals are read, and 20 rungs up.
+ * Where a recipient stands: on each axis on which it received an honour, the highest that it holds and the next above.
+ * Reads at most 100 conferrals, and 20 levels up.
  * @throws InputError naming the argument that is not allowed
  */
 export async function readStanding(reader: GraphReader, recipient: NodeRow, args: DayArguments): Promise<Standing[]> {

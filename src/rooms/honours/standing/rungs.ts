@@ -1,7 +1,7 @@
-/** For each honour those directly above it, by their ids. */
+/** For each honour the ones directly above it, by their ids. */
 export type Ladder = ReadonlyMap<string, readonly string[]>;
 
-/** All that stand above an honour, however high; the honour itself too where bad data leads in a cycle. */
+/** All honours above one, at any distance; bad data with a cycle includes the honour itself. */
 export function allAbove(ladder: Ladder, id: string): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [id];
@@ -14,7 +14,7 @@ export function allAbove(ladder: Ladder, id: string): ReadonlySet<string> {
   return found;
 }
 
-/** Those of the held honours above which no other held one stands. Two that stand above each other, in bad data, are not comparable. */
+/** The held honours above which there is no other held one. Two that are above each other, in bad data, are not comparable. */
 export function highestOf(ladder: Ladder, held: readonly string[]): string[] {
   const ids = [...new Set(held)];
   const above = new Map(ids.map((id) => [id, allAbove(ladder, id)]));
@@ -22,7 +22,7 @@ export function highestOf(ladder: Ladder, held: readonly string[]): string[] {
   return ids.filter((id) => !ids.some((other) => isAbove(other, id) && !isAbove(id, other)));
 }
 
-/** The honours directly above these that are not held yet, each with those of these right below it. */
+/** The honours directly above these that are not held, each with the ones directly below it. */
 export function nextAbove(ladder: Ladder, highest: readonly string[], held: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const next = new Map<string, string[]>();
   for (const lower of highest) {

@@ -31,9 +31,9 @@ export interface Standing {
   readonly axis: Axis;
   readonly highest: readonly HeldRung[];
   readonly next: readonly NextRung[];
-  /** All that it was ever given there, in the order of time. */
+  /** All that it ever received there, in chronological order. */
   readonly history: readonly GivenHonour[];
-  /** False where there is more than the limits let read. */
+  /** False where the limits left something unread. */
   readonly complete: boolean;
   /** Highest and next. */
   readonly sentence: BilingualText;

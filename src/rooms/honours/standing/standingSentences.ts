@@ -31,7 +31,7 @@ const rungZh = (rung: HeldRung): string =>
 const axesEn = { REGION: "the regional axis", INDUSTRY: "the axis of industry or system" };
 const axesZh = { REGION: "区域序列", INDUSTRY: "产业（系统）序列" };
 
-/** Highest and next, in one sentence. */
+/** The highest and the next in one sentence. */
 export function standingSentence(
   { axis, highest, next, history, complete }: Omit<Standing, "sentence">,
   day: string | null,
@@ -56,7 +56,7 @@ export function standingSentence(
   };
 }
 
-/** What the next rung takes, as far as anyone says. */
+/** What the next honour takes, as far as sources say. */
 export function nextSentence(honour: Honour, above: readonly HeldRung[], conferredBy: readonly Conferrer[]): BilingualText {
   const aboveEn = above.map((rung) => `${nameEnOf(rung.honour)} (${heldEn[surestOf(rung)]})`);
   const aboveZh = above.map((rung) => `${nameZhOf(rung.honour)}（${heldZh[surestOf(rung)]}）`);

@@ -4,7 +4,7 @@ import { nameEnOf, nameZhOf, listEn, listZh } from "../../../vocabulary/bilingua
 import type { NodeRow } from "../../../vocabulary/index.js";
 import { mayHaveHeldAtOnce, onDayEn, onDayZh, type Inconsistency } from "../../../graph/inconsistency.js";
 
-/** A relationship that its dates do not exclude on the day; it counts where it is as sure as was asked for. */
+/** A relationship that its dates do not rule out on the day; it counts where its certainty is among those asked for. */
 interface Kept {
   readonly fact: FactRow;
   readonly counts: boolean;
@@ -20,7 +20,10 @@ export interface StudioGroup extends Kept {
   readonly covers: readonly Cover[];
 }
 
-/** What of “1 + N” a studio breaks. What is missing must be missing among all that may have held, what is there twice must count. */
+/**
+ * What does not fit “1 + N”. Something is missing only if nothing that may have held provides it; something is there twice only if both
+ * count.
+ */
 export const onePlusNInconsistencies = (studio: NodeRow<"Studio">, groups: readonly StudioGroup[], day: string | null): Inconsistency[] => [
   ...noGroup(studio, groups, day),
   ...emptyGroups(studio, groups, day),
@@ -43,7 +46,7 @@ function noGroup(studio: NodeRow<"Studio">, groups: readonly StudioGroup[], day:
   ];
 }
 
-/** A group can be in the studio twice, in terms of its own; it is empty where nothing is covered whichever that is. */
+/** A studio can have the same group in several terms; the group is empty where it covers nothing in any of those that count. */
 function emptyGroups(studio: NodeRow<"Studio">, groups: readonly StudioGroup[], day: string | null): Inconsistency[] {
   return [
     ...groupBy(
@@ -64,7 +67,7 @@ function emptyGroups(studio: NodeRow<"Studio">, groups: readonly StudioGroup[], 
   });
 }
 
-/** The same discipline itself: one that is broader or narrower is another. */
+/** Exactly the same discipline: a broader or narrower one is another. */
 function sameDisciplines(studio: NodeRow<"Studio">, groups: readonly StudioGroup[], day: string | null): Inconsistency[] {
   const covers = groups.flatMap(({ group, fact, counts, covers }) =>
     counts
@@ -110,7 +113,7 @@ function severalCores(studio: NodeRow<"Studio">, groups: readonly StudioGroup[],
   ];
 }
 
-/** Those that may have been so at once with another group; on a day that was asked all of them were. */
+/** Those that may have held at the same time as another group; with asOf, all of them did. */
 function atOnce<T extends { readonly group: NodeRow; readonly facts: readonly FactRow[] }>(all: readonly T[], day: string | null): T[] {
   return all.filter((one) =>
     all.some((other) => other.group.id !== one.group.id && (day !== null || mayHaveHeldAtOnce([...one.facts, ...other.facts]))),

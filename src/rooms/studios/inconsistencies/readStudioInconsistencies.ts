@@ -8,7 +8,7 @@ import { onePlusNInconsistencies } from "./onePlusN.js";
 import { onlyCertain, type Inconsistency } from "../../../graph/inconsistency.js";
 
 /**
- * What of “1 + N” a studio breaks, among its first 100 groups and the first 100 disciplines of each.
+ * What does not fit “1 + N” among the first 100 groups of a studio and the first 100 disciplines of each.
  * @throws InputError naming the argument that is not allowed
  */
 export async function readStudioInconsistencies(

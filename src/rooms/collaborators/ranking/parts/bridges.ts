@@ -6,7 +6,7 @@ import type { Bridge, BridgeKind } from "../bridges.js";
 import { certaintyWeight } from "../practices.js";
 import { noisyOr, emptyPart, partOf, markImplied, type Evidence, type Scorer } from "./part.js";
 
-/** How much a bridge says where only the two meet at it. */
+/** The value of a bridge that only the two share. */
 const baseValues: Readonly<Record<BridgeKind, number>> = {
   PERSON: 0.6,
   MENTORING: 0.5,
@@ -18,7 +18,7 @@ const baseValues: Readonly<Record<BridgeKind, number>> = {
   SISTER_ALLIANCE: 0.25,
 };
 
-/** As Adamic and Adar damp what many share: 1 where two meet, and less by the logarithm of how many do. */
+/** Adamic-Adar damping: 1 where two share it, and less with the logarithm of how many do. */
 const damped = (degree: number): number => Math.log(2) / Math.log(Math.max(2, degree));
 
 const valueOf = ({ kind, degree, trail }: Bridge): number => baseValues[kind] * damped(degree) * certaintyWeight(trail);
@@ -57,7 +57,7 @@ function clauseOf({ kind, via, degree }: Bridge): BilingualText {
   }
 }
 
-/** What lies between the two; where many meet counts less. */
+/** What connects the two; what many share counts less. */
 export const bridges: Scorer = (_, candidate) =>
   partOf(
     candidate.bridges.map((bridge): Evidence => ({

@@ -7,12 +7,12 @@ import type { Membership, Seeker } from "../seeker.js";
 import type { Taxonomy } from "../taxonomy.js";
 import { partOf, markImplied, type Evidence, type Scorer, type RankingContext } from "./part.js";
 
-/** What an alliance says that it needs, and what it is for and nobody in it works in. */
+/** The values of a need of an alliance, of a focus in which none of its studios works, and of a sibling discipline. */
 const baseValues = { needs: 0.7, focuses: 0.4, sibling: 0.15 };
 
 const heldBy = new WeakMap<Membership, ReadonlySet<string>>();
 
-/** Somebody in the alliance works in the discipline already, or in a narrower one. */
+/** A studio of the alliance already works in the discipline, or in a narrower one. */
 function isHeld(membership: Membership, discipline: string, taxonomy: Taxonomy): boolean {
   let held = heldBy.get(membership);
   if (held === undefined)
@@ -32,7 +32,7 @@ const wants = ({ alliance }: Membership): { readonly want: TraversalStep; readon
   ...alliance.steps("focuses").map((want) => ({ want, value: baseValues.focuses })),
 ];
 
-/** What the one practises of what an alliance of the other wants. */
+/** A want of the other's alliance that one of the practices covers. */
 function coveredWant(
   practices: readonly Practice[],
   membership: Membership,
@@ -67,7 +67,7 @@ const forSeeker = (seeker: Seeker, candidate: Candidate, context: RankingContext
     ),
   );
 
-/** Of a candidate's alliance no more is known here than what it says. */
+/** Only the needs of a candidate's alliance are read, not its studios. */
 const forCandidate = (seeker: Seeker, candidate: Candidate, context: RankingContext): Evidence[] =>
   candidate.memberships.flatMap(({ node, steps, count, fact, certainty }) => {
     const membership = { alliance: { node, steps, count }, trail: [{ fact, certainty }] };
@@ -75,7 +75,7 @@ const forCandidate = (seeker: Seeker, candidate: Candidate, context: RankingCont
     return steps("needs").flatMap((want) => coveredWant(seeker.practices, membership, want, baseValues.needs, seeker.node, context, false));
   });
 
-/** Another discipline beside one's own. */
+/** Disciplines that are siblings of one's own. */
 function siblingDisciplines(seeker: Seeker, candidate: Candidate, { taxonomy }: RankingContext): Evidence[] {
   return seeker.practices.flatMap((mine) =>
     candidate.practices.flatMap((theirs): Evidence[] => {
@@ -99,7 +99,7 @@ function siblingDisciplines(seeker: Seeker, candidate: Candidate, { taxonomy }: 
   );
 }
 
-/** What one brings that the other lacks, both ways. */
+/** What one brings and the other lacks, in both directions. */
 export const complement: Scorer = (seeker, candidate, context) =>
   partOf([
     ...forSeeker(seeker, candidate, context),

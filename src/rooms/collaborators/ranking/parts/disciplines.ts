@@ -17,7 +17,7 @@ function clauseOf(mine: NodeRow, theirs: NodeRow, { discipline: at, steps }: Com
   };
 }
 
-/** The same discipline, or one above the other; rare ones count more. */
+/** The same discipline, or one above the other; rare disciplines count more. */
 export const disciplines: Scorer = (seeker, candidate, { taxonomy }) =>
   partOf(
     seeker.practices.flatMap((mine: Practice) =>

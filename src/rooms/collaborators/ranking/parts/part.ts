@@ -6,24 +6,25 @@ import type { Seeker } from "../seeker.js";
 import type { Taxonomy } from "../taxonomy.js";
 import type { Ancestry } from "../ancestry.js";
 
-/** One thing that speaks for a candidate. */
+/** One piece of evidence for a candidate. */
 export interface Evidence {
-  /** How much by itself, above 0 and up to 1. */
+  /** On its own, above 0 and at most 1. */
   readonly value: number;
+  /** A sentence without its full stop. */
   readonly clause: BilingualText;
   /** What it is about, by its ids. */
   readonly nodes: readonly { readonly id: string }[];
   readonly facts: readonly FactOnDay[];
 }
 
-/** What one side of a candidate is worth: 1 − ∏ (1 − value) over its evidence. */
+/** The value of a candidate in one respect: 1 − ∏ (1 − value) over its evidence. */
 export interface Part {
   readonly value: number;
   /** The strongest first. */
   readonly evidence: readonly Evidence[];
 }
 
-/** What is known beside the two. */
+/** What is known apart from the two. */
 export interface RankingContext {
   readonly taxonomy: Taxonomy;
   readonly places: Ancestry;
@@ -37,12 +38,12 @@ export const maxEvidence = 10;
 
 export const emptyPart: Part = { value: 0, evidence: [] };
 
-/** How much several things are worth together: as likely as that one of them counts, were each as likely as its value. */
+/** Noisy-OR: the probability that at least one counts, if each counts with the probability of its value. */
 export const noisyOr = (values: readonly number[]): number => 1 - values.reduce((product, value) => product * (1 - value), 1);
 
 const keyOf = ({ facts, nodes }: Evidence): string => [...facts.map(({ fact }) => fact.id), ...nodes.map(({ id }) => id)].join();
 
-/** A part made of evidence, the strongest of it. */
+/** A part of the strongest pieces of evidence. */
 export function partOf(evidence: readonly Evidence[]): Part {
   const kept = evidence
     .filter(({ value }) => value > 0)
@@ -53,6 +54,6 @@ export function partOf(evidence: readonly Evidence[]): Part {
 
 const implied: BilingualText = { zh: "（来源仅暗示，未明述）", en: " (which a source implies and does not state)" };
 
-/** Says where part of it is only implied. */
+/** Adds to a clause that some of its facts are only implied, where that is so. */
 export const markImplied = ({ zh, en }: BilingualText, facts: readonly FactOnDay[]): BilingualText =>
   certaintyWeight(facts) < 1 ? { zh: `${zh}${implied.zh}`, en: `${en}${implied.en}` } : { zh, en };

@@ -6,7 +6,7 @@ import type { Seeker } from "../seeker.js";
 import { lowestCommonAncestor } from "../ancestry.js";
 import { partOf, markImplied, type Evidence, type Scorer, type RankingContext } from "./part.js";
 
-/** By the level of the narrowest region that holds both. */
+/** By the level of the smallest region that holds both. */
 const valueByLevel: Readonly<Record<string, number>> = { COUNTY: 0.7, AREA: 0.6, PREFECTURE: 0.6, PROVINCE: 0.45 };
 const membershipValue = 0.3;
 

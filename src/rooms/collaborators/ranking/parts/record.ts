@@ -6,9 +6,9 @@ import { emptyPart, markImplied, type Scorer } from "./part.js";
 
 const baseValues: Readonly<Record<DeedNoun, number>> = { Achievement: 1, Patent: 0.5, Conferral: 1 };
 
-/** After so many years it counts half. */
+/** Its value halves in so many years. */
 const halfLife = 5;
-/** From so much on, more of it changes nothing: fame does not decide. */
+/** The sum from which the value is 1: fame does not decide. */
 const cap = 20;
 const undatedRecency = 0.5;
 const yearInMilliseconds = 365.25 * 86_400_000;
@@ -29,7 +29,7 @@ function clauseOf(deeds: readonly Deed[]): BilingualText {
   return { zh: `记录有 ${names.zh}`, en: `On record: ${names.en}` };
 }
 
-/** Results put to use, patents and honours; recent ones count more, and beyond a measure nothing does. */
+/** Results put to use, patents and honours; recent ones count more, up to a cap. */
 export const record: Scorer = (_, { deeds }, { day }) => {
   const weighted = deeds
     .map((deed) => ({ deed, worth: baseValues[deed.noun] * recency(deed.on, day) * certaintyWeight([deed]) }))
