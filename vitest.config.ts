@@ -7,10 +7,30 @@ const alias = [{ find: /^graphql$/, replacement: "graphql/index.js" }];
 // Two at a time, whatever the machine has: there is a Neo4j for each of two workers, and vitest wants one number for all that runs at once.
 const maxWorkers = 2;
 
+/**
+ * There are two tiers, and a file's name says which it is in. `npm test` runs what is worth most to a user and takes at most five minutes on two
+ * quiet cores. `npm run test:all` (vitest's mode "all") runs the rest, files named `*.all.test.ts`: every edge, every example, every way to fail.
+ */
+const inTier = (mode: string, folders: string): { include: string[]; exclude: string[] } =>
+  mode === "all"
+    ? { include: [`test/{${folders}}/**/*.all.test.ts`], exclude: [] }
+    : { include: [`test/{${folders}}/**/*.test.ts`], exclude: ["**/*.all.test.ts"] };
+
+// A test waits for what happens. These end one that waits in vain, and are far from what any needs on a machine with much else to do.
+const patience = { testTimeout: 120_000, hookTimeout: 300_000, expect: { poll: { timeout: 100_000 } } };
+
 /** What takes a minute begins first, so that nothing waits for it at the end; vitest goes by the sizes of files where it has not run them before. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const long = ["cypher/hits", "cypher/plans", "oracle/oracle", "smoke/start", "smoke/killed"];
+    const long = [
+      "cypher/hits.all",
+      "oracle/oracle.all",
+      "oracle/disagreement.all",
+      "cypher/plans",
+      "oracle/oracle",
+      "smoke/start",
+      "smoke/foreign.all",
+    ];
     const rank = ({ moduleId }: TestSpecification): number => {
       const found = long.findIndex((each) => moduleId.endsWith(`/test/${each}.test.ts`));
       return found < 0 ? long.length : found;
@@ -21,17 +41,19 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: { alias },
   test: {
     maxWorkers,
+    teardownTimeout: 120_000,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["test/{seed,guards,unit}/**/*.test.ts"],
+          ...inTier(mode, "seed,guards,unit"),
+          ...patience,
           setupFiles: ["test/support/metadata.ts"],
         },
       },
@@ -41,26 +63,25 @@ export default defineConfig({
           name: "graph",
           // Community has one database: each worker has a Neo4j for the run, and keeps what it imported, so that the schema's classes are made once.
           isolate: false,
-          include: ["test/{rooms,graph,cypher,oracle,explorer,bench}/**/*.test.ts"],
+          ...inTier(mode, "rooms,graph,cypher,oracle,explorer,bench"),
+          ...patience,
           setupFiles: ["test/support/metadata.ts"],
           globalSetup: ["test/support/neo4jForRun.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
         },
       },
       {
         resolve: { alias },
         test: {
           name: "process",
-          // Each starts processes of its own, as a user does; when the others are done, for some of it is told by a clock.
-          include: ["test/{launcher,smoke}/**/*.test.ts"],
+          // Each starts processes of its own, as a user does; when the others are done, for they are as many as the cores.
+          ...inTier(mode, "launcher,smoke"),
+          ...patience,
+          testTimeout: 600_000,
           sequence: { groupOrder: 1 },
           // Their many databases live for seconds: what is spent on compiling them better never comes back.
           env: { JDK_JAVA_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" },
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
         },
       },
     ],
   },
-});
+}));
