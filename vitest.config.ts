@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -19,25 +20,23 @@ const inTier = (mode: string, folders: string): { include: string[]; exclude: st
 // A test waits for what happens. These end one that waits in vain, and are far from what any needs on a machine with much else to do.
 const patience = { testTimeout: 120_000, hookTimeout: 300_000, expect: { poll: { timeout: 100_000 } } };
 
-/** What takes a minute begins first, so that nothing waits for it at the end; vitest goes by the sizes of files where it has not run them before. */
+const long = ["cypher/hits", "oracle/oracle", "oracle/disagreement", "cypher/plans", "smoke/start", "smoke/foreign"];
+
+/** Where a file comes: what takes minutes, then what asks the seed of the documents, which is loaded once for all of them, then the rest. */
+function turnOf({ moduleId }: TestSpecification): number {
+  const found = long.findIndex((each) => moduleId.includes(`/test/${each}.`));
+  return found >= 0 ? found : /\buseApp\((\)|undefined\b)/.test(readFileSync(moduleId, "utf8")) ? long.length : long.length + 1;
+}
+
+/** Nothing long is waited for at the end. Of one turn, vitest begins with what took longest, or is largest where it has not run. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const long = [
-      "cypher/hits.all",
-      "oracle/oracle.all",
-      "oracle/disagreement.all",
-      "cypher/plans",
-      "oracle/oracle",
-      "smoke/start",
-      "smoke/foreign.all",
-    ];
-    const rank = ({ moduleId }: TestSpecification): number => {
-      const found = long.findIndex((each) => moduleId.endsWith(`/test/${each}.test.ts`));
-      return found < 0 ? long.length : found;
-    };
-    return (await super.sort(files)).sort(
-      (one, other) => one.project.config.sequence.groupOrder - other.project.config.sequence.groupOrder || rank(one) - rank(other),
-    );
+    const turns = new Map(files.map((file) => [file, turnOf(file)]));
+    // A worker of the graph project is kept for the next file only where that is of the project too.
+    const sorted = await super.sort(files);
+    const places = new Map([...new Set(sorted.map(({ project }) => project.name))].map((name, index) => [name, index]));
+    const placeOf = ({ project }: TestSpecification): number => places.get(project.name) ?? 0;
+    return sorted.sort((one, other) => placeOf(one) - placeOf(other) || (turns.get(one) ?? 0) - (turns.get(other) ?? 0));
   }
 }
 
@@ -52,6 +51,8 @@ export default defineConfig(({ mode }) => ({
         resolve: { alias },
         test: {
           name: "unit",
+          // A file takes longer to import than to run: modules are kept from one to the next, so none of them may keep what a test did.
+          isolate: false,
           ...inTier(mode, "seed,guards,unit"),
           ...patience,
           setupFiles: ["test/support/metadata.ts"],
