@@ -55,6 +55,8 @@ export default defineConfig(({ mode }) => ({
           isolate: false,
           ...inTier(mode, "seed,guards,unit"),
           ...patience,
+          // Beside the processes, which wait more than they work.
+          sequence: { groupOrder: 1 },
           setupFiles: ["test/support/metadata.ts"],
         },
       },

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, readiness, underLoad } from "./requests.js";
 import { dataFolder, hasPidFile, isRunning, neo4jPid, nodeStart, removeFolder, run, root, serving, small } from "./startedServer.js";
@@ -65,9 +66,7 @@ describe("a server", () => {
     expect(started.output()).toContain("facts loaded");
     await ask(started.url, "query ForPeople { studios { totalCount } }", { "x-request-id": "people-1" });
 
-    await expect
-      .poll(() => started.output().replaceAll(/\u001b\[\d+m/g, ""))
-      .toMatch(/INFO: request .*"id":"people-1".*"operation":"ForPeople"/);
+    await expect.poll(() => stripVTControlCharacters(started.output())).toMatch(/INFO: request .*"id":"people-1".*"operation":"ForPeople"/);
 
     neo4j = await neo4jPid(folder);
     await underLoad(started.url, () => started.process.stdin!.write("\u0003"));
