@@ -9,8 +9,9 @@ const alias = [{ find: /^graphql$/, replacement: "graphql/index.js" }];
 const maxWorkers = 2;
 
 /**
- * There are two tiers, and a file's name says which it is in. `npm test` runs what is worth most to a user and takes at most five minutes on two
- * quiet cores. `npm run test:all` (vitest's mode "all") runs the rest, files named `*.all.test.ts`: every edge, every example, every way to fail.
+ * There are two tiers, and a file's name says which it is in. `npm test` runs what is worth most to a user, in at most five minutes on two
+ * quiet cores. `npm run test:all` (vitest's mode "all") runs the rest, files named `*.all.test.ts`: every edge, every example, every way
+ * to fail.
  */
 const inTier = (mode: string, folders: string): { include: string[]; exclude: string[] } =>
   mode === "all"

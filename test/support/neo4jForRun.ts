@@ -8,7 +8,7 @@ declare module "vitest" {
   }
 }
 
-/** Graphs come by turns, all of them small: a plan that was made on one is kept for the next, which the default would make anew after 10 s. */
+/** Graphs come by turns, all of them small: a plan made on one serves the next, where the default would replan after 10 s. */
 const keepPlans = (conf: string): string => `${conf}\ndbms.cypher.min_replan_interval=1h\n`;
 
 /** A Neo4j for each worker of the run; one where a single file is run. */
