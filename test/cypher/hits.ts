@@ -30,7 +30,7 @@ async function measure(country: Country): Promise<Hits> {
   for (const signal of signals) process.once(signal, leave);
   const database = new Database(neo4j);
   try {
-    const { graph, fragments, shown } = await measureCountry(database, neo4j, country, "all", say);
+    const { graph, fragments, shown } = await measureCountry(database, neo4j, country, say);
     if (options.plans !== undefined)
       writeFileSync(
         options.plans,

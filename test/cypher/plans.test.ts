@@ -23,12 +23,10 @@ afterAll(async () => {
   await database.close();
 });
 
-describe("every statement is planned well", () => {
-  it("counts them", () => {
-    expect(planned("all").length).toBeGreaterThan(500);
-  });
-
-  it("on the graph of the documents", { timeout: 120_000 }, async () => {
+// Of edges, test/cypher/hits.all.test.ts judges every plan.
+describe("every statement but those of edges", () => {
+  it("is planned well on the graph of the documents", { timeout: 300_000 }, async () => {
+    expect(planned("few").length).toBeGreaterThan(100);
     await expectPlannedWell(planned("few"), explainer);
   });
 });

@@ -7,7 +7,7 @@ import { startChromium } from "./support/chromium.js";
 import { answerIn, run, showsOperation } from "./support/graphiql.js";
 import { visit } from "./support/visit.js";
 
-const app = useApp(undefined, { deadlineMilliseconds: 60_000 });
+const app = useApp();
 let browser: Browser;
 beforeAll(async () => {
   browser = await startChromium();

@@ -14,7 +14,7 @@ const running = async (query: string): Promise<number> => {
 };
 
 /** Asks until it is so, which must not take longer than it may. */
-async function until(isSo: () => Promise<boolean>, most = 20_000): Promise<void> {
+async function until(isSo: () => Promise<boolean>, most = 100_000): Promise<void> {
   const end = Date.now() + most;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`It is not so after ${most} ms: ${String(isSo)}`);
@@ -70,14 +70,19 @@ describe("an operation over its budget is refused before anything runs", () => {
 
 describe("a deadline", () => {
   it("that passes ends the statement in the database", async () => {
-    const ended = expect(app.database.read(endless, new Deadline(2_000))).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
-    await until(async () => (await running("test.endless")) === 1);
-    await ended;
-    await until(async () => (await running("test.endless")) === 0);
+    // On a busy machine a short deadline may pass before the statement runs: then a longer one is tried.
+    for (let [milliseconds, ran] = [1_000, false]; !ran; milliseconds *= 2) {
+      let hasEnded = false;
+      const read = app.database.read(endless, new Deadline(milliseconds)).finally(() => (hasEnded = true));
+      const ended = expect(read).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
+      await until(async () => (ran = (await running("test.endless")) === 1) || hasEnded);
+      await ended;
+      await until(async () => (await running("test.endless")) === 0);
+    }
   });
 
   it("that is given up ends the statement in the database", async () => {
-    const deadline = new Deadline(60_000);
+    const deadline = new Deadline(600_000);
     const read = app.database.read(endless, deadline);
     const ended = expect(read).rejects.toMatchObject({ code: "CANCELLED" });
     await until(async () => (await running("test.endless")) === 1);
@@ -94,17 +99,18 @@ describe("a deadline", () => {
 });
 
 describe("over HTTP", () => {
-  /** All people are in all studios: the way from person to studio to person to studio is walked a million times and more. */
-  const crowd = numbers(70).flatMap((index) => [
+  /** All people are in all studios: the way from person to studio to person to studio is walked 100 million times, which outlasts `soon`. */
+  const crowd = numbers(100).flatMap((index) => [
     node(`studio:n${index}`),
     node(`person:n${index}`),
-    ...numbers(70).map((other) => fact("MEMBER_OF", `person:n${index}`, `studio:n${other}`)),
+    ...numbers(100).map((other) => fact("MEMBER_OF", `person:n${index}`, `studio:n${other}`)),
   ]);
+  const soon = 30_000;
   const every = (edge: string, then: string): string => `{${edge}: {every: {node: ${then}}}}`;
   const long = `query Long { ${["a", "b"].map((alias) => `${alias}: people(first: 100, filter: ${every("studios", every("members", every("studios", '{id: {ne: "none"}}')))}) { nodes { id } }`).join(" ")} }`;
   const left = (): Promise<number> => running("Person.list");
 
-  const crowded = useApp(seedOf(together(source(madeUp), ...crowd)), { deadlineMilliseconds: 120_000 });
+  const crowded = useApp(seedOf(together(source(madeUp), ...crowd)), { deadlineMilliseconds: 600_000 });
 
   it("a request over its time is told so, and the database has nothing of it left", async () => {
     const options = {
@@ -126,7 +132,7 @@ describe("over HTTP", () => {
       });
       const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
       expect(errors.map(({ extensions }) => extensions.code)).toContain("DEADLINE_EXCEEDED");
-      await until(async () => (await left()) === 0, 3_000);
+      await until(async () => (await left()) === 0, soon);
     } finally {
       await hurried.stop();
     }
@@ -146,7 +152,7 @@ describe("over HTTP", () => {
     await until(async () => (await left()) === 2);
     client.abort();
     expect(await request).toBe("gone");
-    await until(async () => (await left()) === 0, 3_000);
+    await until(async () => (await left()) === 0, soon);
   });
 });
 

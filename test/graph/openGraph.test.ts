@@ -54,7 +54,7 @@ describe("an empty database", () => {
     await run(database, `CREATE (:Studio {sortName: "${"x".repeat(40_000)}"})`);
     const index = "SHOW INDEXES YIELD name, state WHERE name = 'studio_sort_name' RETURN state";
     await run(database, "CREATE INDEX studio_sort_name FOR (node:Studio) ON (node.sortName)");
-    await expect.poll(() => run(database, index), { timeout: 20_000 }).toEqual([["FAILED"]]);
+    await expect.poll(() => run(database, index)).toEqual([["FAILED"]]);
     await run(database, "MATCH (node) DELETE node");
     await open(one);
     expect(await run(database, index)).toEqual([["ONLINE"]]);

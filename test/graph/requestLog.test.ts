@@ -20,7 +20,7 @@ async function logged({ body, id, path = "/graphql", method = "POST" }: Sent): P
   const headers = { "content-type": "application/json", ...(id === undefined ? {} : { "x-request-id": id }) };
   const response = await fetch(`${app.url}${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
   await response.text();
-  await expect.poll(() => app.log.length, { timeout: 10_000 }).toBe(seen + 1);
+  await expect.poll(() => app.log.length).toBe(seen + 1);
   return { id: response.headers.get("x-request-id") ?? "", line: JSON.parse(app.log.at(-1)!) as Record<string, unknown> };
 }
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readSeeds } from "../../src/seed/readSeeds.js";
 import type { RelationshipType } from "../../src/vocabulary/index.js";
-import { facts, node } from "./support/realFacts.js";
-import { realFolder } from "./support/seedFolder.js";
+import { facts, node, statedBy } from "./support/realFacts.js";
 
-const { content } = readSeeds(realFolder);
 const source = "source:jineng-studios-opinion";
 const company = "enterprise:jineng-holding";
 const union = "organisation:trade-union-of-jineng-holding";
@@ -16,8 +13,7 @@ const conference = "event:jineng-first-achievement-promotion-conference";
 const studios = "programme:jineng-employee-innovation-studios";
 
 const at = (...locators: string[]) => locators.map((locator) => `${source}#${locator}`);
-const statedHere = facts("STATED_IN", { to: source }).map(({ from }) => from);
-const here = (noun: string) => content.nodes.filter(({ id, noun: its }) => its === noun && statedHere.includes(id)).map(({ id }) => id);
+const here = (noun: string) => statedBy(source, noun);
 const placesOf = (type: RelationshipType, from: string, to: string) =>
   facts(type, { from, to })
     .flatMap(({ statedIn }) => statedIn)

@@ -7,12 +7,8 @@ const headers = { "content-type": "application/json" };
 export const ask = async (url: string, query: string, more: Readonly<Record<string, string>> = {}): Promise<any> =>
   (await fetch(`${url}/graphql`, { method: "POST", headers: { ...headers, ...more }, body: JSON.stringify({ query }) })).json();
 
-/** The status of `/readyz`, and how long it took to say so. */
-export async function readiness(url: string): Promise<{ status: number; milliseconds: number }> {
-  const begun = performance.now();
-  const { status } = await fetch(`${url}/readyz`);
-  return { status, milliseconds: performance.now() - begun };
-}
+/** The status of `/readyz`. */
+export const readiness = async (url: string): Promise<number> => (await fetch(`${url}/readyz`)).status;
 
 /** Sends all of a request but its last byte; `finish` sends that, and gives the status of the answer. */
 function requestInFlight(url: string): Promise<{ finish: () => Promise<number> }> {
@@ -36,25 +32,20 @@ function requestInFlight(url: string): Promise<{ finish: () => Promise<number> }
   });
 }
 
-export interface Outcome {
-  readonly begun: number;
-  readonly milliseconds: number;
-  /** OK, the codes of the answer's errors, or NO_ANSWER where the server had closed. */
-  readonly code: string;
-}
-
-/** Asks again and again, several at once, with a pause after each, until `stop`. */
-export function stream(url: string, atOnce = 4, pauseMilliseconds = 5): { readonly outcomes: Outcome[]; stop(): Promise<Outcome[]> } {
-  const outcomes: Outcome[] = [];
+/**
+ * Asks again and again, several at once, with a pause after each, until `stop`. An outcome is OK, the codes of the answer's errors,
+ * or NO_ANSWER where the server had closed.
+ */
+export function stream(url: string, atOnce = 4, pauseMilliseconds = 5): { readonly outcomes: string[]; stop(): Promise<string[]> } {
+  const outcomes: string[] = [];
   let going = true;
   const one = async () => {
     while (going) {
-      const begun = performance.now();
       const code = await ask(url, "query Stream { studios { totalCount nodes { id } } }", { connection: "close" }).then(
         codeOf,
         () => "NO_ANSWER",
       );
-      outcomes.push({ begun, milliseconds: performance.now() - begun, code });
+      outcomes.push(code);
       await wait(code === "OK" ? pauseMilliseconds : 50);
     }
   };
@@ -72,8 +63,8 @@ export function stream(url: string, atOnce = 4, pauseMilliseconds = 5): { readon
 const codeOf = ({ data, errors }: any): string =>
   errors === undefined ? (data.studios.nodes.length > 0 ? "OK" : "EMPTY") : errors.map(({ extensions }: any) => extensions.code).join();
 
-/** Different codes of a stream, sorted. */
-export const codesOf = (outcomes: readonly Outcome[]): string[] => [...new Set(outcomes.map(({ code }) => code))].sort();
+/** Different outcomes of a stream, sorted. */
+export const codesOf = (outcomes: readonly string[]): string[] => [...new Set(outcomes)].sort();
 
 /** Requests under way and others that keep coming, while `end` ends the server: what is in flight is answered. */
 export async function underLoad(url: string, end: () => void): Promise<void> {

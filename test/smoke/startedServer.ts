@@ -75,7 +75,12 @@ export async function serving(program: Program): Promise<Started> {
 }
 
 // What lives for seconds gains nothing from the optimising compiler.
-export const small = { NEO4J_HEAP_MB: "512", JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" };
+export const small = {
+  NEO4J_HEAP_MB: "512",
+  JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+  // What the database has not planned takes seconds on a busy machine.
+  REQUEST_DEADLINE_MS: "60000",
+};
 
 /** Runs `npm start`, and waits for the addresses. */
 export async function npmStart(folder: string, settings: GivenSettings = {}): Promise<Started> {

@@ -87,7 +87,8 @@ export async function startApp(seed: Seed = documentSeed(), { joining = neverJoi
     logger: pino({ level: "info" }, { write: (line: string) => void log.push(line) }),
     host: "127.0.0.1",
     port: 0,
-    deadlineMilliseconds: 10_000,
+    // Longer than any answer takes on a machine with much else to do.
+    deadlineMilliseconds: 120_000,
     nodeBudget: 50_000,
     statementBudget: 200,
     joinPolicy: joining === "planned" ? planCache : joining,

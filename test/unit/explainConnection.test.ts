@@ -5,7 +5,7 @@ import { readSettings } from "../../src/process/settings.js";
 const failure = (code: string): Error => Object.assign(new Error("Some words of Neo4j.\nAnd more of them."), { code });
 const settings = readSettings({ NEO4J_URI: "neo4j+s://db:7687", NEO4J_USER: "somebody", NEO4J_PASSWORD: "hidden-word" });
 
-// What a Neo4j that is there says is heard in test/smoke/foreign.test.ts; these are the rest.
+// What a Neo4j that is there says is heard in test/smoke/foreign.all.test.ts; these are the rest.
 describe("what another's Neo4j says of a connection", () => {
   it.each([
     [

@@ -1,5 +1,5 @@
 import { byKey, ordersOf } from "../../../src/vocabulary/orders.js";
-import { edgesOf } from "../support/everyStatement.js";
+import { allEdges } from "../../../src/fragments/fragments.js";
 import { nounNames } from "../../../src/vocabulary/index.js";
 import { edgeName, rootName } from "./asked.js";
 import type { Hits, Measured } from "./hitsFile.js";
@@ -18,16 +18,13 @@ export interface Compared {
 
 const rose = (before: number, after: number): boolean => after > before * (1 + tolerance.share) + tolerance.hits;
 
-/**
- * Holds what was measured against the file.
- * @param only names of which nothing else is wanted
- */
-export function compareHits(file: Hits, measured: Hits, only: (name: string) => boolean = () => true): Compared {
+/** Holds what was measured against the file. */
+export function compareHits(file: Hits, measured: Hits): Compared {
   const failures: string[] = [];
   const better: string[] = [];
   if (JSON.stringify(file.graph) !== JSON.stringify(measured.graph))
     failures.push(`the graph is another one: ${JSON.stringify(file.graph)} in the file, ${JSON.stringify(measured.graph)} now`);
-  for (const name of [...new Set([...Object.keys(file.fragments), ...Object.keys(measured.fragments)])].filter(only).sort()) {
+  for (const name of [...new Set([...Object.keys(file.fragments), ...Object.keys(measured.fragments)])].sort()) {
     const [before, after] = [file.fragments[name], measured.fragments[name]];
     if (after === undefined) failures.push(`${name}: is in the file and was not measured`);
     else if (before === undefined) failures.push(`${name}: is not in the file; it has ${after.hits} hits now`);
@@ -41,9 +38,9 @@ export function compareHits(file: Hits, measured: Hits, only: (name: string) => 
 }
 
 /** The pages that are read along an index, each with a deep one of the same list. */
-export const soughtPages = (extent: "all" | "some" = "all"): readonly (readonly [first: string, later: string])[] => [
+export const soughtPages = (): readonly (readonly [first: string, later: string])[] => [
   ...nounNames.flatMap((noun) => ordersOf(noun).map((order) => [rootName(noun, order, "first"), rootName(noun, order, "later")] as const)),
-  ...edgesOf(extent)
+  ...allEdges
     .filter(({ key }) => key !== "id")
     .flatMap((edge) =>
       edge.parents.map(

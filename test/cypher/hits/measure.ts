@@ -4,15 +4,15 @@ import { loadCountry, type Country } from "../../support/countrywide/index.js";
 import { askedOfEdge, askedOfNoun, type Asked } from "./asked.js";
 import { askedOfQueries } from "./askedOfQueries.js";
 import type { Hits, Measured } from "./hitsFile.js";
-import { edgesOf } from "../support/everyStatement.js";
+import { allEdges } from "../../../src/fragments/fragments.js";
 import type { Plan } from "../support/plan.js";
 import { Profiler, type Profiled } from "./profiler.js";
 
 type Task = (profiler: Profiler) => Promise<Asked[]>;
 
-const tasksOf = (extent: "all" | "some"): Task[] => [
+const allTasks = (): Task[] => [
   ...nounNames.map((noun) => (profiler: Profiler) => askedOfNoun(noun, profiler)),
-  ...edgesOf(extent).flatMap((edge) => edge.parents.map((parent) => (profiler: Profiler) => askedOfEdge(edge, parent, profiler))),
+  ...allEdges.flatMap((edge) => edge.parents.map((parent) => (profiler: Profiler) => askedOfEdge(edge, parent, profiler))),
   (profiler) => askedOfQueries(profiler),
 ];
 
@@ -33,10 +33,9 @@ export async function measureCountry(
   database: Database,
   address: DatabaseAddress,
   country: Country,
-  extent: "all" | "some",
   tell: (line: string) => void = () => undefined,
 ): Promise<Measurement> {
-  const tasks = tasksOf(extent);
+  const tasks = allTasks();
   let told = 0;
   const size = await loadCountry(database, country, (stored) => {
     if (stored < told + 50_000) return;

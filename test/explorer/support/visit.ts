@@ -28,6 +28,6 @@ export async function visit(browser: Browser, origin: string, options: BrowserCo
     if (message.type() === "error") complaints.push(message.text());
   });
   page.on("pageerror", (error) => void complaints.push(error.message));
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   return { page, origins, complaints };
 }

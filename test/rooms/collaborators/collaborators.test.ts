@@ -4,7 +4,7 @@ import { inDocument } from "../../support/documents.js";
 import { CollaboratorsOfDocument, GapsOfAllianceDocument } from "../../support/generated/operations.js";
 import { studios } from "../sources/documents.js";
 
-const app = useApp(undefined, { deadlineMilliseconds: 60_000 });
+const app = useApp();
 
 type Place = readonly object[];
 

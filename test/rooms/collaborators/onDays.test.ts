@@ -36,7 +36,6 @@ const app = useApp(
       fact("OF", "conferral:two", "honour:medal"),
     ),
   ),
-  { deadlineMilliseconds: 60_000 },
 );
 
 /** Who is recommended on a day, for which reasons, and by how sure facts. */

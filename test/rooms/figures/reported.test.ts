@@ -5,7 +5,7 @@ import { inJinan, inJinzhou, inOpinion, inTaiyuan, studios, taiyuanAlliance } fr
 import { inReport, telling } from "../sources/reading.js";
 
 let answer: ReportedAndRecordedQuery;
-const app = useApp(undefined, { deadlineMilliseconds: 30_000 });
+const app = useApp();
 beforeAll(async () => {
   answer = await app.data(ReportedAndRecordedDocument, {});
 });

@@ -4,7 +4,7 @@ import { StatedOtherwiseDocument, TotalsAndItemsDocument } from "../../support/g
 import { inJinzhou, inOpinion, studios, taiyuanAlliance, titles } from "./documents.js";
 import { telling } from "./reading.js";
 
-const app = useApp(undefined, { deadlineMilliseconds: 30_000 });
+const app = useApp();
 
 const sixScope = telling(/of Jineng Holding given Shanxi's title/);
 

@@ -1,21 +1,15 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { cypherFolder } from "../../../src/fragments/files.js";
 import { SeedError } from "../../../src/seed/seedError.js";
 
 export const realFolder = join(cypherFolder, "seed");
 
-const made: string[] = [];
-
-afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 const newFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "seed-"));
-  made.push(folder);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 };
 

@@ -24,7 +24,7 @@ function degrees(type: RelationshipType, end: "from" | "to"): Map<string, number
   return counts;
 }
 
-describe("The synthetic country", { timeout: 60_000 }, () => {
+describe("The synthetic country", () => {
   it("is the same for the same seed, and another for another", () => {
     expect(contentHash(whole(country))).toBe(contentHash({ nodes, facts }));
     expect(contentHash(whole({ ...country, seed: 4 }))).not.toBe(contentHash({ nodes, facts }));

@@ -47,8 +47,7 @@ esac`;
     told,
     mood,
     kill: () => process.kill(told.findLast((each) => each.state === "READY")!.pid, "SIGKILL"),
-    until: (state, times) =>
-      expect.poll(() => told.filter((each) => each.state === state).length, { timeout: 120_000, interval: 20 }).toBe(times),
+    until: (state, times) => expect.poll(() => told.filter((each) => each.state === state).length, { interval: 20 }).toBe(times),
   };
 }
 
@@ -98,7 +97,7 @@ describe("keepNeo4j", () => {
     const starting = await keep(folder, 10, []);
     await starting.until("STARTING", 1);
     const failed = expect(starting.started).rejects.toThrow();
-    await expect.poll(() => existsSync(join(folder, "neo4j.pid")), { timeout: 30_000, interval: 20 }).toBe(true);
+    await expect.poll(() => existsSync(join(folder, "neo4j.pid")), { interval: 20 }).toBe(true);
     await starting.stop();
     await failed;
     expect(await holderOf(folder)).toBeNull();

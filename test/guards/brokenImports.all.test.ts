@@ -113,7 +113,7 @@ function unsound(): Record<string, string> {
   return files;
 }
 
-describe("Imports", { timeout: 120_000 }, () => {
+describe("Imports", () => {
   it("point only to the right", async () => {
     expect(await brokenImports(repository, config)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { inDocument } from "../../support/documents.js";
 import { WhyNotWithDocument } from "../../support/generated/operations.js";
 import { studios } from "../sources/documents.js";
 
-const app = useApp(undefined, { deadlineMilliseconds: 60_000 });
+const app = useApp();
 
 const about = (value: number) => expect.closeTo(value, 9) as number;
 const implied = "(which a source implies and does not state)";

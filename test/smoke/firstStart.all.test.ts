@@ -57,7 +57,7 @@ describe("a first start", () => {
   });
 });
 
-describe("a download", { timeout: 240_000 }, () => {
+describe("a download", () => {
   let mirror: Repository;
   let folder: string;
   let maven: string;
@@ -80,7 +80,7 @@ describe("a download", { timeout: 240_000 }, () => {
     const before = mirror.stuck();
     const started = begin();
     await Promise.race([
-      expect.poll(() => mirror.stuck(), { timeout: 120_000 }).toBeGreaterThan(before),
+      expect.poll(() => mirror.stuck()).toBeGreaterThan(before),
       started.ended.then(({ output }) => expect.fail(output)),
     ]);
     return started;
@@ -109,7 +109,7 @@ describe("a download", { timeout: 240_000 }, () => {
     mirror.cut(false);
     mirror.stick(null);
     const last = begin();
-    await expect.poll(() => last.output(), { timeout: 120_000 }).toContain("starting");
+    await expect.poll(() => last.output()).toContain("starting");
     last.process.kill("SIGTERM");
     expect((await last.ended).code).toBe(0);
     expect(there()).toEqual(["lib", "lock"]);

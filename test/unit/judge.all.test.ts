@@ -50,7 +50,7 @@ describe("a judgement", () => {
 });
 
 describe("a baseline", () => {
-  it("is as good as chance where nothing is to be learnt, and better where alike meet", { timeout: 30_000 }, async () => {
+  it("is as good as chance where nothing is to be learnt, and better where alike meet", async () => {
     const precision = async (name: "homophilous" | "shuffled") => {
       const world = makeWorld(name, 1);
       const found = await Promise.all(

