@@ -39,7 +39,7 @@ export interface Property extends BilingualText {
 export type Properties = Readonly<Record<string, Property>>;
 
 /** What stands for the name of a node where no source gives one. */
-export interface Unnamed extends BilingualText {
+interface Unnamed extends BilingualText {
   /** A date that is added where it is known: "an event of 2024-05-20". */
   readonly of?: string;
 }

@@ -19,7 +19,7 @@ export interface PhraseVariant extends BilingualText {
 }
 
 /** One of two relationships that meet in a passage: what lies at its other end is whose the passage is. */
-export interface PassageOwner {
+interface PassageOwner {
   readonly how: "through";
   /** The end at which the passage stands. */
   readonly passage: End;
@@ -29,7 +29,7 @@ export interface PassageOwner {
 }
 
 /** One of two relationships that meet in a passage: what lies at its other end is what the passage leads to. */
-export interface PassageGoal {
+interface PassageGoal {
   readonly how: "through";
   /** The end at which the passage stands. */
   readonly passage: End;

@@ -34,6 +34,8 @@ export const brokenLinks = (folder: string, paths: readonly string[]): string[] 
           return [`${path}: ${link} leads to no heading`];
         }),
         ...named
+          // What a page has its reader make is not there yet.
+          .filter((name) => !new RegExp(`new file\\s+\`${name}\``).test(text))
           .filter((name) => !endings.some((ending) => existsSync(join(folder, name + ending))))
           .map((name) => `${path}: there is no ${name}`),
       ];
