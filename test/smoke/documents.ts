@@ -34,7 +34,12 @@ export const questions: readonly Question[] = documents.flatMap(({ path, text })
 export const commands: readonly string[] = [
   ...new Set(
     documents.flatMap(({ text }) => [
-      ...[...text.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = ""]) => block.trim().split("\n")),
+      ...[...text.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = ""]) =>
+        block
+          .trim()
+          .split("\n")
+          .map((line) => line.trim()),
+      ),
       ...[...text.matchAll(/`((?:npm|npx|node|craftgraph) [^`\n]+)`/g)].map(([, command = ""]) => command),
     ]),
   ),
