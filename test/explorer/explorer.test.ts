@@ -113,12 +113,6 @@ describe("in Chromium", () => {
     expect(await page.title()).not.toBe("taken");
     expect(complaints.filter((complaint) => complaint.includes("Content Security Policy")).length).toBeGreaterThanOrEqual(2);
   });
-
-  it("is asked for by a sentence where there is none", async () => {
-    await expect(startChromium("/nowhere/chromium")).rejects.toThrow(
-      "there is none at /nowhere/chromium. Install it (apt-get install chromium), or set CHROMIUM_PATH to where it is.",
-    );
-  });
 });
 
 describe("over HTTP", () => {

@@ -81,7 +81,7 @@ describe("a request's line in the log", () => {
       { body: asking("query Much { studios(first: 100) { nodes { members(first: 100) { nodes { id } } } } }") },
       { operation: "Much", code: "BUDGET_EXCEEDED", status: 400, statements: 0 },
     ],
-    ["a body that is no JSON", { body: "{hidden-word" }, { code: "HTTP_400", status: 400 }],
+    ["a body that is no JSON", { body: "{hidden-word" }, { code: "BAD_REQUEST", status: 400 }],
     [
       "an address with nothing at it",
       { path: "/hidden?word=hidden-word", method: "GET" },

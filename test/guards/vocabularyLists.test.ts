@@ -36,8 +36,7 @@ describe("The lists of types in stepsOfNodes.cypher", { timeout: 120_000 }, () =
     expect(await checkWritten(folder)).toEqual({
       status: 1,
       output:
-        "The vocabulary (src/vocabulary/) cannot be so:\n" +
-        '  HAS_GROUP.connects.withGoal: COVERS is missing; write COVERS: { en: "{from} ... {to}", zh: "{from}……{to}" }.\n',
+        'src/vocabulary/: HAS_GROUP.connects.withGoal: COVERS is missing; write COVERS: { en: "{from} ... {to}", zh: "{from}……{to}" }.\n',
     });
   });
 });

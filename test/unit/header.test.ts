@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { HeaderError, readFragment } from "../../src/fragments/header.js";
 import { nounNames } from "../../src/vocabulary/index.js";
-import { edge, everyNoun, hub, labelled, members, misses, query } from "./support/nearMisses.js";
+import { edgeMisses, members } from "./support/edgeMisses.js";
+import { edge, everyNoun, hub, labelled, query } from "./support/headers.js";
+import { queryMisses } from "./support/queryMisses.js";
+
+const misses = [...edgeMisses, ...queryMisses];
 
 const asEdge = (text: string, file = "people/membersOfStudio.cypher") => readFragment(file, text);
 

@@ -29,7 +29,7 @@ const refused: readonly (readonly [what: string, given: string, message: string]
   [
     "what nothing leads through",
     `from: "${one}", to: "${other}", through: [REGION]`,
-    'through: got "REGION"; allowed is STUDIO, PERSON, ENTERPRISE, ORGANISATION, ALLIANCE, DISCIPLINE, PATENT, ACHIEVEMENT, TECHNICAL_PROBLEM, EVENT, PROGRAMME.',
+    'through: got "REGION"; allowed is STUDIO, PERSON, ENTERPRISE, ORGANISATION, ALLIANCE, DISCIPLINE, EVENT, PROGRAMME, PATENT, ACHIEVEMENT, TECHNICAL_PROBLEM.',
   ],
 ];
 

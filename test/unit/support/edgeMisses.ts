@@ -1,58 +1,11 @@
-/** An edge of a parent that is no hub. */
-export const edge = `// People who belong to the studio.
-// @edge Studio.members
-// @connection StudioMember
-MATCH (studio)<-[membership:MEMBER_OF]-(person)
-`;
-
-/** An edge of a hub. */
-export const hub = `// Studios that work in the discipline.
-// @edge Discipline.studios
-MATCH (discipline)<-[practice:STUDIO_PRACTISES]-(studio)
-`;
-
-/** An edge of every noun. */
-export const everyNoun = `// The places in sources that state it.
-// @edge *.statements
-MATCH (node)-[statement:STATED_IN]->(source)
-`;
-
-/** An edge whose label leaves out some of what the relationship leads to. */
-export const labelled = `// Enterprises where the person holds a post.
-// @edge Person.employers
-MATCH (person)-[post:HOLDS_POST]->(enterprise:Enterprise)
-`;
-
-/** A complete statement. */
-export const query = `// One thing by its id.
-// @query oneThing
-// @param id string
-// @param size integer?
-// @returns id string
-// @scan There is one.
-MATCH (thing:Studio) WHERE thing.id = $p.id RETURN thing.id AS id LIMIT $p.size
-`;
-
-/** A file that is nearly right. */
-export interface Miss {
-  readonly what: string;
-  readonly text: string;
-  readonly file?: string;
-  readonly line: number;
-  readonly came: string;
-  /** The beginning of what is allowed. */
-  readonly allowed: string;
-}
+import { edge, everyNoun, labelled, swapped as swap, type Miss } from "./headers.js";
 
 export const members = "people/membersOfStudio.cypher";
-const queryFile = "graph/oneThing.cypher";
-const swapped = (from: string, to: string, text = edge): string => {
-  if (!text.includes(from)) throw new Error(`${from} is not in the specimen`);
-  return text.replace(from, to);
-};
 const connection = "// @connection StudioMember";
+const swapped = (from: string, to: string, text = edge): string => swap(from, to, text);
 
-export const misses: readonly Miss[] = [
+/** Near misses of an edge's header. */
+export const edgeMisses: readonly Miss[] = [
   {
     what: "no sentence",
     text: swapped("// People who belong to the studio.\n", ""),
@@ -324,60 +277,4 @@ export const misses: readonly Miss[] = [
     allowed: "one of the two",
   },
   { what: "one of something", text: swapped(connection, "// @one person"), line: 3, came: "@one person", allowed: "@one without a value" },
-  {
-    what: "another name than the file's",
-    text: query,
-    file: "graph/anotherThing.cypher",
-    line: 2,
-    came: "@query oneThing",
-    allowed: "the file's name, @query anotherThing",
-  },
-  {
-    what: "a parameter that is not used",
-    text: swapped(" LIMIT $p.size", "", query),
-    file: queryFile,
-    line: 7,
-    came: "no $p.size",
-    allowed: "each @param used in the statement",
-  },
-  {
-    what: "a parameter that is not declared",
-    text: swapped("// @param size integer?\n", "", query),
-    file: queryFile,
-    line: 6,
-    came: "$p.size without a @param",
-    allowed: "a @param for each key of $p",
-  },
-  {
-    what: "a parameter beside $p",
-    text: swapped("$p.id", "$id", query),
-    file: queryFile,
-    line: 7,
-    came: "the parameter $id",
-    allowed: "a key of $p, such as $p.id",
-  },
-  {
-    what: "an unknown type",
-    text: swapped("size integer?", "size number", query),
-    file: queryFile,
-    line: 4,
-    came: "the type number",
-    allowed: "string integer float",
-  },
-  {
-    what: "a column without a type",
-    text: swapped("@returns id string", "@returns id", query),
-    file: queryFile,
-    line: 5,
-    came: 'the parameter or column "id"',
-    allowed: '"name type", such as',
-  },
-  {
-    what: "an edge's tag in a query",
-    text: swapped("@scan", "@one", query),
-    file: queryFile,
-    line: 6,
-    came: "the tag @one",
-    allowed: "@query @param @returns @scan.",
-  },
 ];
