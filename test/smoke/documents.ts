@@ -21,14 +21,16 @@ export interface Question {
 
 const headingBefore = (text: string, index: number): string => [...text.slice(0, index).matchAll(/^#+ (.*)$/gm)].at(-1)?.[1] ?? "";
 
-/** Every operation that README and docs show. */
-export const questions: readonly Question[] = documents.flatMap(({ path, text }) =>
-  [...text.matchAll(/```graphql\n([\s\S]*?)```\n(?:\s*```json\n([\s\S]*?)```)?/g)].map(({ index, 1: query = "", 2: answer }) => ({
-    place: `${path}, ${headingBefore(text, index)}`,
-    query,
-    answer: answer === undefined ? null : (JSON.parse(answer) as unknown),
-  })),
-);
+/** Every operation that README and docs show, but for those of the page for adding: `test/adding` asks them, for its reader makes their answers first. */
+export const questions: readonly Question[] = documents
+  .filter(({ path }) => path !== "docs/adding.md")
+  .flatMap(({ path, text }) =>
+    [...text.matchAll(/```graphql\n([\s\S]*?)```\n(?:\s*```json\n([\s\S]*?)```)?/g)].map(({ index, 1: query = "", 2: answer }) => ({
+      place: `${path}, ${headingBefore(text, index)}`,
+      query,
+      answer: answer === undefined ? null : (JSON.parse(answer) as unknown),
+    })),
+  );
 
 /** Every command that README, CONTRIBUTING and docs show, in a block of sh or in a line. */
 export const commands: readonly string[] = [

@@ -124,7 +124,7 @@ describe("the table", () => {
 
   it("has no code that no test provokes", () => {
     const overHttp = wrongRequests.map(({ code }) => code);
-    // test/graph/errorCodes.test.ts, test/graph/limits.test.ts and test/graph/requestLog.test.ts
+    // test/graph/errorCodes.all.test.ts, test/graph/limits.test.ts and test/graph/requestLog.test.ts
     const withDatabase = ["INTERNAL_SERVER_ERROR", "DATABASE_UNAVAILABLE", "DEADLINE_EXCEEDED", "CANCELLED"];
     const onlyAbove = ["UNAUTHENTICATED", "FORBIDDEN", "CONFLICT", "RATE_LIMITED", "PERSISTED_QUERY_NOT_SUPPORTED", "TOO_MUCH_MEMORY"];
     expect([...new Set([...overHttp, ...withDatabase, ...onlyAbove])].sort()).toEqual([...codes].sort());
