@@ -11,6 +11,7 @@ export function codegenCopy(): string {
     "src",
     "schema",
     "cypher",
+    "docs",
     "test/support/generated",
     "package.json",
     "tsconfig.json",
