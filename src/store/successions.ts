@@ -1,12 +1,12 @@
 import type { WriteTransaction } from "../neo4j/database.js";
 import { groupBy } from "../util/groupBy.js";
-import { relationships, relationshipTypes, type RelationshipType } from "../vocabulary/index.js";
+import { relationships, relationshipTypes, type RelationshipType, verbOf } from "../vocabulary/index.js";
 
 /** Groups of types whose roles succeed one another at one node: an alliance's chair can pass from a studio to an enterprise. */
 const successions = [
   ...groupBy(
     relationshipTypes.filter((type) => relationships[type].succession !== undefined),
-    (type) => `${relationships[type].verb ?? type} ${relationships[type].to.join()}`,
+    (type) => `${verbOf(type)} ${relationships[type].to.join()}`,
   ).values(),
 ].map((types) => ({ types, roles: relationships[types[0] as RelationshipType].succession ?? [] }));
 

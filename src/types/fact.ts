@@ -1,6 +1,6 @@
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from "type-graphql";
 import type { FactRow } from "../vocabulary/factRow.js";
-import { datedProperties, relationships, relationshipTypes, type NodeRow } from "../vocabulary/index.js";
+import { datedProperties, relationships, relationshipTypes, type NodeRow, verbOf } from "../vocabulary/index.js";
 import { describe, type TypeClass } from "./classes.js";
 import { Costs, oneNode } from "./cost.js";
 import { enumeration } from "./enumerations.js";
@@ -15,9 +15,7 @@ export function addDates(to: TypeClass): void {
   Field(() => [EdtfScalar], { description: describe(datedProperties.seenOn) })(to.prototype, "seenOn");
 }
 
-const verbs = Object.fromEntries(
-  relationshipTypes.map((type) => [relationships[type].verb ?? type, `${relationships[type].en} ${relationships[type].zh}`]),
-);
+const verbs = Object.fromEntries(relationshipTypes.map((type) => [verbOf(type), `${relationships[type].en} ${relationships[type].zh}`]));
 
 const FactKind = enumeration("FactKind", "Kinds of relationships. 关系类别。", verbs);
 
@@ -47,7 +45,7 @@ addDates(Fact);
 export class FactResolver {
   @FieldResolver(() => FactKind, { description: "The kind of relationship. 关系类别。" })
   kind(@Root() { type }: FactRow): string {
-    return relationships[type].verb ?? type;
+    return verbOf(type);
   }
 
   @FieldResolver(() => Node, { nullable: true, description: "Where it begins. 起点。" })
